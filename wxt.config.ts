@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+/** Preact's dangerouslySetInnerHTML is never used here: the sink is taken out of the bundle (no innerHTML, ever). */
+function preactWithoutInnerHtml() {
+  return {
+    name: 'preact-without-inner-html',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return;
+      const out = code.replace(/\b(\w+)\.innerHTML=(\w+)\.__html/g, 'void 0');
+      if (out === code) throw new Error('preact changed: its innerHTML sink was not found');
+      return { code: out, map: null };
+    },
+  };
+}
+
+/** The `matches: [...]` of every site file that is not optional, read as text: import.meta.glob does not work in this file. */
+function hostsOfSites(): string[] {
+  const hosts = readdirSync('lib/sites').flatMap((file) => {
+    const source = readFileSync(`lib/sites/${file}`, 'utf8');
+    if (/^\s*optional: true/m.test(source)) return [];
+    const list = /^\s*matches: \[([^\]]*)\]/m.exec(source)?.[1] ?? '';
+    return [...list.matchAll(/'([^']+)'/g)].map((m) => m[1] ?? '');
+  });
+  return [...new Set(hosts)].sort();
+}
+
+const GECKO = {
+  gecko: {
+    id: 'hundred@hundred.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+export default defineConfig({
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preactWithoutInnerHtml()] }),
+  zip: { excludeSources: ['tests/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Hundred',
+    description: 'Does this audience answer, and does it look real? Worked out from the page, in your browser.',
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
+    optional_host_permissions: ['https://*/*'],
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const hosts = hostsOfSites();
+      manifest.host_permissions = hosts;
+      for (const script of manifest.content_scripts ?? []) script.matches = hosts;
+    },
+  },
+});
