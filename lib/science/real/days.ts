@@ -1,0 +1,43 @@
+/** The user's own daily snapshots as a series. */
+
+import type { Count, Snapshot } from '../../account';
+
+/** One day's count. `day` counts days since 1970 (UTC), `label` is the snapshot's own "2026-11-22". */
+export interface Day {
+  label: string;
+  day: number;
+  count: Count;
+}
+
+/** Snapshots that hold the field, by day, one per day: the smallest time of reading, then the narrower range, then the value. */
+export function inOrder(snapshots: readonly Snapshot[], field: 'followers' | 'following'): Day[] {
+  const byDay = new Map<string, { at: number; count: Count }>();
+  for (const { day, at, [field]: count } of snapshots) {
+    if (!count || Number.isNaN(dayNumber(day))) continue;
+    const there = byDay.get(day);
+    if (!there || comesFirst({ at, count }, there)) byDay.set(day, { at, count });
+  }
+  return [...byDay]
+    .map(([label, { count }]) => ({ label, day: dayNumber(label), count }))
+    .sort((a, b) => a.day - b.day);
+}
+
+interface Reading {
+  at: number;
+  count: Count;
+}
+
+function comesFirst(a: Reading, b: Reading): boolean {
+  if (a.at !== b.at) return a.at < b.at;
+  const [wide, other] = [a.count.high - a.count.low, b.count.high - b.count.low];
+  return wide !== other ? wide < other : a.count.value < b.count.value;
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** Whole days from a to b. */
+export function daysBetween(a: Day, b: Day): number {
+  return b.day - a.day;
+}

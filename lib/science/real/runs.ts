@@ -1,0 +1,55 @@
+/** Stretches of a followers list that were read nearly without gaps. */
+
+import type { SeenMember } from '../../account';
+
+/** A member with a known position. */
+export type Placed = SeenMember & { place: number };
+
+/** Members that have a position, in list order, one per position: the newest reading, then the smaller hash. */
+export function inListOrder(members: readonly SeenMember[]): Placed[] {
+  const byPlace = new Map<number, Placed>();
+  for (const member of members) {
+    if (!hasPlace(member)) continue;
+    const there = byPlace.get(member.place);
+    if (!there || isNewer(member, there)) byPlace.set(member.place, member);
+  }
+  return [...byPlace.values()].sort((a, b) => a.place - b.place);
+}
+
+function hasPlace(member: SeenMember): member is Placed {
+  return member.place !== undefined;
+}
+
+function isNewer(a: SeenMember, b: SeenMember): boolean {
+  return a.seenAt > b.seenAt || (a.seenAt === b.seenAt && a.who < b.who);
+}
+
+/**
+ * The stretch with most rows in which at least `density` (0…1) of the consecutive positions are there; rows must be in
+ * list order, one per position. A stretch begins and ends at a row. The earlier of two equal ones. Empty in, empty out.
+ */
+export function longestRun(rows: readonly Placed[], density: number): Placed[] {
+  // rows i…j are a run when j - i + 1 ≥ density · (place j - place i + 1), that is starts[i] ≤ ends[j].
+  const starts = rows.map((row, i) => i - density * row.place);
+  const lowestSoFar: number[] = [];
+  for (const start of starts) lowestSoFar.push(Math.min(start, lowestSoFar.at(-1) ?? start));
+  let best: [number, number] = [0, -1];
+  for (const [j, row] of rows.entries()) {
+    const end = j + 1 - density * (row.place + 1) + 1e-9;
+    const i = firstAtMost(lowestSoFar, end, j);
+    if (j - i > best[1] - best[0]) best = [i, j];
+  }
+  return rows.slice(best[0], best[1] + 1);
+}
+
+/** First index ≤ last whose value is at most `limit`; values never rise. */
+function firstAtMost(values: readonly number[], limit: number, last: number): number {
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Number.POSITIVE_INFINITY) <= limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { followers, ruleOf, sampleFollowers } from '../../../../lib/science/real/followers';
+import { exactly, list, member } from './evidence';
+
+describe('the rules, fixed in advance', () => {
+  test('Instagram: following ≥ 200 · (posts + 1)', () => {
+    const { isFlagged } = ruleOf('instagram');
+    expect(isFlagged({ following: exactly(400), posts: exactly(1) })).toBe(true);
+    expect(isFlagged({ following: exactly(399), posts: exactly(1) })).toBe(false);
+    expect(isFlagged({ following: exactly(399) })).toBeUndefined();
+  });
+
+  test('X: following + 1 ≥ 10 · (followers + 1)', () => {
+    const { isFlagged } = ruleOf('x');
+    expect(isFlagged({ following: exactly(9), followers: exactly(0) })).toBe(true);
+    expect(isFlagged({ following: exactly(8), followers: exactly(0) })).toBe(false);
+  });
+
+  test('a rounded count that straddles the rule leaves the row out', () => {
+    const { isFlagged } = ruleOf('x');
+    const thousand = { low: 1000, value: 1000, high: 1099 };
+    expect(isFlagged({ following: thousand, followers: exactly(100) })).toBeUndefined();
+    expect(isFlagged({ following: thousand, followers: exactly(99) })).toBe(true);
+  });
+});
+
+describe('which rows count', () => {
+  test('a list read in order is a run, also with one position in five missing', () => {
+    const rows = list(60, 3).filter((_, i) => i % 5 !== 4);
+    expect(sampleFollowers('x', rows)).toMatchObject({ n: 48, inRun: true });
+  });
+
+  test('picked rows are all taken, but never strong', () => {
+    const picked = list(400, 10).filter((_, i) => i % 10 === 0);
+    const sample = sampleFollowers('x', picked);
+    expect(sample).toEqual({ flagged: 40, n: 40, inRun: false });
+    expect(followers('x', sample)).toMatchObject({ strong: false, label: { key: 'real.R1.label.opened' } });
+  });
+
+  test('rows without a position count as opened', () => {
+    const opened = list(30, 5).map(({ place: _, ...row }) => row);
+    expect(sampleFollowers('x', opened)).toMatchObject({ n: 30, inRun: false });
+  });
+
+  test('the order of reading never matters', () => {
+    const rows = [...list(50, 4), member(3, true, { who: 'older', seenAt: 1 })];
+    const expected = sampleFollowers('x', rows);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        expect(sampleFollowers('x', shuffled)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('R1', () => {
+  test('29 rows are not enough', () => {
+    expect(followers('x', sampleFollowers('x', list(29, 5)))).toBeUndefined();
+  });
+
+  test('half of a run is strong', () => {
+    expect(followers('x', sampleFollowers('x', list(40, 5)))).toMatchObject({ id: 'R1', strong: true, n: 40 });
+  });
+
+  test('below a fifth flagged it says that nothing can be told', () => {
+    const signal = followers('instagram', { flagged: 5, n: 30, inRun: true });
+    expect(signal).toMatchObject({ strong: false, sentence: { key: 'real.R1.posts.ordinary' } });
+  });
+
+  test('a site without a tested rule is shown, not scored', () => {
+    const signal = followers('bluesky', sampleFollowers('bluesky', list(40, 5)));
+    expect(signal).toMatchObject({ axis: 'shown', sentence: { key: 'real.R1.raw' } });
+    expect(signal?.llr).toBeUndefined();
+  });
+});
