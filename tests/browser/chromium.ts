@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Databases, READ_DATABASES } from './databases';
+import { findBrowser } from './findBrowser';
+import { type Begun, readNetLog } from './netLog';
+import { type Popup, pressButton } from './popup';
+import { until } from './until';
+
+/** A real Chromium with the extension in it, in which every host name leads to the stage's server. */
+export interface Chromium {
+  /** The extension's id. */
+  id: string;
+  context: BrowserContext;
+  /** Presses the real toolbar button above a page. */
+  press(page: Page): Promise<Popup>;
+  /** Opens one of the extension's own pages in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** All that is stored, as one of its own pages (popup.html) reads it. */
+  databases(page?: string): Promise<Databases>;
+  /** Ends the background worker, as the browser does when it idles. */
+  killWorker(): Promise<void>;
+  /** Closes the browser and gives every request it ever began. */
+  close(): Promise<Begun[]>;
+}
+
+export interface ChromiumOptions {
+  /** Port of the stage's server. */
+  port: number;
+  /** Folder of the built extension. */
+  extension?: string;
+  /** A window one can see. */
+  visible?: boolean;
+  /** BCP 47; the browser's language. */
+  language?: string;
+}
+
+/** The worker's DevTools target, undefined while it sleeps. */
+async function workerTarget(browser: CDPSession, id: string): Promise<string | undefined> {
+  const { targetInfos } = await browser.send('Target.getTargets');
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))?.targetId;
+}
+
+function launch(options: ChromiumOptions, profile: string, log: string): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath)
+    throw new Error('There is no Chromium here: run npm test or npm run demo once, they install one.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !options.visible,
+    ignoreHTTPSErrors: true,
+    locale: options.language ?? 'en-GB',
+    viewport: options.visible ? null : { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Branded browsers ignore --load-extension: every Chromium takes it over DevTools instead.
+      '--enable-unsafe-extension-debugging',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      `--log-net-log=${log}`,
+    ],
+  });
+}
+
+/** Starts Chromium with the built extension. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const folder = mkdtempSync(join(tmpdir(), 'hundred-chromium-'));
+  const log = join(folder, 'net-log.json');
+  const context = await launch(options, join(folder, 'profile'), log);
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('the browser gives no DevTools session');
+  const path = resolve(options.extension ?? '.output/chrome-mv3');
+  const { id } = await browser.send('Extensions.loadUnpacked', { path });
+
+  const openOwn = async (file: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${file}`);
+    return page;
+  };
+  return {
+    id,
+    context,
+    openOwn,
+    press: (page) => pressButton(browser, id, page),
+    async databases(file = 'popup.html') {
+      const page = await openOwn(file);
+      const all = await page.evaluate<Databases>(READ_DATABASES);
+      await page.close();
+      return all;
+    },
+    async killWorker() {
+      const targetId = await workerTarget(browser, id);
+      if (targetId) await browser.send('Target.closeTarget', { targetId });
+      await until('the worker to end', async () => (await workerTarget(browser, id)) === undefined);
+    },
+    async close() {
+      await context.close();
+      const begun = readNetLog(log);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      return begun;
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Databases, READ_DATABASES } from './databases';
+import { findBrowser } from './findBrowser';
+import { connectMarionette, type Send } from './marionette';
+import type { Begun } from './netLog';
+import { until } from './until';
+
+/** Fixed, so that the extension's own pages have a known address. */
+const UUID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+
+/** A Firefox that asks nobody for anything by itself, as far as it can be told. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage': 'about:blank',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'browser.safebrowsing.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'extensions.webextOptionalPermissionPrompts': false,
+  'marionette.port': 0,
+};
+
+/** A real Firefox with the extension in it, in which every host name leads to the stage's server. */
+export interface Firefox {
+  send: Send;
+  goto(url: string): Promise<void>;
+  /** Runs a function's body in the page. */
+  run<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** The text of each closed shadow root whose host matches. */
+  closedTexts(host: string, inside: string): Promise<string[]>;
+  /** Writes a PNG of the window. */
+  screenshot(file: string): Promise<void>;
+  /** Ends the event page, as the browser does when it idles. */
+  killEventPage(): Promise<void>;
+  /** Address of one of the extension's own pages. */
+  own(path: string): string;
+  /** All that is stored, as one of its own pages (popup.html) reads it; the tab stays there. */
+  databases(page?: string): Promise<Databases>;
+  /** Every request an extension began, background, pages and content scripts alike. */
+  begunByExtension(): Promise<Begun[]>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** Port of the CONNECT proxy in front of the stage's server. */
+  tunnelPort: number;
+  /** Folder of the built extension. */
+  extension?: string;
+}
+
+function writeProfile(profile: string, addon: string, port: number): void {
+  const prefs = {
+    ...QUIET,
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
+  };
+  const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+}
+
+function start(profile: string): ChildProcess {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error('There is no Firefox here: npm test installs one where it can.');
+  // --remote-allow-system-access: since 153 needed for moz-extension pages and for the browser's own scripts.
+  const args = ['--marionette', '--headless', '--no-remote', '--remote-allow-system-access', '--profile', profile];
+  const child = spawn(program, args, { stdio: 'ignore' });
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
+}
+
+/** Runs a body of the browser's own (privileged) script; `await` and `return` work in it. */
+async function runPrivileged<T>(send: Send, body: string, args: unknown[] = []): Promise<T> {
+  const script = `const done = arguments[arguments.length - 1];
+    (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+  await send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    const { value, error } = await send<{ value: T; error?: string }>('WebDriver:ExecuteAsyncScript', { script, args });
+    if (error) throw new Error(error);
+    return value;
+  } finally {
+    await send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** Writes down every request whose beginner carries an add-on's principal: content scripts have one too. */
+const WATCH_REQUESTS = `
+  const begun = (Services.wm.getMostRecentWindow('navigator:browser').hundredBegun = []);
+  const addonOf = (principal) => principal?.addonId || principal?.contentScriptAddonPolicy?.id || '';
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    const initiator = addonOf(triggeringPrincipal) || addonOf(loadingPrincipal);
+    if (initiator) begun.push({ initiator, url: channel.URI.spec });
+  }, 'http-on-modify-request');`;
+
+async function closedTexts(send: Send, host: string, inside: string): Promise<string[]> {
+  const find = { using: 'css selector' };
+  const hosts = await send<Record<string, string>[]>('WebDriver:FindElements', { ...find, value: host });
+  const texts: string[] = [];
+  for (const id of hosts.flatMap((element) => Object.values(element))) {
+    const root = await send<Record<string, string>>('WebDriver:GetShadowRoot', { id });
+    const shadowRoot = Object.values(root)[0];
+    const found = await send<Record<string, string>[]>('WebDriver:FindElementsFromShadowRoot', {
+      ...find,
+      value: inside,
+      shadowRoot,
+    });
+    const first = Object.values(found[0] ?? {})[0];
+    if (first) texts.push(await send<string>('WebDriver:GetElementText', { id: first }));
+  }
+  return texts;
+}
+
+/** Starts Firefox with the built extension. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const path = resolve(options.extension ?? '.output/firefox-mv3');
+  const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+  const addon: string = manifest.browser_specific_settings.gecko.id;
+  const profile = mkdtempSync(join(tmpdir(), 'hundred-firefox-'));
+  writeProfile(profile, addon, options.tunnelPort);
+  const child = start(profile);
+  const port = await until(
+    'Firefox to listen',
+    () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || undefined,
+    60_000,
+  );
+  const { send, close } = await connectMarionette(port);
+  // At the top level: nested under `capabilities` it is ignored.
+  await send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await runPrivileged(send, WATCH_REQUESTS);
+  await send('Addon:Install', { path, temporary: true });
+
+  const goto = (url: string) => send<void>('WebDriver:Navigate', { url });
+  const run = <T>(script: string, ...args: unknown[]) => send<T>('WebDriver:ExecuteScript', { script, args });
+  const own = (file: string) => `moz-extension://${UUID}/${file}`;
+  return {
+    send,
+    goto,
+    run,
+    own,
+    closedTexts: (host, inside) => closedTexts(send, host, inside),
+    async screenshot(file) {
+      writeFileSync(file, Buffer.from(await send<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
+    },
+    killEventPage: () =>
+      runPrivileged(
+        send,
+        `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+         await extension.terminateBackground({ disableResetIdleForTest: true });`,
+        [addon],
+      ),
+    async databases(file = 'popup.html') {
+      await goto(own(file));
+      return run<Databases>(`return ${READ_DATABASES}`);
+    },
+    begunByExtension: () =>
+      runPrivileged<Begun[]>(send, `return Services.wm.getMostRecentWindow('navigator:browser').hundredBegun;`),
+    async close() {
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      await until('Firefox to end', () => child.exitCode !== null || child.signalCode !== null, 5000).catch(() => {
+        child.kill('SIGKILL');
+      });
+      close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
