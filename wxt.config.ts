@@ -52,7 +52,8 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       const hosts = hostsOfSites();
       manifest.host_permissions = hosts;
-      for (const script of manifest.content_scripts ?? []) script.matches = hosts;
+      // A plain script: WXT's own content-script wrapper announces itself to the page by an event.
+      manifest.content_scripts = [{ matches: hosts, js: ['page.js'], run_at: 'document_end' }];
     },
   },
 });

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Badge } from '../components/Badge';
+import css from '../components/Badge.css?inline';
+import { ask, onAsk } from '../lib/ask';
+import { type Draw, Marks } from '../lib/page/marks';
+import { Sender } from '../lib/page/sender';
+import { themeOf } from '../lib/page/theme';
+import { Visit } from '../lib/page/visit';
+import { watch } from '../lib/reader/watch';
+import { siteFor } from '../lib/sites';
+
+/** Draws a badge with its style; a constructed sheet where the browser lets content scripts have one. */
+const draw: Draw = (root, glance, compact) => {
+  if (!glance) return render(null, root);
+  const badge = <Badge glance={glance} theme={themeOf(document)} compact={compact} />;
+  render([<style key="style">{css}</style>, badge], root);
+};
+
+/** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */
+export default defineUnlistedScript(() => {
+  const site = siteFor(location.href);
+  if (!site || document.contentType !== 'text/html') return;
+  const stop = new AbortController();
+  const marks = new Marks(document, draw);
+  const sender = new Sender({
+    send: (observation) => ask('observe', observation),
+    onReceipt: (receipt, observation) => visit.receive(receipt, observation),
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    signal: stop.signal,
+  });
+  const visit = new Visit({
+    document,
+    site,
+    marks,
+    now: Date.now,
+    post: (reading) => void sender.post(reading),
+    recall: async (account) => (await ask('glance', { account })) ?? undefined,
+    recallMany: (handles) => ask('glances', { site: site.id, handles }),
+  });
+  onAsk('state', () => visit.state);
+  watch(document, {
+    signal: stop.signal,
+    isOurs: (node) => marks.isOurs(node),
+    onChange: (change) => visit.change(change),
+  });
+});

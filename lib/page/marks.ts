@@ -1,0 +1,92 @@
+import type { Glance } from '../account';
+import type { Place } from '../site';
+
+/** Draws one badge (or, compact, a chip) into a shadow root; without a glance it takes the drawing down. */
+export type Draw = (root: ShadowRoot, glance: Glance | undefined, compact: boolean) => void;
+
+interface Mark {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+/** Our marks in the page: each in a closed shadow root of a plain element, put back when the page draws itself anew. */
+export class Marks {
+  readonly #document: Document;
+  readonly #draw: Draw;
+  readonly #hosts = new WeakSet<Node>();
+  readonly #chips = new Map<Element, Mark>();
+  #badge: Mark | undefined;
+
+  constructor(document: Document, draw: Draw) {
+    this.#document = document;
+    this.#draw = draw;
+  }
+
+  /** Is this node one of ours? Then what happens at it is no change of the page. */
+  isOurs(node: Node): boolean {
+    return this.#hosts.has(node);
+  }
+
+  /** Shows the badge beside the name inside `scope`, or moves it back there; nothing without its place. */
+  showBadge(scope: ParentNode, place: Place, glance: Glance): void {
+    this.#badge ??= this.#make();
+    if (put(this.#badge.host, scope, place)) this.#draw(this.#badge.root, glance, false);
+  }
+
+  hideBadge(): void {
+    if (this.#badge) this.#remove(this.#badge);
+    this.#badge = undefined;
+  }
+
+  /** Shows (or, without a glance, takes away) the chip of one list item. */
+  showChip(item: Element, place: Place, glance: Glance | undefined): void {
+    const known = this.#chips.get(item);
+    if (!glance) {
+      if (known) this.#remove(known);
+      this.#chips.delete(item);
+      return;
+    }
+    const mark = known ?? this.#make();
+    if (!put(mark.host, item, place)) return;
+    this.#chips.set(item, mark);
+    this.#draw(mark.root, glance, true);
+  }
+
+  /** Lets go of chips whose items the page has dropped. */
+  sweep(): void {
+    for (const [item, mark] of this.#chips) {
+      if (item.isConnected) continue;
+      this.#remove(mark);
+      this.#chips.delete(item);
+    }
+  }
+
+  clear(): void {
+    this.hideBadge();
+    for (const mark of this.#chips.values()) this.#remove(mark);
+    this.#chips.clear();
+  }
+
+  #make(): Mark {
+    const host = this.#document.createElement('span');
+    this.#hosts.add(host);
+    return { host, root: host.attachShadow({ mode: 'closed' }) };
+  }
+
+  #remove({ host, root }: Mark): void {
+    this.#draw(root, undefined, false);
+    host.remove();
+  }
+}
+
+/** Puts the host where the site wants it; false where that place is not there. */
+function put(host: HTMLElement, scope: ParentNode, { beside, inside }: Place): boolean {
+  if (inside) {
+    const parent = scope.querySelector(inside);
+    if (parent && host.parentElement !== parent) parent.append(host);
+    return parent !== null;
+  }
+  const neighbour = beside ? scope.querySelector(beside) : null;
+  if (neighbour && neighbour.nextSibling !== host) neighbour.after(host);
+  return neighbour !== null;
+}

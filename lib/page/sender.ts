@@ -1,0 +1,51 @@
+import type { Glance, Observation, Reading } from '../account';
+
+/** What the background answers to an observation; undefined: it was not there to answer. */
+export interface Receipt {
+  ok: boolean;
+  glance?: Glance;
+}
+
+/** What sending needs from outside. */
+export interface SenderOptions {
+  send: (observation: Observation) => Promise<Receipt | undefined>;
+  onReceipt: (receipt: Receipt, observation: Observation) => void;
+  newId: () => string;
+  now: () => number;
+  wait: (ms: number) => Promise<void>;
+  signal: AbortSignal;
+}
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+/** Tries before an observation is given up: the extension was taken away from under the page. */
+const TRIES = 12;
+
+/** Sends observations in order, each under one id, again and again until the background has acknowledged it. */
+export class Sender {
+  readonly #options: SenderOptions;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Queues a reading; resolves when it was acknowledged or given up. */
+  post(reading: Reading): Promise<void> {
+    const { newId, now } = this.#options;
+    const observation = { id: newId(), at: now(), reading };
+    this.#queue = this.#queue.then(() => this.#deliver(observation));
+    return this.#queue;
+  }
+
+  async #deliver(observation: Observation): Promise<void> {
+    const { send, onReceipt, wait, signal } = this.#options;
+    let pause = FIRST_WAIT;
+    for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
+      const receipt = await send(observation);
+      if (receipt?.ok) return onReceipt(receipt, observation);
+      await wait(pause);
+      pause = Math.min(pause * 2, LONGEST_WAIT);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Light or dark, as the site itself is drawn: its body's background, else the page's, else the system's wish. */
+export function themeOf(document: Document): 'light' | 'dark' {
+  const window = document.defaultView;
+  if (!window) return 'light';
+  for (const element of [document.body, document.documentElement]) {
+    const shade = element && luminance(window.getComputedStyle(element).backgroundColor);
+    if (shade !== undefined && shade !== null) return shade < 0.4 ? 'dark' : 'light';
+  }
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Rough brightness of an rgb() colour, 0 black … 1 white; undefined where it is transparent or something else. */
+export function luminance(color: string): number | undefined {
+  const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}

@@ -1,0 +1,164 @@
+import type { AccountId, Glance, Miss, Observation, Page, Reading } from '../account';
+import { authorsOf } from '../reader/authors';
+import { Places } from '../reader/places';
+import { read } from '../reader/read';
+import type { Change } from '../reader/watch';
+import type { Site } from '../site';
+import type { Marks } from './marks';
+import { News } from './news';
+import type { Receipt } from './sender';
+
+/** What a visit needs from outside. */
+export interface VisitOptions {
+  document: Document;
+  site: Site;
+  marks: Marks;
+  now: () => number;
+  /** Sends a reading to the background; its receipt comes back through `receive`. */
+  post: (reading: Reading) => void;
+  /** The cached glance of one account. */
+  recall: (account: AccountId) => Promise<Glance | undefined>;
+  /** The cached glances of those of these handles that are in the library. */
+  recallMany: (handles: string[]) => Promise<Record<string, Glance> | undefined>;
+}
+
+/** What the popup asks a page. */
+export interface PageState {
+  page: Page;
+  account?: AccountId;
+  private?: boolean;
+  misses: Miss[];
+  reading: 'none' | 'some';
+}
+
+/** One tab on one site: reads what changes, sends the news, shows badge and chips of the account the page is about now. */
+export class Visit {
+  readonly #options: VisitOptions;
+  #news = new News();
+  #places = new Places();
+  #state: PageState = { page: { kind: 'other' }, misses: [], reading: 'none' };
+  #glance: Glance | undefined;
+  #asked: AccountId | undefined;
+  #url = new URL('about:blank');
+  /** The header on the page was seen to be this account's: only then may its badge stand there. */
+  #headed = false;
+  readonly #library = new Map<string, Glance | undefined>();
+
+  constructor(options: VisitOptions) {
+    this.#options = options;
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Reads what changed. */
+  change({ url, moved, roots }: Change): void {
+    const { document, site, now } = this.#options;
+    if (moved) this.#reset();
+    this.#url = url;
+    const reading = read(site, document, url, { at: now(), ...(roots ? { within: roots } : {}) });
+    this.#note(reading);
+    this.#ask();
+    this.#send(reading);
+    this.#showBadge();
+    this.#showChips(url, roots);
+  }
+
+  /** Takes an acknowledgement: a newer glance of the account that was read. */
+  receive(receipt: Receipt, { reading }: Observation): void {
+    const { glance } = receipt;
+    if (!glance) return;
+    this.#library.set(glance.handle, glance);
+    const account = accountOf(reading);
+    if (account !== glance.account || account !== this.#state.account) return;
+    this.#glance = glance;
+    this.#showBadge();
+  }
+
+  #reset(): void {
+    this.#news = new News();
+    this.#places = new Places();
+    this.#glance = undefined;
+    this.#asked = undefined;
+    this.#headed = false;
+    this.#state = { page: { kind: 'other' }, misses: [], reading: 'none' };
+    this.#options.marks.clear();
+  }
+
+  #note(reading: Reading): void {
+    const account = accountOf(reading) ?? this.#state.account;
+    if (reading.profile) this.#headed = true;
+    const isPrivate = reading.profile?.private ?? this.#state.private;
+    const some = reading.profile !== undefined || reading.posts.length > 0 || this.#state.reading === 'some';
+    this.#state = {
+      page: reading.page.handle
+        ? reading.page
+        : { ...reading.page, ...(this.#state.page.handle ? this.#state.page : {}) },
+      ...(account ? { account } : {}),
+      ...(isPrivate ? { private: true } : {}),
+      misses: reading.misses.length > 0 ? reading.misses : this.#state.misses,
+      reading: some ? 'some' : 'none',
+    };
+  }
+
+  #ask(): void {
+    const { account } = this.#state;
+    if (!account || account === this.#asked) return;
+    this.#asked = account;
+    this.#options.recall(account).then((glance) => {
+      if (!glance || this.#state.account !== account || this.#glance) return;
+      this.#glance = glance;
+      this.#showBadge();
+    });
+  }
+
+  #send(reading: Reading): void {
+    const { post } = this.#options;
+    if (this.#state.private) {
+      // All that leaves the page of a private account is that it is private, so that what was kept of it can go.
+      const { profile } = reading;
+      if (profile)
+        post({ ...reading, profile: { handle: profile.handle, private: true }, posts: [], comments: [], members: [] });
+      return;
+    }
+    const news = this.#news.of({ ...reading, members: this.#places.settle(reading.members) });
+    if (news) post(news);
+  }
+
+  #showBadge(): void {
+    const { marks, document, site } = this.#options;
+    const { page, account } = this.#state;
+    const glance = this.#glance;
+    const wanted = page.kind === 'profile' && this.#headed && !this.#state.private;
+    if (!wanted || !glance || glance.account !== account) return marks.hideBadge();
+    marks.showBadge(document, site.badge, glance);
+  }
+
+  #showChips(url: URL, roots: readonly Element[] | undefined): void {
+    const { document, site, marks } = this.#options;
+    const place = site.chip;
+    if (!place) return;
+    marks.sweep();
+    const authored = authorsOf(site, document, url, roots);
+    for (const { item, author } of authored) {
+      const own = author === this.#state.page.handle && this.#state.page.kind === 'profile';
+      marks.showChip(item, place, own || author === undefined ? undefined : this.#library.get(author));
+    }
+    const unknown = new Set<string>();
+    for (const { author } of authored) if (author !== undefined && !this.#library.has(author)) unknown.add(author);
+    if (unknown.size === 0) return;
+    for (const handle of unknown) this.#library.set(handle, undefined);
+    this.#options.recallMany([...unknown]).then((found) => {
+      for (const [handle, glance] of Object.entries(found ?? {})) this.#library.set(handle, glance);
+      // Rows may have been given to somebody else meanwhile: authors are read once more.
+      if (found && Object.keys(found).length > 0) this.#showChips(this.#url, undefined);
+    });
+  }
+}
+
+/** Whom the page is about, on a profile. */
+function accountOf({ site, page, profile }: Reading): AccountId | undefined {
+  const handle = profile?.handle ?? (page.kind === 'profile' ? page.handle : undefined);
+  return handle === undefined ? undefined : `${site}:${handle}`;
+}

@@ -1,0 +1,26 @@
+import type { Site } from '../site';
+import { fieldsOf } from './field';
+import { itemsOf, rulesFor } from './items';
+import { openReader } from './read';
+
+/** An item of a list with its author's handle. */
+export interface Authored {
+  item: Element;
+  author?: string;
+}
+
+/** Posts and comments on the page (inside the changed parts) with their authors: where chips may stand. */
+export function authorsOf(site: Site, document: Document, url: URL, within?: readonly Element[]): Authored[] {
+  const reader = openReader(site, document, url, within ? { within } : {});
+  if (!reader.ready) return [];
+  const { kind } = reader.look.page;
+  const rules = [...rulesFor(site.post, kind), ...rulesFor(site.comment, kind, ['post'])];
+  const found = new Map<Element, Authored>();
+  for (const rule of rules) {
+    for (const item of itemsOf(rule, reader)) {
+      const author = fieldsOf(item, reader.lookAt(item, rule.not), site, []).handle('author', rule.author);
+      if (!found.has(item)) found.set(item, author === undefined ? { item } : { item, author });
+    }
+  }
+  return [...found.values()];
+}

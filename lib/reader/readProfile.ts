@@ -1,0 +1,62 @@
+import type { Profile } from '../account';
+import { fieldsOf } from './field';
+import { isTrue } from './items';
+import type { Reader } from './read';
+import { follow } from './ways';
+
+/** Reads the account's header into the reading. False: the page must not be read at all (a person's own profile). */
+export function readProfile(reader: Reader): boolean {
+  const { site, look, reading, scope } = reader;
+  const rule = site.profile;
+  if (rule.personal?.some((way) => isTrue(follow(way, scope, look)))) return false;
+  if (!(rule.on ?? ['profile']).includes(look.page.kind)) return true;
+  const root = rule.root(scope, look);
+  if (!root) return true;
+  const read = fieldsOf(root, reader.lookAt(root), site, reading.misses);
+  const shown = read.handle('profile.handle', rule.handle);
+  const handle = shown ?? look.page.handle;
+  if (!handle) {
+    reading.misses.push({ field: 'profile.handle', why: 'the page does not say whose profile it is' });
+    return true;
+  }
+  if (look.page.handle && look.page.handle !== handle) {
+    // After an in-page navigation the old header stands for a moment under the new address.
+    reading.misses.push({ field: 'profile', why: 'the header is not the account of the address' });
+    return true;
+  }
+  if (look.page.kind === 'profile') reading.page.handle = handle;
+  if (!isTouched(root, reader)) return true;
+  const found = {
+    name: read.text('profile.name', rule.name),
+    verified: read.flag('profile.verified', rule.verified),
+    followers: read.count('profile.followers', rule.followers),
+    following: read.count('profile.following', rule.following),
+    posts: read.count('profile.posts', rule.posts),
+    joined: read.moment('profile.joined', rule.joined),
+    bio: read.text('profile.bio', rule.bio),
+    defaultAvatar: read.flag('profile.defaultAvatar', rule.defaultAvatar),
+    private: read.flag('profile.private', rule.private),
+  };
+  const profile: Profile = { handle, ...known(found) };
+  reading.profile = profile;
+  for (const field of rule.always ?? ['name', 'followers']) {
+    const missed = reading.misses.some((miss) => miss.field === `profile.${field}`);
+    if (!(field in profile) && !missed)
+      reading.misses.push({ field: `profile.${field}`, why: 'it was not found on the page' });
+  }
+  return true;
+}
+
+/** The object without its missing fields, so that absent means not seen. */
+export function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** Did something change in the header, or in the head, where the exact figures may stand? */
+function isTouched(root: Element, { within }: Reader): boolean {
+  if (!within) return true;
+  const { head } = root.ownerDocument;
+  return within.some((changed) => root.contains(changed) || changed.contains(root) || head.contains(changed));
+}

@@ -1,0 +1,24 @@
+/** The element's words: text and the alt of emoji pictures, white space folded, bidi marks gone. */
+export function textOf(element: Element): string {
+  let text = '';
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) text += child.nodeValue ?? '';
+      if (child.nodeType !== 1) continue;
+      const el = child as Element;
+      if (el.localName === 'img') text += el.getAttribute('alt') ?? '';
+      else if (el.localName === 'br') text += ' ';
+      else if (el.localName !== 'script' && el.localName !== 'style') walk(el);
+    }
+  };
+  walk(element);
+  return clean(text);
+}
+
+/** Text without bidi controls and with single spaces. NBSP stays: numbers are grouped with it. */
+export function clean(text: string): string {
+  return text
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,129 @@
+import type { Count } from '../account';
+import type { Found, Look, Way } from '../site';
+import { readExact } from './count';
+import { clean, textOf } from './text';
+
+export { schemaCount, schemaText } from './schema';
+export { clean, textOf } from './text';
+
+/* The few verbs sites are said with. Each makes a Way; none throws, none looks outside the element's document. */
+
+/** Every match of the selector that belongs to the item itself; '' is the item. */
+export function all(root: Element, selector: string, look: Look): Element[] {
+  if (selector === '') return [root];
+  const found = [...root.querySelectorAll(selector)];
+  const { not } = look;
+  if (!not) return found;
+  return found.filter((el) => {
+    const part = el.closest(not);
+    return !part || part === root || !root.contains(part);
+  });
+}
+
+/** The first such match. */
+export function first(root: Element, selector: string, look: Look): Element | undefined {
+  if (selector === '') return root;
+  if (!look.not) return root.querySelector(selector) ?? undefined;
+  return all(root, selector, look)[0];
+}
+
+/** Runs one way on an element. */
+export function follow(way: Way, root: Element, look: Look): Found {
+  if (typeof way === 'function') return way(root, look);
+  if (typeof way !== 'string') return first(root, way[0], look)?.getAttribute(way[1]) ?? undefined;
+  const el = first(root, way, look);
+  return el && textOf(el);
+}
+
+/** The first whole number of an attribute (or of the text) that the site prints in full. */
+export function exact(selector: string, attribute?: string): Way {
+  return (root, look) => {
+    const el = first(root, selector, look);
+    const text = el && (attribute ? el.getAttribute(attribute) : textOf(el));
+    return text ? readExact(text) : undefined;
+  };
+}
+
+/** Is it there? true or false: say it only where its absence means no. */
+export function present(selector: string): Way {
+  return (root, look) => first(root, selector, look) !== undefined;
+}
+
+/** Does the item stand inside such an element, or is it one? */
+export function inside(selector: string): Way {
+  return (root) => root.closest(selector) !== null;
+}
+
+/** Zero, where the button is there and its number is not: the site prints nothing for none. */
+export function zeroWhere(selector: string): Way {
+  return (root, look): Count | undefined => (first(root, selector, look) ? { low: 0, value: 0, high: 0 } : undefined);
+}
+
+/** What stands after a marker in an attribute of the item itself: 'feedItem-by-ada' → 'ada'. */
+export function after(attribute: string, marker: string): Way {
+  return (root) => {
+    const value = root.getAttribute(attribute) ?? '';
+    const at = value.indexOf(marker);
+    return at < 0 ? undefined : value.slice(at + marker.length);
+  };
+}
+
+/** A part of a link's address, by a pattern with one group: from('a[href*="/status/"]', /\/status\/(\d+)/). */
+export function from(selector: string, pattern: RegExp, attribute = 'href'): Way {
+  return (root, look) => {
+    for (const el of all(root, selector, look)) {
+      const part = pattern.exec(el.getAttribute(attribute) ?? '')?.[1];
+      if (part) return decode(part);
+    }
+    return undefined;
+  };
+}
+
+/** A part of the element's text, by a pattern with one group. */
+export function part(selector: string, pattern: RegExp): Way {
+  return (root, look) => {
+    for (const el of all(root, selector, look)) {
+      const found = pattern.exec(textOf(el))?.[1];
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+/** The first match whose words contain the page's language's word for it; unknown languages give nothing. */
+export function worded(selector: string, words: Record<string, readonly string[]>, attribute?: string): Way {
+  return (root, look) => {
+    const known = words[look.lang.split('-')[0] ?? ''];
+    if (!known) return undefined;
+    for (const el of all(root, selector, look)) {
+      const text = attribute ? clean(el.getAttribute(attribute) ?? '') : textOf(el);
+      const lower = text.toLocaleLowerCase(look.lang);
+      if (known.some((word) => lower.includes(word))) return text;
+    }
+    return undefined;
+  };
+}
+
+/** The first match that is not hidden by an attribute or an ancestor's. No layout: tests have none. */
+export function visible(selector: string): (root: Element) => Element | undefined {
+  return (root) => [...root.querySelectorAll(selector)].find((el) => !isHidden(el));
+}
+
+/** Hidden by attribute or inline style, itself or an ancestor. */
+export function isHidden(element: Element): boolean {
+  for (let el: Element | null = element; el; el = el.parentElement) {
+    if (el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true') return true;
+    const style = el.getAttribute('style');
+    if (style && /display:\s*none|visibility:\s*hidden/.test(style)) return true;
+  }
+  return false;
+}
+
+/** A path segment as written by people; broken escapes stay as they are. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,153 @@
+import type { Count, Kind, Page, PageKind } from './account';
+
+/** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded. */
+export type Shown = 'floored' | 'rounded';
+
+/** What a way may know besides its element. */
+export interface Look {
+  url: URL;
+  page: Page;
+  /** Language of the page at this element, BCP 47; '' = the page does not say. */
+  lang: string;
+  shown: Shown;
+  /** When the page is looked at, ms; missing: not known, relative times cannot be resolved. */
+  at?: number;
+  /** Parts of the item that belong to somebody else (a quoted post): matches inside them do not count. */
+  not?: string;
+}
+
+/** What a way gives: text to be understood in the page's language, a count known already, a flag; undefined: not here. */
+export type Found = string | Count | boolean | undefined;
+
+/**
+ * Where a field stands: a selector (its text; for flags: that it is there), a [selector, attribute] pair, or a small pure
+ * function of the element. The selector '' means the element itself.
+ */
+export type Way = string | readonly [selector: string, attribute: string] | ((root: Element, look: Look) => Found);
+
+/** Ways to one field, newest first. The first one that can be understood wins. */
+export type Ways = readonly Way[];
+
+/** One kind of page. */
+export interface PageRule {
+  /**
+   * Patterns of path and query, such as '/:handle/status/:id' or '/watch?v=:id'; `*` at the end takes any rest.
+   * `:handle` never matches a reserved word.
+   */
+  path: string | readonly string[];
+  /** Real-looking addresses of this kind; a test holds that they are recognised. */
+  examples: readonly string[];
+  /** The part of the document that is this page now (old screens may still be in it). Default: all of it. */
+  scope?: (root: Element, look: Look) => Element | undefined;
+}
+
+/** What every list item has in common. */
+interface ItemRule {
+  /** On which kinds of page it is read. Default: see each rule. */
+  on?: readonly PageKind[];
+  item: string;
+  not?: string;
+  /** Flags; when one is true the item is none (a placeholder, a suggestion). */
+  skip?: Ways;
+}
+
+/** The account's own header. Default: on profiles. */
+export interface ProfileRule {
+  on?: readonly PageKind[];
+  root: (root: Element, look: Look) => Element | undefined;
+  handle?: Ways;
+  name?: Ways;
+  verified?: Ways;
+  followers?: Ways;
+  following?: Ways;
+  posts?: Ways;
+  joined?: Ways;
+  bio?: Ways;
+  defaultAvatar?: Ways;
+  private?: Ways;
+  /** Fields that every profile of this site prints: their absence is a miss. Default: name and followers. */
+  always?: readonly string[];
+  /** Flag: this page is a person's, and such are not scored here (Facebook). Nothing is read of it. */
+  personal?: Ways;
+}
+
+/** A post in a list, or the post a page is about. Default: everywhere. On a post's page only the focal one is a post. */
+export interface PostRule extends ItemRule {
+  /** Flag: this is the post the page is about. Default: its id is the address's. */
+  focal?: Ways;
+  id?: Ways;
+  author?: Ways;
+  publishedAt?: Ways;
+  likes?: Ways;
+  replies?: Ways;
+  shares?: Ways;
+  saves?: Ways;
+  views?: Ways;
+  pollVotes?: Ways;
+  pinned?: Ways;
+  promoted?: Ways;
+  sharedBy?: Ways;
+  isReply?: Ways;
+  paid?: Ways;
+  joint?: Ways;
+}
+
+/** A comment under the post a page is about. Default: on post pages. */
+export interface CommentRule extends ItemRule {
+  /** The items stand after the focal post in the same list as it. */
+  afterFocal?: boolean;
+  author?: Ways;
+  byOwner?: Ways;
+  publishedAt?: Ways;
+  likes?: Ways;
+  postId?: Ways;
+  inReplyTo?: Ways;
+  /** The words, from which only features are kept. */
+  text?: Ways;
+}
+
+/** A person in a list, or in the site's own hover card. Default: on followers pages. */
+export interface MemberRule extends ItemRule {
+  /** The rows stand in the list's own order. */
+  ordered?: boolean;
+  handle?: Ways;
+  name?: Ways;
+  bio?: Ways;
+  defaultAvatar?: Ways;
+  verified?: Ways;
+  followers?: Ways;
+  following?: Ways;
+  posts?: Ways;
+}
+
+/** Where our own mark goes: beside (after) the element, or inside as its last child. */
+export interface Place {
+  beside?: string;
+  inside?: string;
+}
+
+/** One social site, said as data. No side effects, no browser code: build, tests and reader import it alike. */
+export interface Site {
+  id: string;
+  name: string;
+  matches: readonly string[];
+  /** Asked for from a click rather than in the manifest (Mastodon instances, later sites). */
+  optional?: boolean;
+  /** Flag on the document's root element: a page of an optional site is recognised by this. */
+  is?: Ways;
+  /** The site's own words for the kinds it counts. */
+  words: Partial<Record<Kind, string>>;
+  shownCountsAre: Shown;
+  /** First path segments that are no handles. */
+  reserved?: readonly string[];
+  /** Text or path segment → handle. Default: without "@", lower case. */
+  handle?: (text: string, url: URL) => string | undefined;
+  pages: Partial<Record<PageKind, PageRule>>;
+  profile: ProfileRule;
+  post: PostRule | readonly PostRule[];
+  comment?: CommentRule | readonly CommentRule[];
+  member?: MemberRule | readonly MemberRule[];
+  /** Beside the name on a profile; beside the author in a post's item. */
+  badge: Place;
+  chip?: Place;
+}
