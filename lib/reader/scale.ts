@@ -1,0 +1,80 @@
+/** The scale word beside a number, and what it multiplies by. */
+
+import type { Numeral } from './numerals';
+import { scaleKey, type Writing } from './writing';
+
+/** Scale words that sites print in every language, unless the language uses them otherwise. */
+const EVERYWHERE: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  천: 1e3,
+  만: 1e4,
+  억: 1e8,
+};
+
+/** Words that may scale a number in some language: behind a number they mean "not read" where they are not known. */
+const SCALE_LIKE =
+  /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mio|mill?|mil[ij]\S*|mill[iío]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}])|^[十百千万萬亿億兆십백천만억조]/u;
+
+/** Scripts that set no spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+function ends(text: string, at: number, edge: string): boolean {
+  const next = text.charAt(at);
+  return !/[\p{L}\p{M}]/u.test(next) || UNSPACED.test(next) || UNSPACED.test(edge);
+}
+
+function suffixAt(tail: string, words: string[]): string {
+  return words.find((word) => word && tail.startsWith(word) && ends(tail, word.length, word.slice(-1))) ?? '';
+}
+
+function prefixAt(head: string, words: string[]): string {
+  const fits = (word: string) =>
+    word && head.endsWith(word) && ends(head, head.length - word.length - 1, word.charAt(0));
+  return words.find(fits) ?? '';
+}
+
+/** What a number is to be multiplied by. */
+export interface Scale {
+  factor: number;
+  /** Set with the space the language sets. */
+  usual: boolean;
+  /** A word of the language itself. */
+  own: boolean;
+  /** K, M, B as every site means them, where the language's own word is another. */
+  rival?: number;
+}
+
+/** The scale a number stands in; factor 1 without one, NaN when it cannot be told. */
+export function scaleOf({ head, tail }: Numeral, writing: Writing): Scale {
+  const behind = scaleKey(tail);
+  const word = behind.trimStart();
+  const gap = behind === word ? '' : ' ';
+  const prefix = prefixAt(scaleKey(head).trimEnd(), writing.prefixes);
+  const suffix = suffixAt(word, writing.suffixes);
+  if (prefix || suffix) {
+    const usual = writing.factors.get(`${prefix}#${suffix && gap + suffix}`);
+    const unusual = writing.factors.get(`${prefix}#${suffix && (gap ? '' : ' ') + suffix}`);
+    if (!gap && usual && unusual && usual !== unusual) return { factor: Number.NaN, usual: true, own: true };
+    const factor = usual ?? unusual ?? Number.NaN;
+    const rival = EVERYWHERE[suffix];
+    const clash = suffix.length === 1 && rival !== undefined && rival !== factor;
+    return { factor, usual: usual !== undefined && gap !== '', own: true, ...(clash ? { rival } : {}) };
+  }
+  const common = suffixAt(word, Object.keys(EVERYWHERE));
+  const letter = /^[kmb]$/.test(common);
+  if (common && !(letter && gap && !/^\s*K/.test(tail)))
+    return { factor: EVERYWHERE[common] ?? Number.NaN, usual: true, own: false };
+  const unknown = SCALE_LIKE.test(word) || (!gap && !ends(word, 0, '')) || !ends(head, head.length - 1, '');
+  return { factor: unknown ? Number.NaN : 1, usual: true, own: false };
+}
