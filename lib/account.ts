@@ -268,6 +268,8 @@ export interface FirstGlance {
   /** Median interactions of the posts so far, and from how many. */
   responses?: Range;
   responsesFrom: number;
+  /** The interaction kinds counted in `responses`. */
+  kinds?: Kind[];
   /** Followers per response so far. */
   every?: Range;
   viewsPer100Followers?: Range;
@@ -312,6 +314,8 @@ export interface Hint {
 export interface PostUse {
   usable: number;
   seen: number;
+  /** The interaction kinds that are counted as responses. */
+  kinds?: Kind[];
   left: Partial<
     Record<
       'pinned' | 'promoted' | 'repost' | 'reply' | 'young' | 'old' | 'hidden' | 'undated' | 'foreign' | 'top',
@@ -395,6 +399,8 @@ export interface Glance {
   reasons: { label: string; value: string }[];
   /** "14 posts, 12 threads · 2 min ago", "Real: 12 of 30 seen" */
   foot: string[];
+  /** Label of the way to "How this is worked out". */
+  how?: string;
   /** Whole badge in one sentence, for screen readers. */
   spoken: string;
   at: number;

@@ -1,0 +1,1 @@
+export const scienceWords: Record<string, string> = {};

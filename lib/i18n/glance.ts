@@ -1,0 +1,87 @@
+import type { Glance, Scorecard, Sentence, Tone } from '../account';
+import { ago } from './ago';
+import { rateSentence, ratioOf } from './rate';
+import { reasonsOf } from './reasons';
+import { say } from './say';
+
+const TONES: Record<Scorecard['active']['word'], Tone> = {
+  answer: 'answer',
+  between: 'between',
+  quiet: 'quiet',
+  'large-few': 'few',
+  'figures-only': 'plain',
+  'not-enough': 'first',
+};
+
+/** How an account's mark looks. An unusual follower pattern goes before the active word; "some signs" does not. */
+export function toneOf(card: Scorecard): Tone {
+  return card.real.word === 'unusual' ? 'signs' : TONES[card.active.word];
+}
+
+/** Followers (or views) per response: of the headline, else of the posts so far. Missing: no response figure was seen. */
+function everyOf(card: Scorecard) {
+  if (card.headline) return { every: card.headline.every, base: card.headline.base, so: '' };
+  const { every, responsesFrom } = card.glance;
+  return every && responsesFrom > 0 ? { every, base: 'followers' as const, so: '.so' } : undefined;
+}
+
+/** Names the word of a card: that of REAL where a follower pattern is unusual, else that of ACTIVE. */
+function wordKey(card: Scorecard): string {
+  return card.real.word === 'unusual' ? 'ui.real.unusual' : `ui.active.${card.active.word}`;
+}
+
+function leadOf(card: Scorecard): Sentence {
+  const rate = everyOf(card);
+  if (!rate) return { key: 'ui.lead.none' };
+  return rateSentence(rate.every, rate.base, true);
+}
+
+/** "14 posts", or "14 posts, 12 threads" where threads were read; so far, where none is old enough to be used. */
+function evidenceOf(card: Scorecard): Sentence {
+  if (card.use.usable === 0) return { key: 'ui.evidence.so', values: { n: card.use.seen } };
+  const threads = card.signals.find((s) => s.of === 'threads')?.n;
+  if (threads === undefined) return { key: 'ui.evidence', values: { n: card.use.usable } };
+  return { key: 'ui.evidence.threads', values: { n: card.use.usable, threads } };
+}
+
+/** "Real: 12 of 30 seen" while there is not enough, else the word. */
+function realFoot(card: Scorecard): Sentence {
+  const hint = card.hints.find((h) => h.axis === 'real' && h.have !== undefined && h.need !== undefined);
+  if (card.real.word !== 'not-enough' || hint?.have === undefined || hint.need === undefined) {
+    return { key: `ui.real.${card.real.word}.foot` };
+  }
+  return { key: 'ui.real.progress', values: { have: hint.have, need: hint.need } };
+}
+
+/** Both words of a badge with their evidence, in one sentence for a screen reader. */
+function spokenOf(card: Scorecard, lang: string): string {
+  const active = { key: `ui.active.${card.active.word}.title` };
+  const real = { key: `ui.real.${card.real.word}.title` };
+  return `${[active, leadOf(card), evidenceOf(card), real].map((part) => say(part, lang)).join('. ')}.`;
+}
+
+/**
+ * A scorecard in words for badge, chip and card.
+ *
+ * @param now ms since 1970, for "2 min ago"
+ * @param lang BCP 47, for figures and times
+ */
+export function toGlance(card: Scorecard, now: number, lang: string): Glance {
+  const rate = everyOf(card);
+  const key = wordKey(card);
+  const seen = `${say(evidenceOf(card), lang)} · ${ago(card.seenAt, now, lang)}`;
+  return {
+    account: card.account,
+    handle: card.handle,
+    tone: toneOf(card),
+    ...(rate && { ratio: say(ratioOf(rate.every), lang) }),
+    word: say({ key: rate?.so ? 'ui.word.so' : `${key}.word` }, lang),
+    title: say({ key: `${key}.title` }, lang),
+    lead: say(leadOf(card), lang),
+    reasons: reasonsOf(card).map((r) => ({ label: say(r.label, lang), value: say(r.value, lang) })),
+    foot: [seen, say(realFoot(card), lang)],
+    how: say({ key: 'ui.how' }, lang),
+    spoken: spokenOf(card, lang),
+    at: card.at,
+  };
+}

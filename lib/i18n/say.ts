@@ -1,0 +1,33 @@
+import type { Sentence } from '../account';
+import { uiWords } from './en';
+import { realWords } from './en-real';
+import { scienceWords } from './en-science';
+import { figure } from './figure';
+
+const tables: Record<string, string>[] = [uiWords, scienceWords, realWords];
+
+const PLACE = /\{(\w+)((?:\|[^{}|]+)*)\}/g;
+
+/** The template of a key. @throws when no table has it: a word of ours is missing. */
+function templateOf(key: string): string {
+  for (const table of tables) {
+    const template = Object.hasOwn(table, key) ? table[key] : undefined;
+    if (template !== undefined) return template;
+  }
+  throw new Error(`no words for "${key}"`);
+}
+
+/**
+ * A sentence in words.
+ *
+ * @param lang BCP 47; figures are written as this language writes them. Words are English so far.
+ * @throws when the key has no words or a placeholder no value: mistakes of ours, never of a page.
+ */
+export function say(sentence: Sentence, lang: string): string {
+  const values = sentence.values ?? {};
+  return templateOf(sentence.key).replace(PLACE, (_, name: string, ways: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${sentence.key}" needs a value for {${name}}`);
+    return figure(value, ways.split('|').slice(1), lang);
+  });
+}

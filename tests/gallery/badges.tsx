@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { Badge } from '../../components/Badge';
+import css from '../../components/Badge.css?inline';
+import { toGlance } from '../../lib/i18n/glance';
+import * as cards from './cards';
+
+/** Badges as they stand in a page: each in its own closed shadow root. ?theme=dark&dir=rtl&lang=de&open=growthguru */
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const lang = query.get('lang') ?? 'en';
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+document.body.style.cssText = `margin:0;padding:24px;font:15px/1.5 'Noto Sans',sans-serif;background:${theme === 'dark' ? '#000' : '#fff'};color:${theme === 'dark' ? '#e7e9ea' : '#0f1419'}`;
+
+function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) {
+  const host = document.createElement('span');
+  host.style.marginInlineStart = '6px';
+  beside.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const inside = document.createElement('span');
+  root.append(style, inside);
+  render(<Badge glance={toGlance(card, cards.NOW, lang)} theme={theme} compact={compact} onHow={() => {}} />, inside);
+  if (!compact && query.get('open') === card.handle) inside.querySelector('button')?.click();
+}
+
+for (const card of [cards.mira, cards.guru, cards.unusual, cards.quiet, cards.ola, cards.first]) {
+  const name = document.createElement('h1');
+  name.style.cssText = 'font-size:20px;margin:0;line-height:26px';
+  name.append(card.name ?? '');
+  const line = document.createElement('p');
+  line.style.margin = '0 0 18px';
+  line.append(`@${card.handle}`);
+  document.body.append(name, line);
+  mount(name, card, false);
+  mount(line, card, true);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ago } from '../../../lib/i18n/ago';
+import { toGlance } from '../../../lib/i18n/glance';
+import { rateSentence, ratioOf } from '../../../lib/i18n/rate';
+import { say } from '../../../lib/i18n/say';
+import { first, guru, mira, NOW, ola, quiet, unusual } from '../../gallery/cards';
+
+describe('toGlance', () => {
+  it('says of Mira what the sketch says', () => {
+    const glance = toGlance(mira, NOW, 'en');
+    expect(glance).toMatchObject({
+      tone: 'answer',
+      ratio: '1:633',
+      word: 'answer',
+      title: 'People answer',
+      handle: 'mira_halvorsen',
+    });
+    expect(glance.lead).toBe('1 response for every 633 followers (283–1,408)');
+    expect(glance.reasons).toEqual([
+      { label: 'usual for this size', value: '1 for 750–6,700' },
+      { label: 'The owner answers', value: '9 of 12 threads' },
+      { label: 'People taking part', value: 'at least 140' },
+    ]);
+    expect(glance.foot).toEqual(['14 posts, 12 threads · 2 min ago', 'Real: 12 of 30 seen']);
+    expect(glance.spoken).toBe(
+      'People answer. 1 response for every 633 followers (283–1,408). 14 posts, 12 threads. Real: not enough seen yet.',
+    );
+  });
+
+  it('puts a strong sign among the reasons', () => {
+    const glance = toGlance(guru, NOW, 'en');
+    expect(glance).toMatchObject({ tone: 'few', ratio: '1:69k', title: 'Large audience, few answers' });
+    expect(glance.reasons[1]?.value).toBe('15 of 40');
+  });
+
+  it('lets an unusual follower pattern go before the active word', () => {
+    expect(toGlance(unusual, NOW, 'en')).toMatchObject({ tone: 'signs', word: 'unusual pattern' });
+    expect(toGlance(unusual, NOW, 'en').spoken).toContain('Large audience, few answers');
+  });
+
+  it('calls a first glance "so far" and gives no range where there is none', () => {
+    const glance = toGlance(first, NOW, 'en');
+    expect(glance).toMatchObject({ tone: 'first', ratio: '1:134', word: 'so far', title: 'Not enough seen yet' });
+    expect(glance.lead).toBe('1 response for every 134 followers');
+    expect(glance.foot[0]).toBe('1 post so far · now');
+  });
+
+  it('gives no figure without evidence', () => {
+    const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, use: { usable: 0, seen: 0, left: {} } };
+    const glance = toGlance(bare, NOW, 'en');
+    expect(glance).not.toHaveProperty('ratio');
+    expect(glance).toMatchObject({ word: 'not enough yet', lead: 'No responses seen yet', reasons: [] });
+  });
+
+  it('has a tone of its own for every word', () => {
+    const tones = [mira, guru, unusual, quiet, ola, first].map((card) => toGlance(card, NOW, 'en').tone);
+    expect(tones).toEqual(['answer', 'few', 'signs', 'quiet', 'plain', 'first']);
+  });
+});
+
+describe('rate', () => {
+  it('is turned round where there are more responses than followers', () => {
+    const every = { low: 0.25, value: 1 / 3, high: 0.5 };
+    expect(say(ratioOf(every), 'en')).toBe('3:1');
+    expect(say(rateSentence(every, 'followers', true), 'en')).toBe('3 responses for every follower (2–4)');
+  });
+});
+
+describe('ago', () => {
+  it.each([
+    [0, 'now'],
+    [-5e5, 'now'],
+    [2 * 6e4, '2 min ago'],
+    [26 * 36e5, 'yesterday'],
+    [400 * 864e5, 'last yr.'],
+  ])('%i ms → %s', (ms, words) => {
+    expect(ago(NOW - ms, NOW, 'en')).toBe(words);
+  });
+});
