@@ -1,3 +1,50 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkCall } from '../lib/door';
+import { toGlance } from '../lib/i18n/glance';
+import { method } from '../lib/science/method';
+import { score } from '../lib/science/score';
+import { siteFor } from '../lib/sites';
+import { type Answering, answer } from '../lib/store/answers';
+import { openStore, type Store } from '../lib/store/open';
+import { sweepOnceADay } from '../lib/store/retention';
+import { isTrouble, type Trouble } from '../lib/store/trouble';
 
-export default defineBackground({ type: 'module', main() {} });
+/** The open library. The background may be stopped at any moment: it is opened with the first call after. */
+let opened: Promise<Store | Trouble> | undefined;
+
+async function open(): Promise<Store | Trouble> {
+  opened ??= openStore(() => {
+    opened = undefined;
+  });
+  const store = await opened;
+  if (isTrouble(store)) opened = undefined;
+  return store;
+}
+
+const answering: Answering = { open, toGlance, scoring: { score, method }, now: () => Date.now() };
+
+async function sweep(): Promise<void> {
+  const store = await open();
+  if (!isTrouble(store)) await sweepOnceADay(store, Date.now());
+}
+
+function listen(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
+  const house = {
+    id: browser.runtime.id,
+    root: browser.runtime.getURL(''),
+    siteOf: (url: string) => siteFor(url)?.id,
+  };
+  const call = checkCall(message, sender, house);
+  if (call.call === undefined) return Promise.resolve({ ok: false, why: call.why, again: false });
+  return answer(call, answering)
+    .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
+    .finally(() => void sweep().catch((error: unknown) => console.error(error)));
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener(listen);
+  },
+});

@@ -1,0 +1,76 @@
+import type { Glance, Scorecard } from '../account';
+import type { Call } from '../door';
+import type { Calls } from '../messages';
+import { forget, forgetAll } from './forget';
+import { observe } from './observe';
+import type { Store } from './open';
+import { accountId } from './parts';
+import { freshScorecard, rescore } from './read';
+import type { Scoring } from './scoring';
+import { isTrouble, type Trouble, troubleOf } from './trouble';
+
+/** What answering needs from outside the store. */
+export interface Answering {
+  /** The library, opened if it is not; trouble is a value. */
+  open: () => Promise<Store | Trouble>;
+  scoring: Scoring;
+  /** A scorecard in words. `now` in ms, `lang` BCP 47. */
+  toGlance: (card: Scorecard, now: number, lang: string) => Glance;
+  /** ms since 1970. */
+  now: () => number;
+}
+
+type Answer = Calls[keyof Calls]['answer'];
+
+/** Answers a call that passed the door. Storage trouble is part of the answer; our own mistakes throw. */
+export async function answer(call: Call, answering: Answering): Promise<Answer> {
+  const store = await answering.open();
+  if (isTrouble(store)) return sayTrouble(call, store);
+  try {
+    return await act(call, store, answering);
+  } catch (error) {
+    return sayTrouble(call, troubleOf(error));
+  }
+}
+
+function sayTrouble({ call }: Call, trouble: Trouble): Answer {
+  if (call === 'observe') return { ...trouble, again: true };
+  if (call === 'glances') return {};
+  return call === 'glance' || call === 'rescore' ? null : trouble;
+}
+
+async function act(call: Call, store: Store, { scoring, toGlance, now: clock }: Answering): Promise<Answer> {
+  const now = clock();
+  const lang = ('lang' in call.data && call.data.lang) || 'en';
+  const inWords = (card: Scorecard | undefined) => (card ? toGlance(card, now, lang) : null);
+  switch (call.call) {
+    case 'observe': {
+      const { observation } = call.data;
+      const { card } = await observe(store, observation, scoring, now);
+      return {
+        ok: true,
+        id: observation.id,
+        known: card !== undefined,
+        ...(card && { glance: toGlance(card, now, lang) }),
+      };
+    }
+    case 'glance':
+      return inWords(await freshScorecard(store, call.data.account, scoring, now));
+    case 'rescore':
+      return inWords(await rescore(store, call.data.account, scoring, now));
+    case 'glances': {
+      const glances: [string, Glance][] = [];
+      for (const handle of new Set(call.data.handles)) {
+        const glance = inWords(await freshScorecard(store, accountId(call.data.site, handle), scoring, now));
+        if (glance) glances.push([handle, glance]);
+      }
+      return Object.fromEntries(glances);
+    }
+    case 'forget':
+      await forget(store, call.data.account);
+      return { ok: true };
+    case 'forgetAll':
+      await forgetAll(store);
+      return { ok: true };
+  }
+}

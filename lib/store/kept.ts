@@ -1,0 +1,75 @@
+import type { IDBPTransaction } from 'idb';
+import type { AccountId, Snapshot } from '../account';
+import type { Schema } from './open';
+import {
+  type CommentRow,
+  commentKey,
+  type Kept,
+  type MemberRow,
+  memberKey,
+  type PostRow,
+  postKey,
+  type RowKey,
+  snapshotKey,
+} from './rows';
+import { changesOf } from './sorted';
+
+/** The object stores of one write: all that is kept of accounts, and the misses. */
+export const STORES = ['accounts', 'posts', 'comments', 'members', 'snapshots', 'scorecards', 'misses'] as const;
+/** Those of them with one row per post, comment, follower or day of an account. */
+export const LISTS = ['posts', 'comments', 'members', 'snapshots'] as const;
+
+type Names = (typeof STORES)[number];
+/** A transaction in which an account can be read. */
+export type Reading = IDBPTransaction<Schema, Names[], 'readonly' | 'readwrite'>;
+/** A transaction in which an account can be written. */
+export type Writing = IDBPTransaction<Schema, Names[], 'readwrite'>;
+
+/** Every key that begins with the account's id. */
+export const rangeOf = (account: AccountId): IDBKeyRange => IDBKeyRange.bound([account], [account, []]);
+
+/** All rows of an account; undefined: it is not in the library. */
+export async function load(tx: Reading, account: AccountId): Promise<Kept | undefined> {
+  const range = rangeOf(account);
+  const [row, posts, comments, members, snapshots] = await Promise.all([
+    tx.objectStore('accounts').get(account),
+    tx.objectStore('posts').getAll(range),
+    tx.objectStore('comments').getAll(range),
+    tx.objectStore('members').getAll(range),
+    tx.objectStore('snapshots').getAll(range),
+  ]);
+  return row && { row, posts, comments, members, snapshots };
+}
+
+/** Writes what differs between the two. */
+export function save(tx: Writing, before: Kept | undefined, after: Kept): Promise<unknown> {
+  const account = after.row.account;
+  const write = <T extends PostRow | CommentRow | MemberRow | Snapshot>(
+    old: readonly T[] | undefined,
+    rows: readonly T[],
+    keyOf: (row: T) => RowKey,
+    store: { put(row: T, key: string[]): Promise<unknown>; delete(key: string[]): Promise<unknown> },
+  ) => {
+    const { put, remove } = changesOf(old ?? [], rows, keyOf);
+    return [
+      ...put.map((row) => store.put(row, [account, ...keyOf(row)])),
+      ...remove.map((row) => store.delete([account, ...keyOf(row)])),
+    ];
+  };
+  return Promise.all([
+    tx.objectStore('accounts').put(after.row),
+    ...write(before?.posts, after.posts, postKey, tx.objectStore('posts')),
+    ...write(before?.comments, after.comments, commentKey, tx.objectStore('comments')),
+    ...write(before?.members, after.members, memberKey, tx.objectStore('members')),
+    ...write(before?.snapshots, after.snapshots, snapshotKey, tx.objectStore('snapshots')),
+  ]);
+}
+
+/** Removes every row of an account. */
+export function erase(tx: Writing, account: AccountId): Promise<unknown> {
+  return Promise.all([
+    tx.objectStore('accounts').delete(account),
+    tx.objectStore('scorecards').delete(account),
+    ...LISTS.map((list) => tx.objectStore(list).delete(rangeOf(account))),
+  ]);
+}

@@ -1,0 +1,69 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AccountId, Scorecard, Snapshot } from '../account';
+import type { VisitsRow } from './misses';
+import type { AccountRow, CommentRow, MemberRow, PostRow } from './rows';
+import { isTrouble, type Trouble, troubleOf } from './trouble';
+
+/** The database's shape. Rows of an account stand under [account, …its own key], so that one key range is one account. */
+export interface Schema extends DBSchema {
+  accounts: { key: AccountId; value: AccountRow; indexes: { touchedAt: number } };
+  posts: { key: string[]; value: PostRow; indexes: { seenAt: number } };
+  comments: { key: string[]; value: CommentRow; indexes: { seenAt: number } };
+  members: { key: string[]; value: MemberRow; indexes: { seenAt: number; who: string } };
+  snapshots: { key: string[]; value: Snapshot; indexes: { seenAt: number } };
+  scorecards: { key: AccountId; value: Scorecard };
+  settings: { key: string; value: unknown };
+  misses: { key: string[]; value: VisitsRow };
+}
+
+/** The open library. */
+export type Store = IDBPDatabase<Schema>;
+
+/** Name of the database in every context of the extension. */
+export const NAME = 'hundred';
+const VERSION = 1;
+
+/**
+ * Opens the library; makes it at first. What stands in the way (blocked, no room, private mode) is a value.
+ *
+ * @param onGone the connection is of no use any more (browser ended it, or a newer version wants in): open again
+ */
+export async function openStore(onGone?: () => void): Promise<Store | Trouble> {
+  let opened: Store | undefined;
+  const blocked = Promise.withResolvers<Trouble>();
+  const opening = openDB<Schema>(NAME, VERSION, {
+    upgrade: (db) => build(db),
+    blocked: () => blocked.resolve(troubleOf('blocked')),
+    blocking: () => {
+      opened?.close();
+      onGone?.();
+    },
+    terminated: () => onGone?.(),
+  });
+  try {
+    const first = await Promise.race([opening, blocked.promise]);
+    if (isTrouble(first)) {
+      // Nobody waits for it any more: a connection that comes late would block the next version.
+      opening.then((late) => late.close()).catch(() => {});
+      return first;
+    }
+    opened = first;
+    return first;
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+/** The first shape. */
+function build(db: Store): void {
+  db.createObjectStore('accounts', { keyPath: 'account' }).createIndex('touchedAt', 'touchedAt');
+  db.createObjectStore('posts').createIndex('seenAt', 'seenAt');
+  db.createObjectStore('comments').createIndex('seenAt', 'seenAt');
+  const members = db.createObjectStore('members');
+  members.createIndex('seenAt', 'seenAt');
+  members.createIndex('who', 'who');
+  db.createObjectStore('snapshots').createIndex('seenAt', 'at');
+  db.createObjectStore('scorecards', { keyPath: 'account' });
+  db.createObjectStore('settings');
+  db.createObjectStore('misses');
+}

@@ -1,0 +1,58 @@
+import type { AccountId, Evidence, Scorecard } from '../account';
+import { load, STORES } from './kept';
+import type { Store } from './open';
+import { evidenceOf } from './rows';
+import { isFresh, type Scoring, scoreNow } from './scoring';
+import { inOneWrite } from './write';
+
+/** Scorecards read at once: large enough for speed, small enough for memory. */
+export const PAGE = 2000;
+
+/** The cached scorecard; undefined: the account is not in the library. It may be of an older method or day: see isFresh. */
+export async function readScorecard(store: Store, account: AccountId): Promise<Scorecard | undefined> {
+  return store.get('scorecards', account);
+}
+
+/** All cached scorecards by account, a page at a time, so that large libraries never stand in memory whole. */
+export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator<Scorecard[]> {
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const cards = await store.getAll('scorecards', range, page);
+    if (cards.length > 0) yield cards;
+    const last = cards.at(-1);
+    if (!last || cards.length < page) return;
+    range = IDBKeyRange.lowerBound(last.account, true);
+  }
+}
+
+/** All that is kept of an account; undefined: it is not in the library. */
+export async function readEvidence(store: Store, account: AccountId): Promise<Evidence | undefined> {
+  const kept = await load(store.transaction([...STORES]), account);
+  return kept && evidenceOf(kept);
+}
+
+/** The scorecard, worked out again and written where it is of an older method or day. Only the background may call it. */
+export async function freshScorecard(
+  store: Store,
+  account: AccountId,
+  scoring: Scoring,
+  now: number,
+): Promise<Scorecard | undefined> {
+  const cached = await readScorecard(store, account);
+  if (cached && isFresh(cached, scoring.method, now)) return cached;
+  return rescore(store, account, scoring, now);
+}
+
+/** Works the scorecard out again and writes it. Only the background may call it. */
+export async function rescore(
+  store: Store,
+  account: AccountId,
+  scoring: Scoring,
+  now: number,
+): Promise<Scorecard | undefined> {
+  return inOneWrite(store, [...STORES], async (tx) => {
+    const card = await scoreNow(tx, account, scoring, now);
+    if (card) await tx.objectStore('scorecards').put(card);
+    return card;
+  });
+}

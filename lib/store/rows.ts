@@ -1,0 +1,107 @@
+import type { AccountId, Evidence, Profile, SeenComment, SeenMember, SeenPost, Snapshot } from '../account';
+
+/**
+ * When something was read (ms), and which of its fields are known from an older reading only (field → ms).
+ * A field that the newest reading did not show keeps its older value.
+ */
+export interface Dated {
+  seenAt: number;
+  older?: Record<string, number>;
+}
+
+/** The account's own header, each field with its time. */
+export interface HeaderRow extends Profile, Dated {}
+/** A post as stored; `top` is missing as soon as one list in order of time has shown it. */
+export interface PostRow extends SeenPost, Dated {}
+/** A comment as stored. */
+export interface CommentRow extends SeenComment, Dated {}
+/** A follower as stored. */
+export interface MemberRow extends SeenMember, Dated {}
+
+/** An account as stored. The rows of its posts, comments, members and days stand in their own object stores. */
+export interface AccountRow {
+  account: AccountId;
+  site: string;
+  /** Id of the salt under which its people were hashed. */
+  saltId: string;
+  header: HeaderRow;
+  /** ms; the newest reading that gave anything about it. */
+  touchedAt: number;
+}
+
+/** All rows of one account. Each list is sorted by its key, without doubles: the order in which IndexedDB hands them out. */
+export interface Kept {
+  row: AccountRow;
+  posts: readonly PostRow[];
+  comments: readonly CommentRow[];
+  members: readonly MemberRow[];
+  snapshots: readonly Snapshot[];
+}
+
+/** What one observation says of one account. `header` only where its own profile was opened. */
+export interface Part {
+  account: AccountId;
+  site: string;
+  saltId: string;
+  at: number;
+  header?: HeaderRow;
+  posts: readonly PostRow[];
+  comments: readonly CommentRow[];
+  members: readonly MemberRow[];
+  /** People met elsewhere (hover card, own profile): they update rows that are there already and make none. */
+  met: readonly MemberRow[];
+}
+
+/** A row's key after the account's id. Sorted by UTF-16 code units, here and in IndexedDB. */
+export type RowKey = readonly string[];
+
+/** By the site's own id. */
+export const postKey = (post: SeenPost): RowKey => [post.id];
+
+/** One comment: who, under which post, and its signature, or for texts too short to have one the day it was written. */
+export const commentKey = (comment: SeenComment): RowKey => [
+  comment.who,
+  comment.postId,
+  comment.features?.signature || comment.publishedAt?.slice(0, 10) || '',
+];
+
+/** By the person's hash. */
+export const memberKey = (member: SeenMember): RowKey => [member.who];
+
+/** By the UTC day. */
+export const snapshotKey = (snapshot: Snapshot): RowKey => [snapshot.day];
+
+/** Order of two keys of the same length: negative, 0 or positive. */
+export function compareKeys(a: RowKey, b: RowKey): number {
+  for (let i = 0; i < a.length; i++) {
+    const [x = '', y = ''] = [a[i], b[i]];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The rows of an account as the input of its score, with the followers each post had when it was first seen. */
+export function evidenceOf({ row, posts, comments, members, snapshots }: Kept): Evidence {
+  const { seenAt: profileAt, older: _, ...profile } = row.header;
+  return {
+    account: row.account,
+    site: row.site,
+    profile,
+    profileAt,
+    posts: posts.map((post) => ({ ...post, ...followersAt(snapshots, post.firstSeenAt) })),
+    comments: [...comments],
+    members: [...members],
+    snapshots: [...snapshots],
+    saltId: row.saltId,
+  };
+}
+
+/** Followers on the day nearest to a time, the earlier of two. */
+function followersAt(snapshots: readonly Snapshot[], at: number): Pick<SeenPost, 'followersThen'> {
+  let nearest: Snapshot | undefined;
+  for (const snapshot of snapshots) {
+    if (!snapshot.followers) continue;
+    if (!nearest || Math.abs(snapshot.at - at) < Math.abs(nearest.at - at)) nearest = snapshot;
+  }
+  return nearest?.followers ? { followersThen: nearest.followers } : {};
+}
