@@ -27,7 +27,7 @@ export const COMMENTS = {
   /** At most so many, the newest: the chance of a harmless twin grows with their number. */
   most: 500,
   /** Signatures of 64 bits that differ in at most so many are near-duplicates. */
-  distance: 8,
+  distance: 10,
   neutral: 0.25,
   slope: 10,
   lowest: -2.5,

@@ -1,4 +1,4 @@
-/** Near-duplicate signatures (64-bit simhash, 16 hex digits): how far apart two are, and which have twins. */
+/** Near-duplicate signatures (64 bits, 16 hex digits; made in lib/reader/signature): how far apart two are, and which have twins. */
 
 function ones(x: number): number {
   let v = x - ((x >>> 1) & 0x55555555);
