@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Badge } from '../components/Badge';
 import css from '../components/Badge.css?inline';
-import { ask, onAsk } from '../lib/ask';
+import { ask } from '../lib/ask';
+import { answer } from '../lib/page/answer';
 import { type Draw, Marks } from '../lib/page/marks';
 import { Sender } from '../lib/page/sender';
 import { themeOf } from '../lib/page/theme';
@@ -40,7 +41,7 @@ export default defineUnlistedScript(() => {
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });
-  onAsk('state', () => visit.state);
+  answer('state', () => visit.state);
   watch(document, {
     signal: stop.signal,
     isOurs: (node) => marks.isOurs(node),

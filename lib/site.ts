@@ -31,7 +31,8 @@ export type Ways = readonly Way[];
 /** One kind of page. */
 export interface PageRule {
   /**
-   * Patterns of path and query, such as '/:handle/status/:id' or '/watch?v=:id'; `*` at the end takes any rest.
+   * Patterns of path and query, such as '/:handle/status/:id' or '/watch?v=:id'; `*` at the end takes any rest, `{a,b}`
+   * one of several words.
    * `:handle` never matches a reserved word.
    */
   path: string | readonly string[];
@@ -138,8 +139,8 @@ export interface Site {
   /** The site's own words for the kinds it counts. */
   words: Partial<Record<Kind, string>>;
   shownCountsAre: Shown;
-  /** First path segments that are no handles. */
-  reserved?: readonly string[];
+  /** First path segments that are no handles, with spaces between. */
+  reserved?: string;
   /** Text or path segment → handle. Default: without "@", lower case. */
   handle?: (text: string, url: URL) => string | undefined;
   pages: Partial<Record<PageKind, PageRule>>;

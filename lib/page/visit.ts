@@ -131,8 +131,8 @@ export class Visit {
     const { page, account } = this.#state;
     const glance = this.#glance;
     const wanted = page.kind === 'profile' && this.#headed && !this.#state.private;
-    if (!wanted || !glance || glance.account !== account) return marks.hideBadge();
-    marks.showBadge(document, site.badge, glance);
+    if (!wanted || !glance || glance.account !== account) marks.hideBadge();
+    else marks.showBadge(document, site.badge, glance);
   }
 
   #showChips(url: URL, roots: readonly Element[] | undefined): void {

@@ -29,7 +29,7 @@ export function handleOf(site: Site, text: string, url: URL): string | undefined
 const patterns = (rule: PageRule): readonly string[] => (typeof rule.path === 'string' ? [rule.path] : rule.path);
 
 const isReserved = (site: Site, handle: string | undefined): boolean =>
-  handle !== undefined && (site.reserved?.includes(handle.toLowerCase()) ?? false);
+  handle !== undefined && (site.reserved?.split(' ').includes(handle.toLowerCase()) ?? false);
 
 const compiled = new Map<string, RegExp>();
 
@@ -54,7 +54,8 @@ function regexOf(path: string): RegExp {
   const known = compiled.get(path);
   if (known) return known;
   const source = path
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/[.+^$()|[\]\\]/g, '\\$&')
+    .replace(/\{([^}]*)\}/g, (_all, words: string) => `(?:${words.replaceAll(',', '|')})`)
     .replace(/:(\w+)/g, '(?<$1>[^/]+)')
     .replace(/\/\*$/, '(?:/.*)?');
   const regex = new RegExp(`^${source}$`);

@@ -7,19 +7,23 @@ import type { Reader } from './read';
 import type { PostItems } from './readPosts';
 import { known } from './readProfile';
 
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
-
 /** Reads the comments under the focal post into the reading. */
 export function readComments(reader: Reader, { focal }: PostItems): void {
   const { site, look, reading } = reader;
   for (const rule of rulesFor(site.comment, look.page.kind, ['post'])) {
-    if (rule.afterFocal && !focal) continue;
+    const behind = rule.afterFocal ? behindFocal(rule, reader, focal) : undefined;
     for (const item of itemsOf(rule, reader)) {
-      if (rule.afterFocal && focal && !(focal.compareDocumentPosition(item) & FOLLOWING)) continue;
+      if (behind && !behind.has(item)) continue;
       const comment = readComment(rule, item, reader);
       if (comment) reading.comments.push(comment);
     }
   }
+}
+
+/** The items that follow the focal one in the page; none where it is not there. */
+function behindFocal(rule: CommentRule, { scope }: Reader, focal: Element | undefined): Set<Element> {
+  const items = [...scope.querySelectorAll(rule.item)];
+  return new Set(focal ? items.slice(items.indexOf(focal) + 1) : []);
 }
 
 function readComment(rule: CommentRule, item: Element, reader: Reader): Comment | undefined {

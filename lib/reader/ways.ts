@@ -1,39 +1,15 @@
 import type { Count } from '../account';
-import type { Found, Look, Way } from '../site';
+import type { Look, Way } from '../site';
 import { readExact } from './count';
+import { all, first } from './find';
 import { clean, textOf } from './text';
 
+export { all, first, follow } from './find';
+export { leftover } from './label';
 export { schemaCount, schemaText } from './schema';
 export { clean, textOf } from './text';
 
 /* The few verbs sites are said with. Each makes a Way; none throws, none looks outside the element's document. */
-
-/** Every match of the selector that belongs to the item itself; '' is the item. */
-export function all(root: Element, selector: string, look: Look): Element[] {
-  if (selector === '') return [root];
-  const found = [...root.querySelectorAll(selector)];
-  const { not } = look;
-  if (!not) return found;
-  return found.filter((el) => {
-    const part = el.closest(not);
-    return !part || part === root || !root.contains(part);
-  });
-}
-
-/** The first such match. */
-export function first(root: Element, selector: string, look: Look): Element | undefined {
-  if (selector === '') return root;
-  if (!look.not) return root.querySelector(selector) ?? undefined;
-  return all(root, selector, look)[0];
-}
-
-/** Runs one way on an element. */
-export function follow(way: Way, root: Element, look: Look): Found {
-  if (typeof way === 'function') return way(root, look);
-  if (typeof way !== 'string') return first(root, way[0], look)?.getAttribute(way[1]) ?? undefined;
-  const el = first(root, way, look);
-  return el && textOf(el);
-}
 
 /** The first whole number of an attribute (or of the text) that the site prints in full. */
 export function exact(selector: string, attribute?: string): Way {
@@ -47,6 +23,28 @@ export function exact(selector: string, attribute?: string): Way {
 /** Is it there? true or false: say it only where its absence means no. */
 export function present(selector: string): Way {
   return (root, look) => first(root, selector, look) !== undefined;
+}
+
+/** Does the attribute hold this text? Missing where there is no such element (pictures load late). */
+export function says(selector: string, attribute: string, text: string): Way {
+  return (root, look) => first(root, selector, look)?.getAttribute(attribute)?.includes(text);
+}
+
+/** The words of the last match. */
+export function last(selector: string): Way {
+  return (root, look) => {
+    const element = all(root, selector, look).at(-1);
+    return element && textOf(element);
+  };
+}
+
+/** Does such an element stand in an earlier sibling of the item's row? (A heading: what follows is something else.) */
+export function below(row: string, heading: string): Way {
+  return (root) => {
+    let sibling = root.closest(row)?.previousElementSibling;
+    for (; sibling; sibling = sibling.previousElementSibling) if (sibling.querySelector(heading)) return true;
+    return false;
+  };
 }
 
 /** Does the item stand inside such an element, or is it one? */
@@ -107,6 +105,14 @@ export function worded(selector: string, words: Record<string, readonly string[]
 /** The first match that is not hidden by an attribute or an ancestor's. No layout: tests have none. */
 export function visible(selector: string): (root: Element) => Element | undefined {
   return (root) => [...root.querySelectorAll(selector)].find((el) => !isHidden(el));
+}
+
+/** All of the page, once it names the account of the address there: an older list may still stand under a new address. */
+export function named(selector: string): (root: Element, look: Look) => Element | undefined {
+  return (root, look) => {
+    const element = first(root, selector, look);
+    return element && textOf(element).replace(/^@/, '').toLowerCase() === look.page.handle ? root : undefined;
+  };
 }
 
 /** Hidden by attribute or inline style, itself or an ancestor. */

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { read } from '../lib/reader/read';
+import { siteFor, sites } from '../lib/sites';
+import { judge, type RealPage, type Verdict } from './corpus/truth';
+import { parsePage } from './parsePage';
+
+/** Real pages lie outside the project; where the folder is not there, this file says so and is skipped. */
+const FOLDER = process.env.HUNDRED_CORPUS ?? '../shared/corpus';
+const lists = import.meta.glob<RealPage[]>('./corpus/*.ts', { eager: true, import: 'pages' });
+const pages = Object.values(lists).flatMap((list) => list ?? []);
+const here = existsSync(FOLDER);
+const table: string[] = [];
+
+describe.runIf(here)('real pages', () => {
+  afterAll(() => console.log(['page\tright\tmissed\twrong', ...table].join('\n')));
+  it.each(pages.map((page) => [page.file, page] as const))(
+    '%s is read right',
+    (file, page) => {
+      const verdicts = check(page);
+      const told = (outcome: Verdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome);
+      const missed = told('missed').filter(({ field }) => !page.known?.[field]);
+      table.push([file, told('right').length, told('missed').length, told('wrong').length].join('\t'));
+      expect(told('wrong')).toEqual([]);
+      expect(missed).toEqual([]);
+      expect(told('right').length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+});
+
+describe.skipIf(here)('real pages', () => {
+  it.skip(`are not here (${FOLDER}); set HUNDRED_CORPUS to read them`, () => undefined);
+});
+
+function check(page: RealPage): Verdict[] {
+  const document = parsePage(readFileSync(join(FOLDER, page.file), 'utf8'));
+  const url = new URL(page.url(document));
+  const site = siteFor(url) ?? sites.find((one) => one.optional && page.file.startsWith(one.id));
+  if (!site) throw new Error(`no site reads ${url.host}`);
+  const options = { ...(page.lang ? { lang: page.lang } : {}), ...(page.at ? { at: Date.parse(page.at) } : {}) };
+  return judge(page, read(site, document, url, options));
+}
