@@ -1,0 +1,82 @@
+/** ACTIVE: do people answer, and does the owner? The score and the word, with why. */
+
+import type { ActiveWord, Axis, Sentence, Signal } from '../../account';
+import { POSTS, WORDS } from '../constants';
+import { ageOf } from '../glance';
+import type { Material } from '../material';
+import { activeScore } from './activeScore';
+
+type Said = Axis<ActiveWord>;
+
+function because(word: ActiveWord, key: string, values?: Sentence['values']): Said {
+  return { word, because: values ? { key, values } : { key } };
+}
+
+/** What stands in the way of any word. */
+function notEnough(material: Material): Said | undefined {
+  const { evidence, now, use, rate, base } = material;
+  const { followers, private: isPrivate, joined } = evidence.profile;
+  if (isPrivate) return because('not-enough', 'active.because.private');
+  const age = ageOf(joined, now);
+  if (age && age.high < WORDS.youngDays) {
+    return because('not-enough', 'active.because.new', { days: age.high, need: WORDS.youngDays });
+  }
+  if (followers && followers.value < WORDS.followers) {
+    return because('not-enough', 'active.because.small', { followers: followers.value, need: WORDS.followers });
+  }
+  if (use.usable < POSTS.needed) return tooFewPosts(material);
+  return rate ? undefined : because('not-enough', `active.because.no-${base}`);
+}
+
+function tooFewPosts({ use }: Material): Said {
+  const hidden = use.left.hidden ?? 0;
+  const old = use.left.old ?? 0;
+  if (hidden > 0 && use.usable + hidden >= POSTS.needed) {
+    return because('not-enough', 'active.because.hidden', { hidden, seen: use.seen });
+  }
+  if (old > 0 && old >= use.seen - old) return because('not-enough', 'active.because.old', { old, seen: use.seen });
+  return because('not-enough', 'active.because.posts', { have: use.usable, need: POSTS.needed });
+}
+
+/** Figures without a comparison: why there is none. */
+function figuresOnly({ topPosts, evidence, knowsSite, base }: Material): Said {
+  if (topPosts) return because('figures-only', 'active.because.top');
+  if (!knowsSite) return because('figures-only', 'active.because.no-norm');
+  const followers = evidence.profile.followers;
+  if (!followers) return because('figures-only', `active.because.no-size.${base}`);
+  return because('figures-only', 'active.because.no-norm-size', { followers });
+}
+
+/** The word of ACTIVE from its signals. No word without a norm, and none while too little was seen. */
+export function activeAxis(material: Material, signals: readonly Signal[]): Said {
+  const missing = notEnough(material);
+  if (missing) return missing;
+  const { rate, hat, headline } = material;
+  const score = activeScore(signals);
+  if (!score || !rate?.score || !headline?.usual) return figuresOnly(material);
+  const values = { every: headline.every, usual: headline.usual, n: rate.n };
+  if (hat && hat.low >= WORDS.hat && rate.score.high < WORDS.fewBelow) {
+    return {
+      word: 'large-few',
+      score,
+      because: { key: 'active.because.large-few', values: { ...values, least: hat.low } },
+    };
+  }
+  const word = score.low >= WORDS.line ? 'answer' : score.high < WORDS.line ? 'quiet' : 'between';
+  return { word, score, because: whyOf(word, signals, values, rate.base) };
+}
+
+function whyOf(
+  word: 'answer' | 'quiet' | 'between',
+  signals: readonly Signal[],
+  values: NonNullable<Sentence['values']>,
+  base: 'followers' | 'views',
+): Sentence {
+  const core = signals.find((signal) => signal.id === 'A5');
+  const back = signals.find((signal) => signal.id === 'A5-loyalty');
+  if (word === 'answer' && core && back) {
+    const people = core.range.value;
+    return { key: 'active.because.core', values: { people, tenth: Math.round(10 * back.range.value) } };
+  }
+  return { key: `active.because.${word}.${base}`, values };
+}

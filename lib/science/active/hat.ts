@@ -1,0 +1,19 @@
+import type { Range, Signal } from '../../account';
+
+/** H as a row, in whichever direction reads well: "1/8 the size", "2.4 times the size". Shown, never counted. */
+export function hat(h: Range, n: number): Signal {
+  const larger = h.value < 1;
+  const times = larger ? { low: 1 / h.high, value: 1 / h.value, high: 1 / h.low } : h;
+  const end = larger ? '.larger' : '';
+  return {
+    id: 'H',
+    axis: 'shown',
+    label: { key: `H.label${end}` },
+    figure: { key: `H.figure${end}`, values: { times } },
+    sentence: { key: `H.sentence${end}`, values: { times } },
+    range: h,
+    n,
+    of: 'posts',
+    source: 'A1 restated: rates fall as followers^-.25 (tier tables 2018-2026)',
+  };
+}

@@ -1,0 +1,65 @@
+import type { NormUsed, PostUse, Signal, Step } from '../../account';
+import type { ResponseRate } from './responseRate';
+
+/** A1 as a row: the rate, and how it was come by. Without a norm it is shown and enters nothing. */
+export function responses(rate: ResponseRate, use: PostUse, norm: NormUsed | undefined): Signal {
+  const values = {
+    rate: rate.rate,
+    n: rate.n,
+    seen: use.seen,
+    ...(norm && { norm: norm.publisher, times: norm.uncertainty }),
+  };
+  return {
+    id: 'A1',
+    axis: rate.score ? 'active' : 'shown',
+    label: { key: 'A1.label' },
+    figure: { key: 'A1.figure', values },
+    sentence: { key: sentenceKey(norm), values },
+    range: rate.rate,
+    n: rate.n,
+    of: 'posts',
+    source: norm ? `${norm.publisher}, ${norm.year}` : 'none: raw figure',
+    ...(rate.score && { score: rate.score }),
+    ...(norm && {
+      usual: { low: norm.median / norm.uncertainty, value: norm.median, high: norm.median * norm.uncertainty },
+    }),
+  };
+}
+
+function sentenceKey(norm: NormUsed | undefined): string {
+  if (!norm) return 'A1.sentence.raw';
+  if (norm.own) return 'A1.sentence.own';
+  return norm.uncertainty > 2 ? 'A1.sentence.weak' : 'A1.sentence';
+}
+
+/** The arithmetic of A1 in order, made of the very figures it was worked out with. Labels are keys of the word table. */
+export function rateSteps(rate: ResponseRate, norm: NormUsed | undefined): Step[] {
+  const steps: Step[] = [
+    { label: 'step.posts', value: rate.n },
+    { label: 'step.responses', value: rate.responses.value },
+    { label: `step.over.${rate.base}`, value: rate.over.value },
+    { label: 'step.raw', value: Math.exp(rate.x.value), unit: 'rate' },
+  ];
+  if (norm && rate.d && rate.score) {
+    steps.push(
+      { label: 'step.norm', value: norm.median, unit: 'rate' },
+      { label: 'step.tau', value: norm.tau },
+      { label: 'step.s2', value: norm.s2 },
+      { label: 'step.k', value: rate.k },
+    );
+  }
+  steps.push(
+    { label: 'step.rate', value: Math.exp(rate.shrunk), unit: 'rate' },
+    { label: 'step.v', value: rate.v },
+    { label: 'step.rate.low', value: rate.rate.low, unit: 'rate' },
+    { label: 'step.rate.high', value: rate.rate.high, unit: 'rate' },
+  );
+  if (!rate.d || !rate.score) return steps;
+  return [
+    ...steps,
+    { label: 'step.d', value: rate.d.value },
+    { label: 'step.score', value: rate.score.value, unit: 'points' },
+    { label: 'step.score.low', value: rate.score.low, unit: 'points' },
+    { label: 'step.score.high', value: rate.score.high, unit: 'points' },
+  ];
+}

@@ -1,0 +1,39 @@
+/** Comments by thread. */
+
+import type { SeenComment } from '../../account';
+
+/** One post's comments: those of others, and the owner's. */
+export interface Thread {
+  postId: string;
+  others: SeenComment[];
+  owners: SeenComment[];
+}
+
+/** Threads with at least one comment by somebody else, by post id. Comments without an author say nothing of people. */
+export function threadsOf(comments: readonly SeenComment[]): Thread[] {
+  const byPost = new Map<string, Thread>();
+  for (const comment of comments) {
+    if (!comment.byOwner && comment.who === '') continue;
+    let thread = byPost.get(comment.postId);
+    if (!thread) {
+      thread = { postId: comment.postId, others: [], owners: [] };
+      byPost.set(comment.postId, thread);
+    }
+    (comment.byOwner ? thread.owners : thread.others).push(comment);
+  }
+  return [...byPost.values()]
+    .filter((thread) => thread.others.length > 0)
+    .sort((a, b) => (a.postId < b.postId ? -1 : 1));
+}
+
+/** The same comment kept twice is one. */
+export function sameComment({ postId, who, publishedAt, inReplyTo, features }: SeenComment): string {
+  return `${postId}|${who}|${publishedAt}|${inReplyTo}|${features?.length}|${features?.signature}`;
+}
+
+/** Different comments by others, in all threads. */
+export function countComments(threads: readonly Thread[]): number {
+  const seen = new Set<string>();
+  for (const thread of threads) for (const comment of thread.others) seen.add(sameComment(comment));
+  return seen.size;
+}
