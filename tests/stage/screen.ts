@@ -1,0 +1,51 @@
+import { type Branch, h, toHtml } from './tree';
+
+/** What a site shows at one address; the page's own script builds it. */
+export interface Screen {
+  title: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  bodyStyle: string;
+  css: string;
+  /** Elements of the head that belong to this address; put in place a moment after the address has changed. */
+  head: Branch[];
+  /** The page, with one element of tag `list` where the cells go. */
+  body: Branch;
+  /** `recycled`: absolute cells, few alive, nodes used again. `windowed`: in the flow, far ones emptied. */
+  list: 'recycled' | 'windowed';
+  cells: Branch[];
+  /** What stands in place of a far cell of a windowed list. */
+  blanks?: Branch[];
+  /** Laid over the page that was there before (Facebook's post in a dialog). */
+  over?: Branch;
+  /** Hover cards by handle. */
+  cards: Record<string, Branch>;
+}
+
+/** Replaces the element of tag `list` by a div with the cells in it. */
+function filled(tree: Branch, cells: Branch[]): Branch {
+  if (tree.tag === 'list') return h('div', tree.attrs, ...cells);
+  return { ...tree, kids: tree.kids.map((kid) => (typeof kid === 'string' ? kid : filled(kid, cells))) };
+}
+
+function lean(tree: Branch): Branch {
+  const { style, ...attrs } = tree.attrs;
+  const kept = /display: none|order:|translateY|background-color: rgb/.exec(style ?? '') ? { style: style ?? '' } : {};
+  const src = attrs.src?.startsWith('data:') ? { src: '' } : {};
+  return {
+    tag: tree.tag,
+    attrs: { ...attrs, ...src, ...kept },
+    kids: tree.kids.map((kid) => (typeof kid === 'string' ? kid : lean(kid))),
+  };
+}
+
+/** The screen as a browser would save it once built: no script, no style, the cells that are alive. */
+export function toStill(screen: Screen, alive: number): string {
+  const html = h(
+    'html',
+    { lang: screen.lang, dir: screen.dir },
+    h('head', {}, h('meta', { charset: 'utf-8' }), h('title', {}, screen.title), ...screen.head),
+    h('body', { style: screen.bodyStyle }, filled(screen.body, screen.cells.slice(0, alive)), screen.over),
+  );
+  return `<!DOCTYPE html>\n${toHtml(lean(html))}\n`;
+}

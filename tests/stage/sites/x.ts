@@ -1,0 +1,142 @@
+import { accountsOn, findAccount, findFace, findPost, homeOf } from '../cast';
+import { optionsOf, type StagePage } from '../page';
+import type { Account, Face, SceneComment, ScenePost } from '../scene';
+import type { Screen } from '../screen';
+import { type Branch, h, type Kid } from '../tree';
+import { postCell } from './x/article';
+import { bar, bodyStyle, css, frame, hoverCard, section, tab, tabs } from './x/frame';
+import { box } from './x/parts';
+import { profileHead, schema } from './x/profile';
+import { numberOf, rowCell } from './x/rows';
+import { type Words, wordsFor } from './x/words';
+
+export const hosts = ['x.com', 'twitter.com'];
+
+const LISTS = ['verified_followers', 'followers_you_follow', 'followers', 'following'];
+const TABS = ['with_replies', 'media'];
+
+/** Which page an address asks for. */
+export function pageOf(url: URL): StagePage | undefined {
+  const options = optionsOf(url);
+  const [first, second, third] = url.pathname.split('/').filter(Boolean);
+  if (!first || first === 'home') return { kind: 'home', ...options };
+  if (second === 'status' && third) return { kind: 'post', handle: first, postId: third, ...options };
+  if (second && LISTS.includes(second)) return { kind: 'followers', handle: first, ...options };
+  if (!second || TABS.includes(second)) return { kind: 'profile', handle: first, ...options };
+  return undefined;
+}
+
+/** Somebody of the crowd as an account: a profile without posts. */
+function stranger(face: Face): Account {
+  return {
+    ...face,
+    site: 'x',
+    id: numberOf(face.handle),
+    location: '',
+    joinedHoursAgo: 24 * 700,
+    timeline: [],
+    fans: [],
+  };
+}
+
+function cardsOf(faces: Face[], words: Words): Record<string, Branch> {
+  return Object.fromEntries(faces.map((face) => [face.handle, hoverCard(face, numberOf(face.handle), words)]));
+}
+
+/** A reply is a post of its own: on its page everything under the focal one is. */
+function asPost(comment: SceneComment): ScenePost {
+  const { id, author, hoursAgo, text, likes } = comment;
+  return { id, author, hoursAgo, text, likes, replies: 0, shares: 0, saves: 1, views: 40 + likes * 31, comments: [] };
+}
+
+interface Middle {
+  title: string;
+  column: Kid[];
+  cells: Branch[];
+  head: Branch[];
+  faces: Face[];
+}
+
+function profile(account: Account, page: StagePage, words: Words, now: number): Middle {
+  const own = account.timeline;
+  const best = own.filter((item) => !item.promoted && !item.sharedBy).sort((one, other) => other.likes - one.likes);
+  const list = page.guest ? best.slice(0, 4) : own;
+  return {
+    title: `${account.name} (@${account.handle}) / X`,
+    column: [...profileHead(account, words, now), section(`${account.name}’s posts`)],
+    cells: list.map((item) => postCell(item, words, now)),
+    head: [
+      h('link', { 'data-rh': 'true', rel: 'canonical', href: `https://x.com/${account.handle}` }),
+      schema(account, now),
+    ],
+    faces: [account, ...list.map((item) => item.author)],
+  };
+}
+
+function thread(post: ScenePost, words: Words, now: number): Middle {
+  const replies = post.comments.map(asPost);
+  return {
+    title: `${post.author.name} on X: "${post.text}" / X`,
+    column: [bar(h('span', {}, words.tabs[0] ?? ''), undefined), section(words.conversation)],
+    cells: [postCell(post, words, now, true), ...replies.map((reply) => postCell(reply, words, now))],
+    head: [],
+    faces: [post.author, ...replies.map((reply) => reply.author)],
+  };
+}
+
+function followers(account: Account, words: Words): Middle {
+  const heading = h('span', {}, account.name);
+  const links = LISTS.map((list, place) =>
+    tab(`/${account.handle}/${list}`, words.lists[place] ?? '', list === 'followers'),
+  );
+  return {
+    title: `People following ${account.name} (@${account.handle}) / X`,
+    column: [bar(heading, h('span', {}, `@${account.handle}`)), tabs(...links), section(words.lists[2] ?? '')],
+    cells: account.fans.map((face) => rowCell(face, words)),
+    head: [],
+    faces: account.fans,
+  };
+}
+
+function home(words: Words, now: number): Middle {
+  const posts = homeOf('x');
+  return {
+    title: `${words.home} / X`,
+    column: [bar(h('span', {}, words.home), undefined), section(words.home)],
+    cells: posts.map((post) => postCell(post, words, now)),
+    head: [],
+    faces: [...accountsOn('x'), ...posts.map((post) => post.author)],
+  };
+}
+
+function middleOf(page: StagePage, words: Words, now: number): Middle | undefined {
+  if (page.kind === 'home') return home(words, now);
+  if (page.kind === 'post') {
+    const post = findPost('x', page.postId ?? '');
+    return post && thread(post, words, now);
+  }
+  const known = findAccount('x', page.handle ?? '');
+  const face = known ?? findFace('x', page.handle ?? '');
+  const account = known ?? (face && stranger(face));
+  if (!account) return undefined;
+  return page.kind === 'followers' ? followers(account, words) : profile(account, page, words, now);
+}
+
+/** X at one address. `now` in ms since 1970; undefined: no such page. */
+export function render(page: StagePage, now: number): Screen | undefined {
+  const words = wordsFor(page.lang);
+  const middle = middleOf(page, words, now);
+  if (!middle) return undefined;
+  return {
+    title: middle.title,
+    lang: words.lang,
+    dir: words.dir,
+    bodyStyle: bodyStyle(page.theme),
+    css,
+    head: middle.head,
+    body: frame(words, ...middle.column, box('height: 200px')),
+    list: 'recycled',
+    cells: middle.cells,
+    cards: cardsOf(middle.faces, words),
+  };
+}

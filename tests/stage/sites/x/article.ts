@@ -1,0 +1,269 @@
+import { dateOf } from '../../page';
+import type { ScenePost } from '../../scene';
+import { type Branch, h, type Kid, nest } from '../../tree';
+import { avatar, box, nameSpan, span, text, userName } from './parts';
+import type { Words } from './words';
+
+const ICONS: Record<string, string> = {
+  reply: 'M2 10a8 8 0 1 1 14 5l-4 6v-3h-2a8 8 0 0 1-8-8z',
+  retweet: 'M5 4l4 4H6v8h6v2H4V8H1zm14 16l-4-4h3V8h-6V6h8v10h3z',
+  like: 'M12 20C5 15 3 12 3 8.500 3 6 5 4 7.500 4 9.500 4 11 5 12 7c1-2 2.500-3 4.500-3C19 4 21 6 21 8.500c0 3.500-2 6.500-9 11.500z',
+  views: 'M4 20V10h3v10zm6 0V4h3v16zm6 0v-7h3v7z',
+  bookmark: 'M5 3h14v18l-7-5-7 5z',
+  share: 'M12 3l5 5h-4v8h-2V8H7zM4 15h2v4h12v-4h2v6H4z',
+};
+
+function icon(name: string): Branch {
+  return h(
+    'svg',
+    {
+      viewBox: '0 0 24 24',
+      'aria-hidden': 'true',
+      style: 'width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.6',
+    },
+    h('g', {}, h('path', { d: ICONS[name] ?? '' })),
+  );
+}
+
+function count(shown: string): Branch {
+  return h(
+    'span',
+    { 'data-testid': 'app-text-transition-container', style: 'display: inline-block' },
+    span(shown !== '' && span(shown)),
+  );
+}
+
+function face(name: string, shown: Kid): Branch {
+  return text(
+    'color: var(--soft); display: flex; gap: 4px; align-items: center; font-size: 13px',
+    box('', box(''), icon(name)),
+    shown && box('', shown),
+  );
+}
+
+function button(testId: string, label: string, name: string, shown: string | undefined): Branch {
+  return box(
+    '',
+    h(
+      'button',
+      {
+        'aria-label': label,
+        role: 'button',
+        'data-testid': testId,
+        type: 'button',
+        style: 'border: 0; background: none; padding: 0; font: inherit',
+      },
+      face(name, shown === undefined ? undefined : count(shown)),
+    ),
+  );
+}
+
+/** The row of buttons; on the post's own page the views stand elsewhere and the bookmarks have a number. */
+function actions(post: ScenePost, words: Words, focal: boolean): Branch {
+  const shown = (value: number) => (value === 0 ? '' : words.short(value));
+  const path = `/${post.author.handle}/status/${post.id}`;
+  return h(
+    'div',
+    {
+      'aria-label': words.group(post),
+      role: 'group',
+      id: `id__g${post.id.slice(-8)}`,
+      style: 'display: flex; justify-content: space-between; max-width: 500px; margin-top: 10px',
+    },
+    button('reply', words.reply(post.replies), 'reply', shown(post.replies)),
+    button('retweet', words.repost(post.shares), 'retweet', shown(post.shares)),
+    button('like', words.like(post.likes), 'like', shown(post.likes)),
+    !focal &&
+      box(
+        '',
+        h(
+          'a',
+          { href: `${path}/analytics`, 'aria-label': words.views(post.views), role: 'link' },
+          face('views', count(shown(post.views))),
+        ),
+      ),
+    focal
+      ? button('bookmark', words.bookmark(post.saves), 'bookmark', shown(post.saves))
+      : button('bookmark', words.bookmarkPlain, 'bookmark', undefined),
+    box(
+      '',
+      box(
+        '',
+        h(
+          'button',
+          {
+            'aria-label': 'Share post',
+            role: 'button',
+            type: 'button',
+            style: 'border: 0; background: none; padding: 0',
+          },
+          face('share', undefined),
+        ),
+      ),
+    ),
+  );
+}
+
+function permalink(post: ScenePost, words: Words, now: number): Branch {
+  const date = dateOf(post.hoursAgo, now);
+  return h(
+    'a',
+    { href: `/${post.author.handle}/status/${post.id}`, dir: 'ltr', 'aria-label': words.day(date), role: 'link' },
+    h('time', { datetime: date.toISOString() }, words.day(date)),
+  );
+}
+
+function sentence(post: ScenePost, size: number): Branch {
+  return h(
+    'div',
+    {
+      dir: 'auto',
+      lang: 'en',
+      'data-testid': 'tweetText',
+      id: `id__t${post.id.slice(-8)}`,
+      style: `font-size: ${size}px; line-height: 1.35`,
+    },
+    h('span', { class: 'css-1jxf684' }, post.text),
+  );
+}
+
+function quoted(post: ScenePost, words: Words, now: number): Branch {
+  const date = dateOf(post.hoursAgo, now);
+  const time = box('', text('', h('time', { datetime: date.toISOString() }, words.day(date))));
+  return h(
+    'div',
+    { 'aria-labelledby': `id__q${post.id.slice(-8)}`, style: 'margin-top: 10px' },
+    h(
+      'div',
+      { id: `id__q${post.id.slice(-8)}` },
+      text('display: none', span(words.quote)),
+      h(
+        'div',
+        {
+          tabindex: '0',
+          role: 'link',
+          style: 'border: 1px solid var(--line); border-radius: 16px; padding: 10px 12px',
+        },
+        nest(
+          3,
+          h(
+            'div',
+            { style: 'display: flex; gap: 6px' },
+            h('div', { 'data-testid': 'Tweet-User-Avatar' }, avatar(post.author, 22, false)),
+            userName(post.author, words, undefined, false, time),
+          ),
+        ),
+        box('margin-top: 4px', sentence(post, 15)),
+      ),
+    ),
+  );
+}
+
+function context(post: ScenePost, words: Words): Branch | undefined {
+  const row = 'display: flex; color: var(--soft); font-size: 13px; font-weight: 700; padding: 0 0 4px 26px';
+  if (post.pinned) return box(row, nest(2, h('div', { 'data-testid': 'socialContext', dir: 'ltr' }, words.pinned)));
+  const by = post.sharedBy;
+  if (!by) return undefined;
+  const said = h(
+    'span',
+    { 'data-testid': 'socialContext' },
+    h('span', { dir: 'ltr' }, nameSpan(by.name)),
+    words.reposted,
+  );
+  return box(row, nest(2, h('a', { href: `/${by.handle}`, dir: 'ltr', role: 'link' }, said)));
+}
+
+function focalLine(post: ScenePost, words: Words, now: number): Branch {
+  const date = dateOf(post.hoursAgo, now);
+  const path = `/${post.author.handle}/status/${post.id}`;
+  const views = count(words.header(post.views));
+  return box(
+    'display: flex; gap: 4px; color: var(--soft); margin-top: 12px',
+    text(
+      '',
+      h(
+        'a',
+        { href: path, 'aria-label': words.moment(date), role: 'link' },
+        h('time', { datetime: date.toISOString() }, words.moment(date)),
+      ),
+    ),
+    h('div', { dir: 'ltr', 'aria-hidden': 'true' }, span('·')),
+    text('', h('span', {}, h('div', { style: 'display: inline' }, views), ' ', h('span', {}, span(words.viewsWord)))),
+  );
+}
+
+/** A post as `article[data-testid=tweet]`, in a list or, `focal`, on its own page. */
+export function article(post: ScenePost, words: Words, now: number, focal = false): Branch {
+  const tail = post.id.slice(-8);
+  const time = post.promoted || focal ? undefined : permalink(post, words, now);
+  const name = userName(post.author, words, `id__n${tail}`, true, time);
+  const sides = box(
+    'display: flex; justify-content: space-between; gap: 8px',
+    box('min-width: 0', nest(2, name)),
+    post.promoted && text('color: var(--soft); font-size: 13px', span(words.ad)),
+    h(
+      'button',
+      {
+        'aria-label': 'More',
+        'data-testid': 'caret',
+        role: 'button',
+        type: 'button',
+        style: 'border: 0; background: none; color: var(--soft)',
+      },
+      text('', '···'),
+    ),
+  );
+  const content: Kid[] = [
+    sentence(post, focal ? 17 : 15),
+    post.promoted &&
+      h('div', {
+        'data-testid': 'card.wrapper',
+        style:
+          'border: 1px solid var(--line); border-radius: 16px; height: 120px; margin-top: 10px; background: var(--wash)',
+      }),
+    post.quote && quoted(post.quote, words, now),
+  ];
+  const picture = h('div', { 'data-testid': 'Tweet-User-Avatar' }, nest(2, avatar(post.author, 40, true)));
+  const body = focal
+    ? [
+        box('display: flex; gap: 12px', box('', picture), box('flex: 1; min-width: 0', sides)),
+        box('margin-top: 10px', ...content),
+        focalLine(post, words, now),
+        box('border-top: 1px solid var(--line); margin-top: 12px', nest(1, actions(post, words, true))),
+      ]
+    : [
+        box(
+          'display: flex; gap: 8px',
+          box('', picture),
+          box('flex: 1; min-width: 0', box('', sides), box('', ...content), nest(2, actions(post, words, false))),
+        ),
+      ];
+  return h(
+    'article',
+    {
+      'aria-labelledby': `id__n${tail} id__t${tail} id__g${tail}`,
+      role: 'article',
+      tabindex: focal || post.promoted ? '-1' : '0',
+      'data-testid': 'tweet',
+      style: 'padding: 12px 16px; display: block',
+    },
+    nest(2, box('', context(post, words)), ...body),
+  );
+}
+
+function pixel(side: string): Branch {
+  return h(
+    'div',
+    { 'data-testid': `${side}-impression-pixel` },
+    h('div', { 'data-testid': 'placementTracking' }, h('div')),
+  );
+}
+
+/** A cell of a list; an advertisement has X's tracking boxes around the article. */
+export function postCell(post: ScenePost, words: Words, now: number, focal = false): Branch {
+  const plain = article(post, words, now, focal);
+  const item = post.promoted
+    ? h('div', { 'data-testid': 'placementTracking' }, ...['top', 'right', 'bottom', 'left'].map(pixel), plain)
+    : plain;
+  return h('div', { 'data-testid': 'cellInnerDiv' }, box('border-bottom: 1px solid var(--line)', box('', item)));
+}

@@ -1,0 +1,265 @@
+import { findFace } from '../../cast';
+import type { Face } from '../../scene';
+import { type Branch, h, type Kid, nest } from '../../tree';
+import { avatar, box, followButton, nameSpan, span, text } from './parts';
+import { userCell } from './rows';
+import type { Words } from './words';
+
+const THEMES = {
+  light: {
+    bg: 'rgb(255, 255, 255)',
+    fg: 'rgb(15, 20, 25)',
+    soft: 'rgb(83, 100, 113)',
+    line: 'rgb(239, 243, 244)',
+    wash: 'rgb(247, 249, 249)',
+  },
+  dim: {
+    bg: 'rgb(21, 32, 43)',
+    fg: 'rgb(247, 249, 249)',
+    soft: 'rgb(139, 152, 165)',
+    line: 'rgb(56, 68, 77)',
+    wash: 'rgb(30, 39, 50)',
+  },
+  dark: {
+    bg: 'rgb(0, 0, 0)',
+    fg: 'rgb(231, 233, 234)',
+    soft: 'rgb(113, 118, 123)',
+    line: 'rgb(47, 51, 54)',
+    wash: 'rgb(22, 24, 28)',
+  },
+};
+
+export type Theme = keyof typeof THEMES;
+
+/** The body's own style: its background is all that tells the theme. */
+export function bodyStyle(theme: Theme): string {
+  const { bg, fg, soft, line, wash } = THEMES[theme];
+  return `background-color: ${bg}; --bg: ${bg}; --fg: ${fg}; --soft: ${soft}; --line: ${line}; --wash: ${wash};`;
+}
+
+export const css = `
+*, *::before { box-sizing: border-box }
+body { margin: 0; color: var(--fg); font: 15px/1.3 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-y: scroll }
+a { color: inherit; text-decoration: none } button { cursor: pointer; color: inherit } h1, h2 { margin: 0; font-size: 20px }
+#layers { position: relative; z-index: 1 }
+`;
+
+const NAV = ['Home', 'Explore', 'Notifications', 'DirectMessage'];
+
+function navLink(name: string, words: Words): Branch {
+  const href = { Home: '/home', Explore: '/explore', Notifications: '/notifications' }[name] ?? '/messages';
+  const label = { Home: words.home, DirectMessage: 'Messages' }[name] ?? name;
+  return h(
+    'a',
+    {
+      href,
+      'aria-label': label,
+      role: 'link',
+      'data-testid': `AppTabBar_${name}_Link`,
+      style: 'display: block; padding: 12px 16px; font-size: 19px',
+    },
+    nest(1, text('', span(label))),
+  );
+}
+
+function sidebar(words: Words): Branch {
+  const faces = ['growthguru', 'tidewater_room']
+    .map((handle) => findFace('x', handle))
+    .filter((face): face is Face => !!face);
+  return h(
+    'div',
+    { 'data-testid': 'sidebarColumn', style: 'width: 300px; flex-shrink: 0; padding: 12px 0 0 24px' },
+    box(
+      'border: 1px solid var(--line); border-radius: 16px; overflow: hidden; position: sticky; top: 12px',
+      h(
+        'aside',
+        { 'aria-label': words.whoToFollow, role: 'complementary' },
+        box('padding: 12px 16px', h('h2', { dir: 'ltr', 'aria-level': '2', role: 'heading' }, span(words.whoToFollow))),
+        ...faces.map((face) => userCell(face, words, false)),
+      ),
+    ),
+  );
+}
+
+/** The sticky bar over the column: a heading and one line under it. */
+export function bar(heading: Kid, line: Kid): Branch {
+  return box(
+    'position: sticky; top: 0; background: var(--bg); z-index: 2; padding: 6px 16px; display: flex; gap: 24px; align-items: center; min-height: 53px',
+    h(
+      'button',
+      {
+        'aria-label': 'Back',
+        role: 'button',
+        'data-testid': 'app-bar-back',
+        type: 'button',
+        style: 'border: 0; background: none; font-size: 18px',
+      },
+      text('', '←'),
+    ),
+    box(
+      '',
+      h('h2', { 'aria-level': '2', role: 'heading', dir: 'ltr' }, heading),
+      line && text('color: var(--soft); font-size: 13px', line),
+    ),
+  );
+}
+
+/** One tab of a row of tabs. */
+export function tab(href: string, label: string, chosen: boolean): Branch {
+  return h(
+    'div',
+    { role: 'presentation', style: 'flex: 1; text-align: center' },
+    h(
+      'a',
+      { href, role: 'tab', 'aria-selected': String(chosen), style: 'display: block; padding: 14px 0' },
+      box('', text(`font-weight: ${chosen ? 700 : 500}; color: ${chosen ? 'var(--fg)' : 'var(--soft)'}`, span(label))),
+    ),
+  );
+}
+
+/** A row of tabs as X scrolls them. */
+export function tabs(...items: Kid[]): Branch {
+  return h(
+    'nav',
+    { 'aria-label': 'Profile timelines', role: 'navigation', style: 'border-bottom: 1px solid var(--line)' },
+    h(
+      'div',
+      { 'data-testid': 'ScrollSnap-SwipeableList' },
+      h('div', { role: 'tablist', 'data-testid': 'ScrollSnap-List', style: 'display: flex' }, ...items),
+    ),
+  );
+}
+
+/** The section whose list is virtual. */
+export function section(label: string): Branch {
+  return h(
+    'section',
+    { 'aria-labelledby': 'accessible-list-0', role: 'region' },
+    h(
+      'h1',
+      {
+        dir: 'auto',
+        'aria-level': '1',
+        role: 'heading',
+        id: 'accessible-list-0',
+        style: 'position: absolute; clip-path: inset(50%); font-size: 1px',
+      },
+      label,
+    ),
+    h('div', { 'aria-label': label }, h('list')),
+  );
+}
+
+/** The whole of X around the middle column. */
+export function frame(words: Words, ...column: Kid[]): Branch {
+  return h(
+    'div',
+    { id: 'react-root' },
+    nest(
+      1,
+      h('div', { id: 'layers' }),
+      h(
+        'div',
+        {
+          class: 'css-175oi2r',
+          'data-at-shortcutkeys': '{}',
+          style: 'display: flex; max-width: 1120px; margin: 0 auto',
+        },
+        h(
+          'header',
+          { role: 'banner', style: 'width: 190px; flex-shrink: 0' },
+          h(
+            'div',
+            { style: 'position: sticky; top: 8px' },
+            h(
+              'h1',
+              { role: 'heading' },
+              h(
+                'a',
+                {
+                  href: '/home',
+                  'aria-label': 'X',
+                  role: 'link',
+                  style: 'padding: 12px 16px; display: block; font-weight: 800',
+                },
+                '𝕏',
+              ),
+            ),
+            h('nav', { 'aria-label': 'Primary', role: 'navigation' }, ...NAV.map((name) => navLink(name, words))),
+          ),
+        ),
+        h(
+          'main',
+          { role: 'main', style: 'flex: 1; display: flex; min-width: 0' },
+          nest(
+            1,
+            h(
+              'div',
+              { style: 'display: flex; width: 900px' },
+              h(
+                'div',
+                {
+                  'data-testid': 'primaryColumn',
+                  style:
+                    'width: 600px; flex-shrink: 0; border: 1px solid var(--line); border-width: 0 1px; min-height: 100vh',
+                },
+                h('div', { 'aria-label': 'Home timeline', tabindex: '0' }, ...column),
+              ),
+              sidebar(words),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The card X opens when the pointer rests on somebody. It names nobody by test id; the links do. */
+export function hoverCard(face: Face, id: string, words: Words): Branch {
+  const figure = (path: string, count: number, word: string) =>
+    box(
+      '',
+      h(
+        'a',
+        { href: `/${face.handle}/${path}`, dir: 'ltr', role: 'link' },
+        h('span', { style: 'font-weight: 700' }, span(words.header(count))),
+        ' ',
+        h('span', { style: 'color: var(--soft)' }, span(word)),
+      ),
+    );
+  return h(
+    'div',
+    {
+      class: 'css-175oi2r',
+      'data-testid': 'HoverCard',
+      style:
+        'width: 300px; background: var(--bg); color: var(--fg); border-radius: 16px; padding: 16px; box-shadow: 0 0 12px rgba(101, 119, 134, 0.4)',
+    },
+    nest(
+      2,
+      box(
+        'display: flex; justify-content: space-between',
+        box('', avatar(face, 60, true)),
+        h('div', { 'data-testid': 'placementTracking' }, followButton(face, id, words)),
+      ),
+      box(
+        'margin-top: 6px',
+        box('', h('a', { href: `/${face.handle}`, role: 'link' }, text('font-weight: 800', nameSpan(face.name)))),
+        box(
+          '',
+          h(
+            'a',
+            { href: `/${face.handle}`, role: 'link', tabindex: '-1' },
+            text('color: var(--soft)', span(`@${face.handle}`)),
+          ),
+        ),
+      ),
+      face.bio !== '' && box('margin-top: 10px', h('div', { dir: 'auto' }, h('span', {}, face.bio))),
+      box(
+        'display: flex; gap: 18px; margin-top: 10px',
+        figure('following', face.following, words.following),
+        figure('verified_followers', face.followers, words.followers),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import { accountsOn } from './cast';
+import appSource from './client/app.js?raw';
+import buildSource from './client/build.js?raw';
+import listSource from './client/list.js?raw';
+import type { StagePage } from './page';
+import { roles } from './people';
+import type { StagePerson, Step } from './scene';
+import type { Screen } from './screen';
+import * as x from './sites/x';
+import { visitOf } from './visit';
+
+export type { StagePerson, Step };
+
+/** How one site is played: a file of sites/ exports this. */
+export interface StageSite {
+  hosts: readonly string[];
+  pageOf: (url: URL) => StagePage | undefined;
+  render: (page: StagePage, now: number) => Screen | undefined;
+}
+
+const sites: Record<string, StageSite> = { x };
+
+/** Everyone whose audience was made to earn words, site by site. */
+export const people: StagePerson[] = roles
+  .filter((role) => role.site in sites)
+  .map((role) => {
+    const account = accountsOn(role.site).find(({ handle }) => handle === role.handle);
+    if (!account) throw new Error(`${role.handle} has no pages`);
+    const { url, visit } = visitOf(account, role);
+    return { site: role.site, handle: role.handle, name: role.name, url, intended: role.intended, visit };
+  });
+
+/** What the stage answers: everything a server needs to send. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+const NONCE = 'c3RhZ2U';
+
+const CSP = [
+  "default-src 'none'",
+  `script-src 'nonce-${NONCE}'`,
+  `style-src 'nonce-${NONCE}'`,
+  "img-src data: 'self' https://abs.twimg.com",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types stage',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The page's own script: the client files as one, without their module syntax. */
+const script = `(async () => {\n${[buildSource, listSource, appSource]
+  .join('\n')
+  .replaceAll(/^import .*$/gm, '')
+  .replaceAll(/^export /gm, '')}\n})();`;
+
+function documentOf(screen: Screen): string {
+  const data = JSON.stringify(screen).replaceAll('<', '\\u003c');
+  return `<!DOCTYPE html>
+<html lang="${screen.lang}" dir="${screen.dir}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title>
+<style nonce="${NONCE}">${screen.css}</style></head>
+<body><script type="application/json" data-first>${data}</script><script nonce="${NONCE}">${script}</script></body>
+</html>`;
+}
+
+function reply(status: number, type: string, body: string, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers },
+    body,
+  };
+}
+
+const BLANK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="#cfd9de"/></svg>';
+
+/**
+ * What `host` answers to `url` when the time is `now` (ms since 1970). Undefined: not a host of the stage.
+ * `?stage=screen` gives the page as data, as the sites' own scripts fetch it when the address changes in the page.
+ */
+export function answer(host: string, url: URL, now: number): Answer | undefined {
+  if (host === 'abs.twimg.com') return reply(200, 'image/svg+xml', BLANK);
+  const site = Object.values(sites).find(({ hosts }) => hosts.includes(host));
+  if (!site) return undefined;
+  const page = site.pageOf(url);
+  const screen = page && site.render(page, now);
+  if (!screen) return reply(404, 'text/plain', 'There is nothing here.');
+  if (url.searchParams.get('stage') === 'screen') return reply(200, 'application/json', JSON.stringify(screen));
+  return reply(200, 'text/html', documentOf(screen), { 'content-security-policy': CSP });
+}

@@ -1,0 +1,38 @@
+import type { Role } from './people';
+import type { Account, Step } from './scene';
+
+const SCROLLS: Step[] = Array.from({ length: 8 }, () => ({ scroll: 700 }));
+
+/** The steps that show `count` rows of a followers list and open the card of each. */
+function hovers(account: Account, count: number): Step[] {
+  return account.fans.slice(0, count).flatMap((face, place) => [
+    ...(place > 3 ? [{ scroll: 66 }] : []),
+    {
+      hover: `[data-testid="primaryColumn"] [data-testid="UserCell"] a[href="/${face.handle}"][tabindex="-1"]:not([aria-hidden])`,
+      waitFor: `[data-testid="HoverCard"] a[href="/${face.handle}/following"]`,
+    },
+  ]);
+}
+
+function visitX(account: Account, role: Role): { url: string; visit: Step[] } {
+  const url = `https://x.com/${account.handle}`;
+  const own = account.timeline.filter((post) => !post.pinned && !post.promoted && !post.sharedBy && post.hoursAgo > 24);
+  const threads = role.plan.comments > 0 ? own.slice(0, 8) : [];
+  const opened = { answering: 36, planted: 60, few: 0, quiet: 0, fresh: 0 }[role.kind];
+  const list: Step[] = opened > 0 ? [{ goto: `${url}/followers` }, ...hovers(account, opened)] : [];
+  return {
+    url,
+    visit: [
+      { goto: url },
+      ...SCROLLS,
+      ...threads.map((post) => ({ goto: `${url}/status/${post.id}` })),
+      ...list,
+      { goto: url },
+    ],
+  };
+}
+
+/** Where an account's visit begins and what a visitor does there. */
+export function visitOf(account: Account, role: Role): { url: string; visit: Step[] } {
+  return visitX(account, role);
+}
