@@ -1,0 +1,19 @@
+/** What a cell can hold; undefined: not seen, an empty cell, never zero. */
+export type Value = string | number | undefined;
+
+/** Signs with which a spreadsheet begins a formula, full-width forms and the invisible starters included. */
+const FORMULA = /(^|[;,\t\r\n|])(?=[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/gu;
+
+/**
+ * A cell by RFC 4180. Numbers stand bare, so that they stay numbers. Text always stands in quotes, and where a
+ * spreadsheet would take it for a formula an apostrophe goes before it: at the start, and after every sign at which a
+ * spreadsheet with other settings would begin a new cell.
+ */
+export function cell(value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  return `"${value.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
+}
+
+/** A row with its line end. */
+export const row = (cells: readonly Value[]): string => `${cells.map(cell).join(',')}\r\n`;

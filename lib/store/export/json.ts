@@ -1,0 +1,21 @@
+import type { Scorecard } from '../../account';
+
+/** Name and version of the file's shape. */
+export const SCHEMA = 'hundred/scorecards/1';
+
+/**
+ * Scorecards as one JSON object, a chunk per page: { schema, method, exportedAt, scorecards }. `method` is today's; each
+ * scorecard names the one that made it. No salt and no hash is in it.
+ *
+ * @param now ms since 1970
+ */
+export async function* jsonOf(pages: AsyncIterable<Scorecard[]>, method: number, now: number): AsyncGenerator<string> {
+  const head = JSON.stringify({ schema: SCHEMA, method, exportedAt: new Date(now).toISOString() });
+  yield `${head.slice(0, -1)},"scorecards":[\n`;
+  let between = '';
+  for await (const cards of pages) {
+    yield between + cards.map((card) => JSON.stringify(card)).join(',\n');
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}
