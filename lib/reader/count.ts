@@ -96,14 +96,18 @@ export function readCount(text: string, lang: string, shown: Shown): Count | und
 }
 
 /** Any language's whole numbers: every mark that stands before three digits groups. */
-const ANY: Writing = { ...writingOf(''), decimal: '٫', indian: true };
+function anyWriting(lang: string): Writing {
+  return { ...writingOf(lang), decimal: '٫', indian: true };
+}
 
 /**
  * The first whole number of an attribute that is known to hold full ones, in any language: "1247 Likes. Like",
- * "Reply (1,168 replies)", "18.432". Undefined when it could be a decimal or shortened number, or is no count.
+ * "Reply (1,168 replies)", "18.432". Undefined when it could be a decimal, a part of something else or a shortened
+ * number; `lang` helps to know scale words, no more.
  */
-export function readExact(text: string): Count | undefined {
+export function readExact(text: string, lang = ''): Count | undefined {
   const [first] = numeralsOf(plainText(text), false);
-  if (!first || /^ \d{3}(?!\d)/.test(first.tail) || scaleOf(first, ANY).factor !== 1) return undefined;
-  return countOf(first, ANY, 'exact');
+  if (!first || /^(?: \d{3}(?!\d)|[^\s\p{L}]\d)/u.test(first.tail)) return undefined;
+  const writing = anyWriting(lang);
+  return scaleOf(first, writing).factor === 1 ? countOf(first, writing, 'exact') : undefined;
 }

@@ -217,6 +217,8 @@ describe('readExact', () => {
     ['1.2', undefined],
     ['@ada99', undefined],
     ['no number', undefined],
+    ['12:30', undefined],
+    ['1،585', undefined],
   ];
   it.each(rows)('%j', (text, value) => {
     expect(readExact(text)).toEqual(value === undefined ? undefined : exact(value));
