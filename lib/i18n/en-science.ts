@@ -56,6 +56,7 @@ export const scienceWords: Record<string, string> = {
   // A5
   'A5.label': 'People who take part',
   'A5.figure': 'at least {people|integer}',
+  'A5.figure.seen': '{seen|integer} seen',
   'A5.sentence':
     '{seen|integer} different people commented in {n} {n|plural:thread/threads}; those never seen are estimated from those seen once or twice. There is no upper limit.',
   'A5.sentence.seen':

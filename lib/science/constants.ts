@@ -44,6 +44,9 @@ export const DIALOGUE: Readonly<Record<string, { median: number; p5: number; p95
   youtube: { median: 0.04, p5: 0.007, p95: 0.15 },
 };
 
+/** Posts and interactions below which a share among interactions (A2, A6) is not worked out. † */
+export const SHARES = { posts: 3, interactions: 20 } as const;
+
 /** z of the 5th and 95th percentile. */
 export const Z90 = 1.645;
 
@@ -53,8 +56,11 @@ export const ANSWERS = { commentsNeeded: 10, priorYes: 1, priorNo: 4, power: 0.4
 /** A4: days between posts at which the score is 50 †; the newest posts that are looked at; hours that make one look. */
 export const RECENCY = { halfDays: 14, newest: 20, lookHours: 1 } as const;
 
-/** A5: z of the lower limit, threads needed for an extrapolation, people in two threads needed to print a bound. */
-export const CORE = { z: 2.576, threads: 4, twice: 3 } as const;
+/**
+ * A5: z of the lower limit, threads needed for an extrapolation, people in two threads needed to print a bound;
+ * commenters and threads needed before "come back" says anything. †
+ */
+export const CORE = { z: 2.576, threads: 4, twice: 3, loyalPeople: 10, loyalThreads: 3 } as const;
 
 /** ACTIVE: weights † and what a missing signal leaves open, in points. */
 export const ACTIVE = {
@@ -83,8 +89,8 @@ export const OWN_NORM = { accounts: 30 } as const;
 /** Worth of one who responds, in those who do not: the blogs' rule of thumb "at least three". */
 export const WORTH = { weight: 3 } as const;
 
-/** Response rate over time: days in a period, posts a period needs. † */
-export const HISTORY = { periodDays: 30, posts: 3 } as const;
+/** Response rate over time: days in a period, posts a period needs, posts either half needs to be compared. † */
+export const HISTORY = { periodDays: 30, posts: 3, half: 5 } as const;
 
 /** A day in ms. */
 export const DAY = 86_400_000;

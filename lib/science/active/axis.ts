@@ -76,7 +76,8 @@ function whyOf(
   const back = signals.find((signal) => signal.id === 'A5-loyalty');
   if (word === 'answer' && core && back) {
     const people = core.range.value;
-    return { key: 'active.because.core', values: { people, tenth: Math.round(10 * back.range.value) } };
+    const tenth = Math.round(10 * back.range.value);
+    if (tenth > 0) return { key: 'active.because.core', values: { people, tenth } };
   }
   return { key: `active.because.${word}.${base}`, values };
 }

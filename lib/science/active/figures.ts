@@ -1,0 +1,58 @@
+/** Raw figures beside the axis: views, polls, paid posts. Shown, never scored. */
+
+import type { Range, Signal } from '../../account';
+import { exactly } from '../counts';
+import { per100Views, viewsPer100 } from '../glance';
+import type { Material } from '../material';
+
+interface Figure {
+  id: string;
+  range: Range;
+  n: number;
+  values: Record<string, number | Range>;
+  sentence?: string;
+}
+
+function shown({ id, range, n, values, sentence }: Figure): Signal {
+  return {
+    id,
+    axis: 'shown',
+    label: { key: `${id}.label` },
+    figure: { key: `${id}.figure`, values },
+    sentence: { key: sentence ?? `${id}.sentence`, values },
+    range,
+    n,
+    of: 'posts',
+    source: 'none: raw figure',
+  };
+}
+
+/** Views per 100 followers and responses per 100 views of the posts used, votes and paid posts of all own ones. */
+export function figures({ evidence, posts }: Material): Signal[] {
+  const found: Signal[] = [];
+  const views = viewsPer100(posts.posts, evidence.profile.followers);
+  if (views.range) {
+    found.push(shown({ id: 'V1', range: views.range, n: views.n, values: { views: views.range, n: views.n } }));
+  }
+  const rate = per100Views(posts.posts, posts.kinds);
+  if (rate.range) {
+    const sentence = evidence.site === 'x' ? 'V2.sentence.x' : 'V2.sentence';
+    found.push(shown({ id: 'V2', range: rate.range, n: rate.n, values: { rate: rate.range, n: rate.n }, sentence }));
+  }
+  const own = posts.own.map((item) => item.post);
+  const polls = own.flatMap((post) => (post.pollVotes ? [post.pollVotes] : []));
+  if (polls.length > 0) {
+    const votes = polls.reduce((sum, poll) => sum + poll.value, 0);
+    const low = polls.reduce((sum, poll) => sum + poll.low, 0);
+    const high = polls.reduce((sum, poll) => sum + poll.high, 0);
+    found.push(
+      shown({ id: 'polls', range: { low, value: votes, high }, n: polls.length, values: { votes, n: polls.length } }),
+    );
+  }
+  const marked = own.filter((post) => post.paid !== undefined);
+  if (marked.length > 0) {
+    const paid = marked.filter((post) => post.paid).length;
+    found.push(shown({ id: 'paid', range: exactly(paid), n: marked.length, values: { paid, n: marked.length } }));
+  }
+  return found;
+}

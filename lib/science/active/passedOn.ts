@@ -1,0 +1,27 @@
+import type { SeenPost, Signal } from '../../account';
+import { SHARES } from '../constants';
+import { interactionsOf } from '../counts';
+import { type Part, pooledRatio } from '../ratio';
+
+/** A6: shares / (likes + replies + shares), raw; over the posts on which all three were seen. */
+export function passedOn(posts: readonly SeenPost[]): Signal | undefined {
+  const parts: Part[] = posts.flatMap((post) => {
+    const all = interactionsOf(post, ['likes', 'replies', 'shares']);
+    return all && post.shares ? [{ top: post.shares, under: all }] : [];
+  });
+  const ratio = pooledRatio(parts, SHARES);
+  if (!ratio) return undefined;
+  const share = { ...ratio, high: Math.max(ratio.value, Math.min(1, ratio.high)) };
+  const values = { share, n: parts.length };
+  return {
+    id: 'A6',
+    axis: 'shown',
+    label: { key: 'A6.label' },
+    figure: { key: 'A6.figure', values },
+    sentence: { key: 'A6.sentence', values },
+    range: share,
+    n: parts.length,
+    of: 'posts',
+    source: 'none: raw figure',
+  };
+}

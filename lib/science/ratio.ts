@@ -1,0 +1,36 @@
+import type { Count, Range } from '../account';
+import { RATE, Z95 } from './constants';
+
+/** One post's part of a pooled ratio. */
+export interface Part {
+  top: Count;
+  under: Count;
+}
+
+function lnRatio(top: number, under: number): number {
+  return Math.log((top + RATE.half) / (under + RATE.half));
+}
+
+/** Jackknife variance of ln(ratio): each post left out in turn, so that one loud post makes the range wide. */
+function jackknife(parts: readonly Part[], top: number, under: number): number {
+  const n = parts.length;
+  const without = parts.map((part) => lnRatio(top - part.top.value, under - part.under.value));
+  const middle = without.reduce((sum, x) => sum + x, 0) / n;
+  return ((n - 1) / n) * without.reduce((sum, x) => sum + (x - middle) ** 2, 0);
+}
+
+/**
+ * Sum of tops / sum of unders, with its 95 % range: the larger of counting noise and jackknife, and the counts' own
+ * ranges beyond that. Missing below the numbers given: a share of nothing is not zero.
+ */
+export function pooledRatio(parts: readonly Part[], least: { posts: number; interactions: number }): Range | undefined {
+  const total = (of: 'top' | 'under', end: keyof Count) => parts.reduce((sum, part) => sum + part[of][end], 0);
+  const [top, under] = [total('top', 'value'), total('under', 'value')];
+  if (parts.length < least.posts || under < least.interactions) return undefined;
+  const ln = lnRatio(top, under);
+  const noise = 1 / (top + RATE.half) + 1 / (under + RATE.half);
+  const half = Z95 * Math.sqrt(Math.max(noise, jackknife(parts, top, under)));
+  const lowest = Math.min(ln, lnRatio(total('top', 'low'), total('under', 'high')));
+  const highest = Math.max(ln, lnRatio(total('top', 'high'), total('under', 'low')));
+  return { low: Math.exp(lowest - half), value: Math.exp(ln), high: Math.exp(highest + half) };
+}

@@ -1,0 +1,38 @@
+/** The attentive audience, for Compare only. Interactions are not people. */
+
+import type { Count, Range, Scorecard } from '../account';
+import { WORTH } from './constants';
+
+/** What worth is made of. */
+export interface WorthInput {
+  followers: Count;
+  /** Median interactions of a post. */
+  responses: Range;
+  /** Share of followers with the unusual pattern (R1), 0…1. Missing: unseen, anything between 0 and 1. */
+  unusual?: Range;
+}
+
+function attentive(followers: number, responses: number, unusual: number, weight: number): number {
+  const rest = followers * (1 - unusual);
+  return rest + (weight - 1) * Math.min(responses, rest);
+}
+
+/**
+ * F·(1−p) + (w−1)·min(median interactions, F·(1−p)): followers, with those who respond counted w times (3 by default, the
+ * blogs' rule of thumb). With R1 unseen p may be anything: the range says so and its value is the middle of it.
+ */
+export function worth({ followers, responses, unusual }: WorthInput, weight: number = WORTH.weight): Range {
+  const low = attentive(followers.low, responses.low, unusual?.high ?? 1, weight);
+  const high = attentive(followers.high, responses.high, unusual?.low ?? 0, weight);
+  if (!unusual) return { low, value: (low + high) / 2, high };
+  return { low, value: attentive(followers.value, responses.value, unusual.value, weight), high };
+}
+
+/** Worth of a scored account. Missing: followers or responses were not seen, or responses are not per follower. */
+export function worthOf(card: Scorecard, weight: number = WORTH.weight): Range | undefined {
+  const { followers, glance, headline, signals } = card;
+  const responses = glance.responses;
+  if (!followers || !responses || headline?.base === 'views') return undefined;
+  const unusual = signals.find((signal) => signal.id === 'R1' && signal.llr)?.range;
+  return worth({ followers, responses, ...(unusual && { unusual }) }, weight);
+}
