@@ -1,0 +1,32 @@
+import { ruleOf } from '../../lib/science/real/followers';
+import type { DataMap, Part } from './DataMap';
+import { atLeast, atMost, type Result, shareOf } from './Result';
+import type { DataRow } from './readRecords';
+import { labelOfRow, memberOf } from './rows';
+
+/** R1's rule on labelled accounts: how many genuine ones it flags, and how many of the others. */
+export function followersOfSets({ site }: DataMap, part: Part, rows: readonly DataRow[]): Result[] {
+  const { isFlagged, validated } = ruleOf(site);
+  if (!validated) return [];
+  const told = { genuine: { k: 0, n: 0 }, planted: { k: 0, n: 0 } };
+  for (const [i, row] of rows.entries()) {
+    const flagged = isFlagged(memberOf(row, part, i));
+    if (flagged === undefined) continue;
+    const tally = told[labelOfRow(row, part.label)];
+    tally.n++;
+    if (flagged) tally.k++;
+  }
+  const results: Result[] = [];
+  const { genuine, planted } = told;
+  if (genuine.n > 0)
+    results.push(atMost(shareOf('R1', `${part.name}: genuine, flagged wrongly`, genuine.k, genuine.n), 0.06));
+  if (planted.n > 0) {
+    const found = shareOf('R1', `${part.name}: planted, found`, planted.k, planted.n);
+    const why = part.meantForR1?.because ?? 'no word on whether the rule is meant for these';
+    results.push({
+      ...(part.meantForR1?.yes ? atLeast(found, 0.7) : found),
+      note: part.meantForR1?.yes ? why : `not meant: ${why}`,
+    });
+  }
+  return results;
+}

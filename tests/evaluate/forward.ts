@@ -1,0 +1,71 @@
+import type { Evidence, SeenPost } from '../../lib/account';
+import { interactionsOf } from '../../lib/science/counts';
+import { median } from '../../lib/science/normal';
+import type { Part } from './DataMap';
+import type { DataRow } from './readRecords';
+import { countOf } from './rows';
+
+const KINDS = ['likes', 'replies'] as const;
+const DAY = 86_400_000;
+
+/** Newest posts that are the future, how many of them are needed and within how many days, and posts that one visit shows. */
+export const LATER = { most: 12, needed: 5, days: 180, seen: 12 };
+
+/** One account, cut in two: what a visit would have seen, and what the later posts came to. */
+export interface Forward {
+  evidence: Evidence;
+  /** ms; the visit. */
+  now: number;
+  /** Median (interactions + .5) / followers of the later posts. */
+  later: number;
+}
+
+function postsOfRow(row: DataRow, { columns }: Part): SeenPost[] {
+  const listOf = (column: string | undefined) => (column && Array.isArray(row[column]) ? row[column] : []);
+  const [likes, replies, times] = [listOf(columns.likes), listOf(columns.replies), listOf(columns.times)];
+  return times
+    .flatMap((time, i): SeenPost[] => {
+      const [liked, replied] = [countOf(likes[i]), countOf(replies[i])];
+      if (typeof time !== 'number' || !liked || !replied) return [];
+      const at = time * 1000;
+      return [
+        {
+          id: String(i),
+          publishedAt: new Date(at).toISOString(),
+          likes: liked,
+          replies: replied,
+          pinned: false,
+          promoted: false,
+          seenAt: at,
+          firstSeenAt: at,
+        },
+      ];
+    })
+    .sort((a, b) => b.seenAt - a.seenAt);
+}
+
+/** Cuts at the 13th newest post: the visit is a day after it. Nothing for an account with too few posts on either side. */
+export function cutForward(row: DataRow, part: Part, site: string, id: string): Forward | undefined {
+  const followers = countOf(part.columns.followers && row[part.columns.followers]);
+  const posts = postsOfRow(row, part);
+  const now = (posts[LATER.most]?.seenAt ?? 0) + DAY + 1;
+  if (!followers || followers.value < 1 || posts.length <= LATER.most) return undefined;
+  const later = posts.slice(0, LATER.most).filter((post) => post.seenAt >= now && post.seenAt < now + LATER.days * DAY);
+  if (later.length < LATER.needed) return undefined;
+  const rate = (post: SeenPost) => ((interactionsOf(post, KINDS)?.value ?? 0) + 0.5) / followers.value;
+  return {
+    evidence: {
+      account: `${site}:${id}`,
+      site,
+      profile: { handle: id, followers },
+      profileAt: now,
+      posts: posts.filter((post) => post.seenAt < now).slice(0, LATER.seen),
+      comments: [],
+      members: [],
+      snapshots: [],
+      saltId: '',
+    },
+    now,
+    later: median(later.map(rate)),
+  };
+}
