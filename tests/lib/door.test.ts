@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod/mini';
+import type { Observation } from '../../lib/account';
+import { checkCall, type House, type Sender } from '../../lib/door';
+import { type Calls, schemas } from '../../lib/messages';
+import { comment, exact, member, NOON, observation, post, profilePage } from './store/make';
+
+const house: House = {
+  id: 'us',
+  root: 'chrome-extension://us/',
+  siteOf: (url) => ({ 'x.com': 'x', 'bsky.app': 'bluesky' })[new URL(url).host],
+};
+const page: Sender = { id: 'us', url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 };
+const popup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
+
+const full = observation(
+  NOON,
+  profilePage('mira', {
+    posts: [
+      post('1', 'mira', { likes: { low: 1200, value: 1250, high: 1299 }, publishedAt: '2026-11-19T08:00:00.000Z' }),
+    ],
+    comments: [
+      comment('sol', {
+        postId: '1',
+        features: {
+          length: 9,
+          hasLink: false,
+          mentionOnly: false,
+          emojiOnly: false,
+          promotion: false,
+          isQuestion: true,
+          language: 'en',
+          signature: '0123456789abcdef',
+        },
+      }),
+    ],
+    members: [member('user@mastodon.example', { bio: '', place: 0, followers: exact(0) })],
+    misses: [{ field: 'post.views', why: 'it was not found on the page' }],
+    topPosts: true,
+  }),
+);
+
+const observe = (data: unknown, sender = page) => checkCall({ call: 'observe', data }, sender, house);
+
+/** The observation as it came through the door. */
+function through(one: unknown): Observation | undefined {
+  const call = observe({ observation: one, lang: 'en' });
+  return call.call === 'observe' ? call.data.observation : undefined;
+}
+
+const withReading = (change: object) => ({ ...full, reading: { ...full.reading, ...change } });
+
+describe('types', () => {
+  it('say that what passes the schemas are the nouns', () => {
+    expectTypeOf<z.infer<(typeof schemas)['observe']>['observation']>().toEqualTypeOf<Observation>();
+    expectTypeOf<{ [C in keyof Calls]: z.infer<(typeof schemas)[C]> }>().toExtend<{
+      [C in keyof Calls]: Calls[C]['data'];
+    }>();
+    expect(Object.keys(schemas).sort()).toEqual(['forget', 'forgetAll', 'glance', 'glances', 'observe', 'rescore']);
+  });
+});
+
+describe('a true observation', () => {
+  it('comes through unchanged', () => {
+    expect(through(full)).toEqual(full);
+  });
+
+  it('loses keys nobody knows, at every depth', () => {
+    const [one] = full.reading.posts;
+    const odd = { ...withReading({ posts: [{ ...one, text: 'words' }], html: '<b>' }), cookie: 'x' };
+    expect(through(odd)).toEqual(full);
+  });
+
+  it('loses items that are no items, and the others stand', () => {
+    const odd = withReading({
+      posts: [
+        ...full.reading.posts,
+        post('2', 'has space'),
+        post('3', 'a'.repeat(200)),
+        post('4', 'mira', { likes: { low: 5, value: 3, high: 9 } }),
+        post('5', 'mira', { likes: exact(-1) }),
+        post('6', 'mira', { likes: exact(Number.NaN) }),
+        post('7', 'mira', { likes: exact(Number.POSITIVE_INFINITY) }),
+        post('8', 'mira', { publishedAt: '2026-02-31' }),
+        post('9', 'mira', { publishedAt: 'yesterday' }),
+        { ...post('10', 'mira'), pinned: 'yes' },
+        null,
+        'post',
+        [],
+      ],
+      comments: [...full.reading.comments, comment('line\nbreak'), comment('sol', { postId: 'x'.repeat(300) })],
+      members: [
+        ...full.reading.members,
+        member('nul\0'),
+        member('sol', { place: -1 }),
+        member('sol', { name: 'n'.repeat(257) }),
+      ],
+      misses: [...full.reading.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(301) }],
+    });
+    expect(through(odd)).toEqual(full);
+  });
+
+  it('has its handles in lower case', () => {
+    expect(through(withReading({ posts: [post('1', 'MIRA')] }))?.reading.posts[0]?.author).toBe('mira');
+  });
+
+  it.each(['2026', '2026-11', '2026-11-21', '2026-11-21T18:00Z', '2026-11-21T18:00:00.000Z'])(
+    'may tell the time as %s',
+    (publishedAt) => {
+      expect(through(withReading({ posts: [post('1', 'mira', { publishedAt })] }))?.reading.posts).toHaveLength(1);
+    },
+  );
+});
+
+describe('what does not come through', () => {
+  it.each<[string, unknown]>([
+    ['no observation', undefined],
+    ['no id', { ...full, id: '' }],
+    ['an id with markup', { ...full, id: '<script>--' }],
+    ['a time before there was Hundred', { ...full, at: 0 }],
+    ['no time', { ...full, at: Number.NaN }],
+    ['a page of no kind', withReading({ page: { kind: 'admin' } })],
+    ['a page without posts', withReading({ posts: undefined })],
+    ['posts that are no list', withReading({ posts: { length: 1 } })],
+    ['too many posts', withReading({ posts: Array(501).fill(post('1', 'mira')) })],
+    ['a site that is no site', withReading({ site: '__proto__' })],
+    ['a profile without handle', withReading({ profile: { name: 'Mira' } })],
+    [
+      'a profile with a wrong count',
+      withReading({ profile: { handle: 'mira', followers: { low: 2, value: 1, high: 3 } } }),
+    ],
+    ['a key that reaches for the prototype', JSON.parse(`{"__proto__":{"ok":true},"id":"${full.id}"}`)],
+    ['a nested one', withReading({ profile: { handle: 'mira', constructor: {} } })],
+    ['an instance of something', Object.assign(Object.create(Object.create({})), full)],
+  ])('%s', (_, one) => {
+    expect(through(one)).toBeUndefined();
+  });
+
+  it('nesting without end', () => {
+    let deep: unknown = {};
+    for (let i = 0; i < 10_000; i++) deep = { deep };
+    expect(observe({ observation: full, deep }).call).toBeUndefined();
+  });
+
+  it('anything else, without a throw', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (data) => {
+        expect(observe(data).call).toBeUndefined();
+        expect(checkCall(data, page, house).call).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('who may call', () => {
+  const forget = { call: 'forget', data: { account: 'x:mira' } };
+  const glance = { call: 'glance', data: { account: 'x:mira' } };
+  const observed = { call: 'observe', data: { observation: full } };
+
+  it.each<[string, unknown, Sender]>([
+    ['a page of the site', observed, page],
+    ['a page of the site, for its score', glance, page],
+    ['the popup, for a score', glance, popup],
+    ['the popup, to forget', forget, popup],
+    ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
+  ])('may: %s', (_, message, sender) => {
+    expect(checkCall(message, sender, house)).toMatchObject({ call: (message as { call: string }).call });
+  });
+
+  it.each<[string, unknown, Sender]>([
+    ['another extension', observed, { ...page, id: 'them' }],
+    ['nobody', observed, {}],
+    ['a page of another site', observed, { ...page, url: 'https://bsky.app/profile/mira' }],
+    ['a page of no site', observed, { ...page, url: 'https://evil.example/x.com' }],
+    [
+      'a page whose address starts like ours',
+      observed,
+      { ...page, url: 'https://evil.example/chrome-extension://us/' },
+    ],
+    ['a frame', observed, { ...page, frameId: 3 }],
+    ['no tab', observed, { id: 'us', url: 'https://x.com/mira' }],
+    ['the popup, with an observation', observed, popup],
+    ['a page, to forget', forget, page],
+    ['a page, to forget all', { call: 'forgetAll', data: {} }, page],
+    ['a page, to work out again', { call: 'rescore', data: { account: 'x:mira' } }, page],
+    ['a page, for a score of another site', { call: 'glance', data: { account: 'bluesky:mira' } }, page],
+    ['a page, for chips of another site', { call: 'glances', data: { site: 'bluesky', handles: ['mira'] } }, page],
+    ['a call there is none of', { call: 'toString', data: {} }, popup],
+    ['a call from the prototype', { call: '__proto__', data: {} }, popup],
+  ])('may not: %s', (_, message, sender) => {
+    expect(checkCall(message, sender, house)).toMatchObject({ call: undefined, why: expect.any(String) });
+  });
+
+  it('leaves out handles that are none, and refuses more than 200', () => {
+    const ask = (handles: unknown[]) => checkCall({ call: 'glances', data: { site: 'x', handles } }, page, house);
+    expect(ask(['mira', 'two words', 7])).toMatchObject({ call: 'glances', data: { handles: ['mira'] } });
+    expect(ask(Array(201).fill('mira')).call).toBeUndefined();
+  });
+});
