@@ -1,4 +1,4 @@
-import type { Glance, Scorecard } from '../account';
+import type { Glance, Reading, Scorecard, Sheet } from '../account';
 import type { Call } from '../door';
 import type { Calls } from '../messages';
 import { forget, forgetAll } from './forget';
@@ -14,6 +14,8 @@ export interface Answering {
   /** The library, opened if it is not; trouble is a value. */
   open: () => Promise<Store | Trouble>;
   scoring: Scoring;
+  /** What a page's script gathered (at that time, ms), understood. */
+  understand: (sheet: Sheet, at: number) => Reading;
   /** A scorecard in words. `now` in ms, `lang` BCP 47. */
   toGlance: (card: Scorecard, now: number, lang: string) => Glance;
   /** ms since 1970. */
@@ -39,17 +41,21 @@ function sayTrouble({ call }: Call, trouble: Trouble): Answer {
   return call === 'glance' || call === 'rescore' ? null : trouble;
 }
 
-async function act(call: Call, store: Store, { scoring, toGlance, now: clock }: Answering): Promise<Answer> {
+async function act(
+  call: Call,
+  store: Store,
+  { scoring, understand, toGlance, now: clock }: Answering,
+): Promise<Answer> {
   const now = clock();
   const lang = ('lang' in call.data && call.data.lang) || 'en';
   const inWords = (card: Scorecard | undefined) => (card ? toGlance(card, now, lang) : null);
   switch (call.call) {
     case 'observe': {
-      const { observation } = call.data;
-      const { card } = await observe(store, observation, scoring, now);
+      const { id, at, sheet } = call.data.sighting;
+      const { card } = await observe(store, { id, at, reading: understand(sheet, at) }, scoring, now);
       return {
         ok: true,
-        id: observation.id,
+        id,
         known: card !== undefined,
         ...(card && { glance: toGlance(card, now, lang) }),
       };

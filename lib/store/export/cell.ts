@@ -1,8 +1,8 @@
 /** What a cell can hold; undefined: not seen, an empty cell, never zero. */
 export type Value = string | number | undefined;
 
-/** Signs with which a spreadsheet begins a formula, full-width forms and the invisible starters included. */
-const FORMULA = /(^|[;,\t\r\n|])(?=[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/gu;
+/** Where a spreadsheet could begin a formula: before its signs, full-width ones included, and before a tab or line end at the start. */
+const FORMULA = /(?<=^|[;,\t\r\n|])(?=[\s\p{Cf}]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
 
 /**
  * A cell by RFC 4180. Numbers stand bare, so that they stay numbers. Text always stands in quotes, and where a
@@ -12,7 +12,7 @@ const FORMULA = /(^|[;,\t\r\n|])(?=[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/gu;
 export function cell(value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return `"${value.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
+  return `"${value.replace(FORMULA, "'").replaceAll('"', '""')}"`;
 }
 
 /** A row with its line end. */

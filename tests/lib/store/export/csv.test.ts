@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scorecard } from '../../../../lib/account';
+import { cell, row } from '../../../../lib/store/export/cell';
+import { columns, csvOf } from '../../../../lib/store/export/csv';
+import { countingScore, exact, NOON } from '../make';
+
+/** A reader of RFC 4180 of its own. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  const next = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (let found = next.exec(csv); found; found = next.exec(csv)) {
+    cells.push(found[1] === undefined ? (found[2] ?? '') : found[1].replaceAll('""', '"'));
+    if (found[3] === ',') continue;
+    rows.push(cells);
+    cells = [];
+  }
+  return rows;
+}
+
+const card: Scorecard = {
+  ...countingScore(
+    {
+      account: 'x:mira',
+      site: 'x',
+      profile: {
+        handle: 'mira',
+        name: '=HYPERLINK("http://evil.example","Mira, B.")',
+        followers: { low: 1200, value: 1250, high: 1299 },
+      },
+      profileAt: NOON,
+      posts: [],
+      comments: [],
+      members: [],
+      snapshots: [],
+      saltId: 's',
+    },
+    NOON,
+  ),
+  headline: {
+    base: 'followers',
+    every: { low: 283, value: 633, high: 1408 },
+    per10k: { low: 7.1, value: 15.8, high: 35.3 },
+    n: 14,
+  },
+  active: { word: 'answer', score: { low: 41, value: 60, high: 80 }, because: { key: 'why' } },
+};
+
+async function* pages(...list: Scorecard[][]) {
+  yield* list;
+}
+
+const text = async (...list: Scorecard[][]) =>
+  (await Array.fromAsync(csvOf(pages(...list), ({ key }) => `[${key}]`))).join('');
+
+describe('a cell', () => {
+  it('comes back as it was, but for the apostrophe', () => {
+    const cells = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[=+\-@;,"\r\n\t a'|]{0,8}$/)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 1, maxLength: 2 }), (rows) => {
+        const back = parse(rows.map(row).join(''));
+        expect(back.map((one) => one.length)).toEqual(rows.map((one) => one.length));
+        const plain = (value: string) => value.replaceAll("'", '');
+        expect(back.map((one) => one.map(plain))).toEqual(rows.map((one) => one.map(plain)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never begins with a sign of a formula, nor would a part of it in a spreadsheet with other separators', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[=+\-@＝＋－＠;,\r\n\t a1|]{0,10}$/), (value) => {
+        const [[back = ''] = []] = parse(row([value]));
+        for (const part of back.split(/[;,\t\r\n|]/)) expect(part).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+        expect(back).not.toMatch(/^[\t\r\n]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['=1+1', `"'=1+1"`],
+    ['+4', `"'+4"`],
+    ['-4', `"'-4"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t'=1"`],
+    ['\r=1', `"'\r'=1"`],
+    ['mira-b', '"mira-b"'],
+    ['1+1', '"1+1"'],
+    ['say "hi"', '"say ""hi"""'],
+  ])('%j is written %s', (value, written) => expect(cell(value)).toBe(written));
+
+  it('leaves numbers numbers and the unseen empty', () => {
+    expect(row([0, -1.5, 1e-9, undefined, Number.NaN])).toBe('0,-1.5,1e-9,,\r\n');
+  });
+});
+
+describe('the file', () => {
+  it('begins with a byte order mark and the columns, and has a line for each account', async () => {
+    const csv = await text([card], [card, card]);
+    expect(csv.startsWith('\ufeff"account","site","handle"')).toBe(true);
+    const rows = parse(csv.slice(1));
+    expect(rows).toHaveLength(4);
+    for (const one of rows) expect(one).toHaveLength(columns.length);
+  });
+
+  it('says each figure in its column, and nothing where nothing was seen', async () => {
+    const [names = [], values = []] = parse((await text([card])).slice(1));
+    const said = Object.fromEntries(names.map((name, i) => [name, values[i]]));
+    expect(said).toMatchObject({
+      account: 'x:mira',
+      name: `'=HYPERLINK("http://evil.example","Mira, B.")`,
+      seen_at: '2026-11-20T12:00:00.000Z',
+      method: '1',
+      followers_low: '1200',
+      followers_high: '1299',
+      per: 'followers',
+      one_response_for_every_value: '633',
+      responses_per_10k_high: '35.3',
+      active: 'answer',
+      active_score_low: '41',
+      real: 'not-enough',
+      real_score_value: '',
+      posts_used: '0',
+      people_at_least: '',
+      sentences: '[why] [test]',
+    });
+  });
+
+  it('says how many people at least where that is known', async () => {
+    const sentence = { key: 'core' };
+    const core = {
+      id: 'A5',
+      axis: 'active',
+      label: sentence,
+      figure: sentence,
+      sentence,
+      range: exact(120),
+      n: 5,
+      of: 'threads',
+      source: '',
+    } as const;
+    const [names = [], values = []] = parse((await text([{ ...card, signals: [core] }])).slice(1));
+    expect(values[names.indexOf('people_at_least')]).toBe('120');
+  });
+
+  it('of an empty library has its columns', async () => {
+    expect(parse((await text()).slice(1))).toEqual([[...columns]]);
+  });
+});

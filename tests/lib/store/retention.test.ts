@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { observe } from '../../../lib/store/observe';
+import { readEvidence } from '../../../lib/store/read';
+import { RETENTION_DAYS, sweepOnceADay } from '../../../lib/store/retention';
+import { comment, counting, DAY, freshStore, member, NOON, observation, post, profilePage, reading } from './make';
+
+const LATER = NOON + (RETENTION_DAYS + 1) * DAY;
+
+async function library() {
+  const store = await freshStore();
+  const thread = reading(
+    { kind: 'post', handle: 'mira', postId: 'old' },
+    { posts: [post('old', 'mira')], comments: [comment('sol', { postId: 'old' })] },
+  );
+  const pages = [
+    observation(NOON, profilePage('mira', { posts: [post('old', 'mira')] })),
+    observation(NOON, thread),
+    observation(NOON, reading({ kind: 'followers', handle: 'mira' }, { members: [member('sol'), member('tess')] })),
+    observation(NOON, profilePage('ola', { posts: [post('old', 'ola')] })),
+    observation(LATER - DAY, profilePage('mira', { posts: [post('new', 'mira')] })),
+    observation(LATER - DAY, reading({ kind: 'feed' }, { members: [member('tess')] })),
+  ];
+  for (const one of pages) await observe(store, one, counting, one.at);
+  return store;
+}
+
+describe('retention', () => {
+  it('removes what was last seen too long ago, and accounts of which nothing is left', async () => {
+    const store = await library();
+    expect(await sweepOnceADay(store, LATER)).toBe(true);
+    const mira = await readEvidence(store, 'x:mira');
+    expect(mira?.posts.map((one) => one.id)).toEqual(['new']);
+    expect(mira?.comments).toEqual([]);
+    expect(mira?.members).toMatchObject([{ shape: 'a4' }]);
+    expect(mira?.snapshots).toMatchObject([{ at: LATER - DAY }]);
+    expect(await store.getAllKeys('accounts')).toEqual(['x:mira']);
+    expect(await store.getAllKeys('scorecards')).toEqual(['x:mira']);
+    const visits = (await store.getAll('misses')).flatMap((row) => row.visits);
+    expect(visits.every((visit) => visit.at === LATER - DAY)).toBe(true);
+    expect(visits).toHaveLength(2);
+  });
+
+  it('keeps everything of its time', async () => {
+    const store = await library();
+    await sweepOnceADay(store, NOON + (RETENTION_DAYS - 1) * DAY);
+    expect((await readEvidence(store, 'x:mira'))?.posts).toHaveLength(2);
+    expect(await store.count('accounts')).toBe(2);
+  });
+
+  it('sweeps once a day, by the stored date', async () => {
+    const store = await library();
+    expect(await sweepOnceADay(store, NOON)).toBe(true);
+    expect(await sweepOnceADay(store, NOON + 1000)).toBe(false);
+    expect(await sweepOnceADay(store, NOON + DAY)).toBe(true);
+  });
+
+  it('takes the time that was set', async () => {
+    const store = await library();
+    await store.put('settings', 7, 'retentionDays');
+    await sweepOnceADay(store, NOON + 8 * DAY);
+    expect(await store.getAllKeys('accounts')).toEqual(['x:mira']);
+    expect((await readEvidence(store, 'x:mira'))?.posts.map((one) => one.id)).toEqual(['new']);
+  });
+});
