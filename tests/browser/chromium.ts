@@ -17,7 +17,7 @@ export interface Chromium {
   press(page: Page): Promise<Popup>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Page>;
-  /** All that is stored, as one of its own pages (popup.html) reads it. */
+  /** All that is stored, as one of its own pages reads it. */
   databases(page?: string): Promise<Databases>;
   /** Ends the background worker, as the browser does when it idles. */
   killWorker(): Promise<void>;
@@ -83,7 +83,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     context,
     openOwn,
     press: (page) => pressButton(browser, id, page),
-    async databases(file = 'popup.html') {
+    async databases(file = 'manifest.json') {
       const page = await openOwn(file);
       const all = await page.evaluate<Databases>(READ_DATABASES);
       await page.close();

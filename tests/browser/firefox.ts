@@ -36,8 +36,8 @@ export interface Firefox {
   goto(url: string): Promise<void>;
   /** Runs a function's body in the page. */
   run<T>(body: string, ...args: unknown[]): Promise<T>;
-  /** The text of each closed shadow root whose host matches. */
-  closedTexts(host: string, inside: string): Promise<string[]>;
+  /** A body run with each closed shadow root of the page as `root`; document order. */
+  inClosedRoots<T>(body: string): Promise<T[]>;
   /** Writes a PNG of the window. */
   screenshot(file: string): Promise<void>;
   /** Ends the event page, as the browser does when it idles. */
@@ -46,8 +46,8 @@ export interface Firefox {
   own(path: string): string;
   /** All that is stored, as one of its own pages (popup.html) reads it; the tab stays there. */
   databases(page?: string): Promise<Databases>;
-  /** Every request an extension began, background, pages and content scripts alike. */
-  begunByExtension(): Promise<Begun[]>;
+  /** Every request since the start, with whoever began it. */
+  begun(): Promise<Begun[]>;
   close(): Promise<void>;
 }
 
@@ -98,34 +98,18 @@ async function runPrivileged<T>(send: Send, body: string, args: unknown[] = []):
   }
 }
 
-/** Writes down every request whose beginner carries an add-on's principal: content scripts have one too. */
+/** Writes down every request with whoever began it: an add-on's id, a page's origin, or the browser itself. */
 const WATCH_REQUESTS = `
   const begun = (Services.wm.getMostRecentWindow('navigator:browser').hundredBegun = []);
-  const addonOf = (principal) => principal?.addonId || principal?.contentScriptAddonPolicy?.id || '';
+  const nameOf = (principal) => {
+    if (!principal || principal.isSystemPrincipal || principal.isNullPrincipal) return '';
+    return principal.addonId || principal.contentScriptAddonPolicy?.id || principal.origin;
+  };
   Services.obs.addObserver((subject) => {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
-    const initiator = addonOf(triggeringPrincipal) || addonOf(loadingPrincipal);
-    if (initiator) begun.push({ initiator, url: channel.URI.spec });
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const initiator = nameOf(loadInfo.triggeringPrincipal) || nameOf(loadInfo.loadingPrincipal) || 'not an origin';
+    begun.push({ initiator, url: URI.spec });
   }, 'http-on-modify-request');`;
-
-async function closedTexts(send: Send, host: string, inside: string): Promise<string[]> {
-  const find = { using: 'css selector' };
-  const hosts = await send<Record<string, string>[]>('WebDriver:FindElements', { ...find, value: host });
-  const texts: string[] = [];
-  for (const id of hosts.flatMap((element) => Object.values(element))) {
-    const root = await send<Record<string, string>>('WebDriver:GetShadowRoot', { id });
-    const shadowRoot = Object.values(root)[0];
-    const found = await send<Record<string, string>[]>('WebDriver:FindElementsFromShadowRoot', {
-      ...find,
-      value: inside,
-      shadowRoot,
-    });
-    const first = Object.values(found[0] ?? {})[0];
-    if (first) texts.push(await send<string>('WebDriver:GetElementText', { id: first }));
-  }
-  return texts;
-}
 
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
@@ -154,7 +138,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     goto,
     run,
     own,
-    closedTexts: (host, inside) => closedTexts(send, host, inside),
+    inClosedRoots: <T>(body: string) => {
+      const script = `return [...document.querySelectorAll('*')]
+        .filter((element) => element.openOrClosedShadowRoot && !element.shadowRoot)
+        .map((element) => ((root) => { ${body} })(element.openOrClosedShadowRoot));`;
+      // The system's sandbox sees what neither the page nor ordinary remote control can.
+      return send<T[]>('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
+    },
     async screenshot(file) {
       writeFileSync(file, Buffer.from(await send<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },
@@ -169,7 +159,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       await goto(own(file));
       return run<Databases>(`return ${READ_DATABASES}`);
     },
-    begunByExtension: () =>
+    begun: () =>
       runPrivileged<Begun[]>(send, `return Services.wm.getMostRecentWindow('navigator:browser').hundredBegun;`),
     async close() {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});

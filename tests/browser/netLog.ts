@@ -30,10 +30,3 @@ export function readNetLog(file: string): Begun[] {
     return initiator !== undefined && url !== undefined ? [{ initiator, url }] : [];
   });
 }
-
-/** Those that an extension began: background, popup, library, any page of its own. */
-export function begunByExtension(begun: Begun[]): Begun[] {
-  return begun.filter(
-    ({ initiator, url }) => /-extension:/.test(initiator) && !/^(chrome-extension|blob|data):/.test(url),
-  );
-}

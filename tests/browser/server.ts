@@ -21,7 +21,7 @@ export interface Asked {
   method: string;
   /** `Sec-Fetch-Dest`: document, image, empty (fetch) … Missing: the browser itself asked, no page and no extension. */
   dest?: string;
-  /** The stage had an answer. */
+  /** The stage had such a page. */
   answered: boolean;
 }
 
@@ -69,7 +69,7 @@ export async function startServer(stage: Stage): Promise<Server> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const found = stage(url.hostname, url);
-    note(request, found !== undefined);
+    note(request, found !== undefined && found.status < 400);
     const { status, headers, body } = found ?? NOT_HERE;
     response.writeHead(status, {
       'content-type': 'text/html; charset=utf-8',

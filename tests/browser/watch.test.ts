@@ -3,8 +3,9 @@ import { type Chromium, launchChromium } from './chromium';
 import { inClosedRoots } from './closedRoots';
 import { type Firefox, launchFirefox } from './firefox';
 import { writeLeakyExtension } from './leakyExtension';
-import { begunByExtension } from './netLog';
+import type { Begun } from './netLog';
 import { type Server, startServer, startTunnel, type Tunnel } from './server';
+import { begunByExtension, unexpected } from './unexpected';
 import { until } from './until';
 
 // The other browser tests promise that nothing leaves the extension. These show that the promise could be broken,
@@ -22,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const paths = () => server.asked.map(({ url }) => new URL(url).pathname);
+const leaks = (begun: Begun[]) => [
+  ...begunByExtension(begun),
+  ...unexpected(server.asked, ['https://x.com/ada'], begun),
+];
 
 describe('Chromium', () => {
   let chromium: Chromium;
@@ -59,10 +63,13 @@ describe('Chromium', () => {
   });
 
   it('notices requests of background, popup and content script', async () => {
-    const urls = begunByExtension(await chromium.close()).map(({ url }) => url);
-    expect(urls).toContain('https://x.com/leak-of-the-background');
-    expect(urls).toContain('https://leak.example/of-the-popup');
-    expect(paths()).toContain('/leak-of-the-content-script');
+    expect(leaks(await chromium.close())).toEqual(
+      expect.arrayContaining([
+        `chrome-extension://${chromium.id} → https://x.com/leak-of-the-background`,
+        `chrome-extension://${chromium.id} → https://leak.example/of-the-popup`,
+        'GET https://x.com/leak-of-the-content-script (empty)',
+      ]),
+    );
   });
 });
 
@@ -79,7 +86,7 @@ describe('Firefox', () => {
     tunnel.close();
   });
 
-  const boot = async () => (await firefox.closedTexts('leaky-badge', 'button'))[0];
+  const boot = async () => (await firefox.inClosedRoots<string>('return root.textContent;'))[0];
 
   it('shows what stands in a closed shadow root, and a fresh event page after the old one was killed', async () => {
     await firefox.goto('https://x.com/ada');
@@ -98,9 +105,12 @@ describe('Firefox', () => {
   });
 
   it('notices requests of background, popup and content script', async () => {
-    const urls = (await firefox.begunByExtension()).map(({ url }) => url);
-    expect(urls).toContain('https://x.com/leak-of-the-background');
-    expect(urls).toContain('https://leak.example/of-the-popup');
-    expect(paths()).toContain('/leak-of-the-content-script');
+    expect(leaks(await firefox.begun())).toEqual(
+      expect.arrayContaining([
+        `leaky@hundred.example → https://x.com/leak-of-the-background`,
+        `leaky@hundred.example → https://leak.example/of-the-popup`,
+        'GET https://x.com/leak-of-the-content-script (empty)',
+      ]),
+    );
   });
 });
