@@ -36,8 +36,15 @@ function compact(n: number, lang: string): string {
   return lang.startsWith('en') ? text.replace('K', 'k') : text;
 }
 
+/** Fewer digits the larger it is: 0.06, 1.5, 13. */
+function tidy(n: number, lang: string): string {
+  const digits = n < 0.1 ? 2 : Number(n < 2.95);
+  return formatOf(lang, { maximumFractionDigits: digits }).format(n);
+}
+
 const WAYS: Record<string, (n: number, lang: string) => string> = {
   plain,
+  tidy,
   percent: (n, lang) => formatOf(lang, PERCENT).format(n),
   integer: (n, lang) => formatOf(lang, INTEGER).format(n),
   decimal: (n, lang) => formatOf(lang, DECIMAL).format(n),
@@ -80,12 +87,13 @@ function plural(n: number, forms: string): string {
 /**
  * One figure in words of a language.
  *
- * @param ways what stands after the name in a placeholder: nothing, one of percent, count, integer, decimal, days, rough,
+ * @param ways what stands after the name in a placeholder: nothing, one of percent, count, integer, decimal, days, rough, tidy,
  *   compact, `plural:post/posts`, or `range`, alone or with one of them (`range|percent`).
  * @throws when a word is asked to be a number, or the way is unknown: both are mistakes of ours.
  */
 export function figure(value: Value, ways: string[], lang: string): string {
-  const [way = 'plain'] = ways.filter((w) => w !== 'range');
+  const [asked] = ways.filter((w) => w !== 'range');
+  const way = asked ?? 'plain';
   if (typeof value === 'string') {
     if (ways.length > 0) throw new Error(`"${value}" is a word and cannot be written as ${ways.join('|')}`);
     return value;
@@ -96,6 +104,6 @@ export function figure(value: Value, ways: string[], lang: string): string {
   if (way === 'count') return count(value, lang);
   const write = WAYS[way];
   if (!write) throw new Error(`a figure cannot be written as "${way}"`);
-  if (ways.includes('range') && typeof value !== 'number') return ends(value, way === 'plain' ? undefined : way, lang);
+  if (ways.includes('range') && typeof value !== 'number') return ends(value, asked, lang);
   return write(middle, lang);
 }

@@ -1,22 +1,9 @@
-import type { Glance, Scorecard, Sentence, Tone } from '../account';
+import type { Glance, Scorecard, Sentence } from '../account';
 import { ago } from './ago';
 import { rateSentence, ratioOf } from './rate';
 import { reasonsOf } from './reasons';
 import { say } from './say';
-
-const TONES: Record<Scorecard['active']['word'], Tone> = {
-  answer: 'answer',
-  between: 'between',
-  quiet: 'quiet',
-  'large-few': 'few',
-  'figures-only': 'plain',
-  'not-enough': 'first',
-};
-
-/** How an account's mark looks. An unusual follower pattern goes before the active word; "some signs" does not. */
-export function toneOf(card: Scorecard): Tone {
-  return card.real.word === 'unusual' ? 'signs' : TONES[card.active.word];
-}
+import { toneOf } from './tone';
 
 /** Followers (or views) per response: of the headline, else of the posts so far. Missing: no response figure was seen. */
 function everyOf(card: Scorecard) {

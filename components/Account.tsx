@@ -1,0 +1,45 @@
+import type { Miss, Scorecard } from '../lib/account';
+import { toneOf } from '../lib/i18n/tone';
+import { Field } from './Field';
+import { Head } from './Head';
+import { Headline } from './Headline';
+import { Hints } from './Hints';
+import { useSay } from './lang';
+import { Notices } from './Notices';
+import { Reasons } from './Reasons';
+import { Words } from './Words';
+
+/** What an account's states have in common. */
+export interface AccountProps {
+  card: Scorecard;
+  site: string;
+  /** ms since 1970 */
+  now: number;
+  misses: Miss[];
+  /** Last seen more than a day ago. */
+  stale: boolean;
+}
+
+/** An account with a headline: the line, the field, both words; beneath them why, and what would make it surer. */
+export function Account({ card, site, now, misses, stale }: AccountProps) {
+  const say = useSay();
+  return (
+    <main data-tone={toneOf(card)}>
+      <Head card={card} site={site} now={now} />
+      <Notices card={card} misses={misses} stale={stale} now={now} />
+      {card.headline && <Headline headline={card.headline} />}
+      {card.headline && <Field account={card.account} headline={card.headline} />}
+      <Words card={card} />
+      <Reasons card={card} />
+      {card.events.length > 0 && (
+        <section>
+          <h2>{say('ui.events')}</h2>
+          {card.events.map((event) => (
+            <p key={event.key}>{say(event)}</p>
+          ))}
+        </section>
+      )}
+      <Hints hints={card.hints} />
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Headline } from '../lib/account';
+import { useSay } from './lang';
+import { Ruler } from './Ruler';
+import { SIDE, scatter } from './scatter';
+import './Field.css';
+
+/** Circles about cells, as one path: ten thousand elements would be slow. */
+function dots(cells: number[], r: number): string {
+  return cells
+    .map(
+      (cell) =>
+        `M${(cell % SIDE) + 0.5 - r} ${Math.floor(cell / SIDE) + 0.5}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+    )
+    .join('');
+}
+
+/** Few dots are drawn larger than their cell, so that one in ten thousand can be seen. Radius in cells. */
+function radiusOf(count: number): number {
+  if (count <= 60) return 1;
+  return count <= 600 ? 0.62 : 0.42;
+}
+
+/**
+ * Hundred by hundred: 10,000 dots, one lit per response per 10,000 followers (views). Surely lit up to the range's lower
+ * end, half lit up to the figure, hollow up to the upper end. Beside it a ruler with the norm as a bracket.
+ */
+export function Field({ account, headline }: { account: string; headline: Headline }) {
+  const say = useSay();
+  const { low, value, high } = headline.per10k;
+  const cells = scatter(account, high);
+  const [sure, likely] = [Math.round(low), Math.round(value)];
+  const r = radiusOf(cells.length);
+  const usual = headline.usualPer10k;
+  const label =
+    say(`ui.field.${headline.base}`, { n: headline.per10k }) + (usual ? say('ui.field.usual', { n: usual }) : '');
+  return (
+    <figure class="field">
+      <svg viewBox="0 0 100 100" role="img" aria-label={label}>
+        <pattern id="crowd" width="1" height="1" patternUnits="userSpaceOnUse">
+          <circle cx="0.5" cy="0.5" r="0.21" />
+        </pattern>
+        <rect width="100" height="100" fill="url(#crowd)" />
+        <path class="maybe" d={dots(cells.slice(likely), r * 0.86)} />
+        <path class="likely" d={dots(cells.slice(sure, likely), r)} />
+        <path class="sure" d={dots(cells.slice(0, sure), r)} />
+      </svg>
+      <Ruler headline={headline} />
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Miss, Page, Scorecard } from '../lib/account';
+
+/** What the page's own script says of the tab in front. */
+export interface TabState {
+  account?: string;
+  page: Page;
+  private?: boolean;
+  misses: Miss[];
+  /** 'none': nothing was read of this page yet. */
+  reading: 'none' | 'some';
+}
+
+/** What the popup shows. */
+export type View =
+  | { state: 'unsupported' }
+  | { state: 'error'; why: string }
+  | { state: 'private' }
+  | { state: 'nothing'; handle?: string }
+  | { state: 'changed'; misses: Miss[] }
+  | { state: 'first' | 'account'; card: Scorecard; misses: Miss[]; stale: boolean };
+
+/** What is known when the popup looks. */
+export interface Known {
+  /** The tab's address is one of a site that can be read. */
+  supported: boolean;
+  /** Missing: no script answers in the tab. */
+  tab?: TabState;
+  card?: Scorecard;
+  /** A sentence on what stands in the way of the library. */
+  trouble?: string;
+}
+
+const DAY = 864e5;
+
+/** Chooses the state. @param now ms since 1970 */
+export function toView({ supported, tab, card, trouble }: Known, now: number): View {
+  if (!supported) return { state: 'unsupported' };
+  if (trouble !== undefined) return { state: 'error', why: trouble };
+  if (tab?.private) return { state: 'private' };
+  const misses = tab?.misses ?? [];
+  if (card) return { state: card.headline ? 'account' : 'first', card, misses, stale: now - card.seenAt > DAY };
+  if (misses.length > 0) return { state: 'changed', misses };
+  const handle = tab?.page.handle;
+  return { state: 'nothing', ...(handle !== undefined && { handle }) };
+}

@@ -1,0 +1,20 @@
+import type { ActiveWord, Scorecard, Tone } from '../account';
+
+const TONES: Record<ActiveWord, Tone> = {
+  answer: 'answer',
+  between: 'between',
+  quiet: 'quiet',
+  'large-few': 'few',
+  'figures-only': 'plain',
+  'not-enough': 'first',
+};
+
+/** How the active word's mark looks. */
+export function activeTone(word: ActiveWord): Tone {
+  return TONES[word];
+}
+
+/** How an account's mark looks. An unusual follower pattern goes before the active word; "some signs" does not. */
+export function toneOf(card: Pick<Scorecard, 'active' | 'real'>): Tone {
+  return card.real.word === 'unusual' ? 'signs' : TONES[card.active.word];
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { Popup } from '../../components/Popup';
+import '../../components/page.css';
+import { NOW } from './cards';
+import { views } from './views';
+
+/** One state of the popup: ?view=mira&theme=dark&dir=rtl&lang=de&narrow */
+const query = new URLSearchParams(location.search);
+const view = views[query.get('view') ?? 'mira'] ?? { state: 'unsupported' };
+const theme = query.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+if (query.has('narrow')) document.body.style.inlineSize = 'auto';
+
+const nothing = () => {};
+const one = 'card' in view ? { how: nothing, forget: nothing } : {};
+render(
+  <Popup
+    view={view}
+    site="X"
+    sites={['X', 'Facebook']}
+    lang={query.get('lang') ?? 'en'}
+    now={NOW}
+    actions={{ library: nothing, csv: nothing, json: nothing, forgetAll: nothing, ...one }}
+  />,
+  document.body,
+);

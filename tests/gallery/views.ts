@@ -1,0 +1,22 @@
+import type { View } from '../../components/view';
+import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
+
+const calm = { misses: [], stale: false };
+const misses = [{ field: 'likes', why: 'no number stood in the like button' }];
+
+/** Every state of the popup. */
+export const views: Record<string, View> = {
+  mira: { state: 'account', card: mira, ...calm },
+  guru: { state: 'account', card: guru, ...calm },
+  unusual: { state: 'account', card: unusual, ...calm },
+  quiet: { state: 'account', card: quiet, ...calm },
+  ola: { state: 'account', card: ola, ...calm },
+  first: { state: 'first', card: first, ...calm },
+  stale: { state: 'account', card: { ...mira, seenAt: NOW - 3 * 864e5 }, misses, stale: true },
+  unsupported: { state: 'unsupported' },
+  private: { state: 'private' },
+  nothing: { state: 'nothing', handle: 'mira_halvorsen' },
+  nobody: { state: 'nothing' },
+  changed: { state: 'changed', misses },
+  error: { state: 'error', why: 'Another window holds an older version of the library open.' },
+};
