@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkCall } from '../lib/door';
 import { toGlance } from '../lib/i18n/glance';
+import { understand } from '../lib/reader/understand';
 import { method } from '../lib/science/method';
 import { score } from '../lib/science/score';
 import { siteFor } from '../lib/sites';
@@ -22,7 +23,7 @@ async function open(): Promise<Store | Trouble> {
   return store;
 }
 
-const answering: Answering = { open, toGlance, scoring: { score, method }, now: () => Date.now() };
+const answering: Answering = { open, toGlance, scoring: { score, method }, understand, now: () => Date.now() };
 
 async function sweep(): Promise<void> {
   const store = await open();

@@ -25,8 +25,8 @@ export default defineUnlistedScript(() => {
   const stop = new AbortController();
   const marks = new Marks(document, draw);
   const sender = new Sender({
-    send: (observation) => ask('observe', observation),
-    onReceipt: (receipt, observation) => visit.receive(receipt, observation),
+    send: (sighting) => ask('observe', { sighting }),
+    onReceipt: (receipt, sighting) => visit.receive(receipt, sighting),
     newId: () => crypto.randomUUID(),
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -36,8 +36,7 @@ export default defineUnlistedScript(() => {
     document,
     site,
     marks,
-    now: Date.now,
-    post: (reading) => void sender.post(reading),
+    post: (sheet) => void sender.post(sheet),
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });

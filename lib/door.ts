@@ -58,7 +58,7 @@ function nameOf(message: unknown): keyof Calls | undefined {
 }
 
 function siteIn(known: Call): string | undefined {
-  if (known.call === 'observe') return known.data.observation.reading.site;
+  if (known.call === 'observe') return known.data.sighting.sheet.site;
   if (known.call === 'glances') return known.data.site;
   return known.call === 'forgetAll' ? undefined : known.data.account.split(':')[0];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { AccountId, Glance, Observation } from './account';
+import type { AccountId, Glance, Sighting } from './account';
 import type { PageState } from './page/visit';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
@@ -10,14 +10,14 @@ z.config({ jitless: true });
 /** No account of that name is in the library, or nothing can be said of it. */
 type Nothing = null;
 
-/** An observation was taken in, after the commit; `known`: the page's account is in the library now. */
+/** A sighting was taken in, after the commit; `known`: the page's account is in the library now. */
 export interface Taken {
   ok: true;
   id: string;
   known: boolean;
   glance?: Glance;
 }
-/** It was not. `again`: the library could not write; the same observation may be sent once more later. */
+/** It was not. `again`: the library could not write; the same sighting may be sent once more later. */
 export interface NotTaken {
   ok: false;
   why: string;
@@ -29,7 +29,7 @@ export type Done = { ok: true } | { ok: false; why: string };
 /** The calls between page, background and UI: what is sent, what comes back. `lang`: in which language to answer. */
 export interface Calls {
   /** From pages only. Sent again until acknowledged; twice is as once. */
-  observe: { data: { observation: Observation; lang?: string }; answer: Taken | NotTaken };
+  observe: { data: { sighting: Sighting; lang?: string }; answer: Taken | NotTaken };
   /** The cached score at once. */
   glance: { data: { account: AccountId; lang?: string }; answer: Glance | Nothing };
   /** For chips: the accounts among up to 200 handles that are in the library. */
@@ -49,7 +49,7 @@ export interface PageCalls {
 
 /* ---------------------------------------------------------------- what may come in */
 
-/** Most items of one reading, and most handles of one question. */
+/** Most items of one sheet, and most handles of one question. */
 const MANY = { posts: 500, comments: 2000, members: 2000, misses: 1000, handles: 200 };
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -59,9 +59,8 @@ const site = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const handle = z.string().check(z.toLowerCase(), z.regex(/^[^\s\p{C}]{1,128}$/u));
 const account = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}:[^\s\p{C}]{1,128}$/u));
 const id = z.string().check(z.regex(/^[^\s\p{C}]{1,256}$/u));
-const lang = z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9-]{0,35}$/)));
-const MOMENT = /^\d{4}(-\d\d(-\d\d(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,9})?)?)?Z)?)?)?$/;
-const moment = z.string().check(z.regex(MOMENT), z.refine(isDay, 'no such day'));
+const LANG = /^[A-Za-z0-9-]{0,35}$/;
+const lang = z.exactOptional(z.string().check(z.regex(LANG)));
 const count = z
   .object({ low: number, value: number, high: number })
   .check(z.refine(({ low, value, high }) => low <= value && value <= high, 'low ≤ value ≤ high'));
@@ -79,39 +78,41 @@ function listOf<T extends z.ZodMiniType>(item: T, most: number) {
   );
 }
 
-function isDay(moment: string): boolean {
-  const day = moment.slice(0, 10);
-  const time = Date.parse(day);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
-}
+/** A count as it stands: up to eight finds, none longer than a count can be. */
+const roughText = text(300);
+const rough = z.array(z.union([roughText, z.object({ exact: roughText }), count])).check(z.maxLength(8));
+const moments = z.array(roughText).check(z.maxLength(8));
 
-const maybe = z.exactOptional<typeof count>;
-const counts = { followers: maybe(count), following: maybe(count), posts: maybe(count) };
+const finds = z.exactOptional(rough);
+const times = z.exactOptional(moments);
+const counts = { followers: finds, following: finds, posts: finds };
 const person = {
   handle,
   name: z.exactOptional(text(256)),
   bio: z.exactOptional(text(4096)),
   defaultAvatar: flag,
   verified: flag,
+  lang,
 };
 
-const Profile = z.object({ ...person, ...counts, joined: z.exactOptional(moment), private: flag });
+const Profile = z.object({ ...person, ...counts, joined: times, private: flag });
 const Post = z.object({
   id: z.exactOptional(id),
   author: z.exactOptional(handle),
-  publishedAt: z.exactOptional(moment),
-  likes: maybe(count),
-  replies: maybe(count),
-  shares: maybe(count),
-  saves: maybe(count),
-  views: maybe(count),
+  publishedAt: times,
+  likes: finds,
+  replies: finds,
+  shares: finds,
+  saves: finds,
+  views: finds,
   pinned: z.boolean(),
   promoted: z.boolean(),
   sharedBy: z.exactOptional(handle),
-  pollVotes: maybe(count),
+  pollVotes: finds,
   isReply: flag,
   paid: flag,
   joint: flag,
+  lang,
 });
 const CommentFeatures = z.object({
   length: z.int().check(z.gte(0), z.lte(1e6)),
@@ -127,15 +128,18 @@ const Comment = z.object({
   postId: z.exactOptional(id),
   author: handle,
   byOwner: z.boolean(),
-  publishedAt: z.exactOptional(moment),
-  likes: maybe(count),
+  publishedAt: times,
+  likes: finds,
   inReplyTo: z.exactOptional(handle),
   features: z.exactOptional(CommentFeatures),
+  lang,
 });
 const Member = z.object({ ...person, ...counts, place: z.exactOptional(z.int().check(z.gte(0), z.lte(1e7))) });
 const Miss = z.object({ field: z.string().check(z.regex(/^[A-Za-z.]{1,40}$/)), why: text(300) });
-const Reading = z.object({
+const Sheet = z.object({
   site,
+  lang: z.string().check(z.regex(LANG)),
+  shown: z.enum(['floored', 'rounded']),
   page: z.object({
     kind: z.enum(['profile', 'post', 'followers', 'feed', 'other']),
     handle: z.exactOptional(handle),
@@ -146,17 +150,16 @@ const Reading = z.object({
   comments: listOf(Comment, MANY.comments),
   members: listOf(Member, MANY.members),
   misses: listOf(Miss, MANY.misses),
-  topPosts: flag,
 });
-const ObservationSchema = z.object({
+const SightingSchema = z.object({
   id: z.string().check(z.regex(/^[\w-]{8,64}$/)),
   at: z.int().check(z.gte(1.5e12), z.lte(4e12)),
-  reading: Reading,
+  sheet: Sheet,
 });
 
 /** The door: what the data of each call must look like. Unknown keys are dropped. */
 export const schemas = {
-  observe: z.object({ observation: ObservationSchema, lang }),
+  observe: z.object({ sighting: SightingSchema, lang }),
   glance: z.object({ account, lang }),
   glances: z.object({ site, handles: listOf(handle, MANY.handles), lang }),
   forget: z.object({ account }),

@@ -1,4 +1,4 @@
-import type { Count, Kind, Page, PageKind } from './account';
+import type { Kind, Page, PageKind, Rough } from './account';
 
 /** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded. */
 export type Shown = 'floored' | 'rounded';
@@ -9,15 +9,12 @@ export interface Look {
   page: Page;
   /** Language of the page at this element, BCP 47; '' = the page does not say. */
   lang: string;
-  shown: Shown;
-  /** When the page is looked at, ms; missing: not known, relative times cannot be resolved. */
-  at?: number;
   /** Parts of the item that belong to somebody else (a quoted post): matches inside them do not count. */
   not?: string;
 }
 
-/** What a way gives: text to be understood in the page's language, a count known already, a flag; undefined: not here. */
-export type Found = string | Count | boolean | undefined;
+/** What a way gives: a text or count as it stands, a flag; undefined: not here. */
+export type Found = Rough | boolean | undefined;
 
 /**
  * Where a field stands: a selector (its text; for flags: that it is there), a [selector, attribute] pair, or a small pure

@@ -1,4 +1,4 @@
-import type { Reading } from '../account';
+import type { Sheet } from '../account';
 
 /** Items remembered at most; then everything counts as news once more, which costs a message and no correctness. */
 const MEMORY = 4000;
@@ -7,18 +7,18 @@ const MEMORY = 4000;
 export class News {
   readonly #told = new Set<string>();
 
-  /** The reading without what was told before; undefined when nothing is left. */
-  of(reading: Reading): Reading | undefined {
+  /** The sheet without what was told before; undefined when nothing is left. */
+  of(sheet: Sheet): Sheet | undefined {
     if (this.#told.size > MEMORY) this.#told.clear();
-    const posts = reading.posts.filter((post) => this.#isNew('p', post));
-    const comments = reading.comments.filter((comment) => this.#isNew('c', comment));
-    const members = reading.members.filter((member) => this.#isNew('m', member));
-    const profile = reading.profile && this.#isNew('profile', reading.profile);
-    const misses = reading.misses.filter((miss) => this.#isNew('x', miss));
+    const posts = sheet.posts.filter((post) => this.#isNew('p', post));
+    const comments = sheet.comments.filter((comment) => this.#isNew('c', comment));
+    const members = sheet.members.filter((member) => this.#isNew('m', member));
+    const profile = sheet.profile && this.#isNew('profile', sheet.profile);
+    const misses = sheet.misses.filter((miss) => this.#isNew('x', miss));
     if (posts.length + comments.length + members.length + misses.length === 0 && !profile) return undefined;
     // A post page's focal post says whose comments these are: it always goes along.
-    const focal = reading.page.kind === 'post' ? reading.posts : posts;
-    return { ...reading, posts: focal, comments, members, misses };
+    const focal = sheet.page.kind === 'post' ? sheet.posts : posts;
+    return { ...sheet, posts: focal, comments, members, misses };
   }
 
   #isNew(kind: string, item: object): boolean {

@@ -1,15 +1,17 @@
-import type { Glance, Observation, Reading } from '../account';
+import type { Glance, Sheet, Sighting } from '../account';
 
-/** What the background answers to an observation; undefined: it was not there to answer. */
+/** What the background answers to a sighting; undefined: it was not there to answer. */
 export interface Receipt {
   ok: boolean;
+  /** Not taken, and it never will be: sending it again is of no use. */
+  again?: boolean;
   glance?: Glance;
 }
 
 /** What sending needs from outside. */
 export interface SenderOptions {
-  send: (observation: Observation) => Promise<Receipt | undefined>;
-  onReceipt: (receipt: Receipt, observation: Observation) => void;
+  send: (sighting: Sighting) => Promise<Receipt | undefined>;
+  onReceipt: (receipt: Receipt, sighting: Sighting) => void;
   newId: () => string;
   now: () => number;
   wait: (ms: number) => Promise<void>;
@@ -18,10 +20,10 @@ export interface SenderOptions {
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
-/** Tries before an observation is given up: the extension was taken away from under the page. */
+/** Tries before a sighting is given up: the extension was taken away from under the page. */
 const TRIES = 12;
 
-/** Sends observations in order, each under one id, again and again until the background has acknowledged it. */
+/** Sends sightings in order, each under one id, again and again until the background has acknowledged it. */
 export class Sender {
   readonly #options: SenderOptions;
   #queue: Promise<void> = Promise.resolve();
@@ -30,20 +32,21 @@ export class Sender {
     this.#options = options;
   }
 
-  /** Queues a reading; resolves when it was acknowledged or given up. */
-  post(reading: Reading): Promise<void> {
+  /** Queues a sheet; resolves when it was acknowledged or given up. */
+  post(sheet: Sheet): Promise<void> {
     const { newId, now } = this.#options;
-    const observation = { id: newId(), at: now(), reading };
-    this.#queue = this.#queue.then(() => this.#deliver(observation));
+    const sighting = { id: newId(), at: now(), sheet };
+    this.#queue = this.#queue.then(() => this.#deliver(sighting));
     return this.#queue;
   }
 
-  async #deliver(observation: Observation): Promise<void> {
+  async #deliver(sighting: Sighting): Promise<void> {
     const { send, onReceipt, wait, signal } = this.#options;
     let pause = FIRST_WAIT;
     for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
-      const receipt = await send(observation);
-      if (receipt?.ok) return onReceipt(receipt, observation);
+      const receipt = await send(sighting);
+      if (receipt?.ok) onReceipt(receipt, sighting);
+      if (receipt?.ok || receipt?.again === false) return;
       await wait(pause);
       pause = Math.min(pause * 2, LONGEST_WAIT);
     }

@@ -1,7 +1,8 @@
-import type { AccountId, Glance, Miss, Observation, Page, Reading } from '../account';
+import type { AccountId, Glance, Miss, Page, Sheet, Sighting } from '../account';
 import { authorsOf } from '../reader/authors';
+import { collect } from '../reader/collect';
 import { Places } from '../reader/places';
-import { read } from '../reader/read';
+
 import type { Change } from '../reader/watch';
 import type { Site } from '../site';
 import type { Marks } from './marks';
@@ -13,9 +14,8 @@ export interface VisitOptions {
   document: Document;
   site: Site;
   marks: Marks;
-  now: () => number;
-  /** Sends a reading to the background; its receipt comes back through `receive`. */
-  post: (reading: Reading) => void;
+  /** Sends a sheet to the background; its receipt comes back through `receive`. */
+  post: (sheet: Sheet) => void;
   /** The cached glance of one account. */
   recall: (account: AccountId) => Promise<Glance | undefined>;
   /** The cached glances of those of these handles that are in the library. */
@@ -54,23 +54,23 @@ export class Visit {
 
   /** Reads what changed. */
   change({ url, moved, roots }: Change): void {
-    const { document, site, now } = this.#options;
+    const { document, site } = this.#options;
     if (moved) this.#reset();
     this.#url = url;
-    const reading = read(site, document, url, { at: now(), ...(roots ? { within: roots } : {}) });
-    this.#note(reading);
+    const sheet = collect(site, document, url, roots ? { within: roots } : {});
+    this.#note(sheet);
     this.#ask();
-    this.#send(reading);
+    this.#send(sheet);
     this.#showBadge();
     this.#showChips(url, roots);
   }
 
   /** Takes an acknowledgement: a newer glance of the account that was read. */
-  receive(receipt: Receipt, { reading }: Observation): void {
+  receive(receipt: Receipt, { sheet }: Sighting): void {
     const { glance } = receipt;
     if (!glance) return;
     this.#library.set(glance.handle, glance);
-    const account = accountOf(reading);
+    const account = accountOf(sheet);
     if (account !== glance.account || account !== this.#state.account) return;
     this.#glance = glance;
     this.#showBadge();
@@ -86,18 +86,16 @@ export class Visit {
     this.#options.marks.clear();
   }
 
-  #note(reading: Reading): void {
-    const account = accountOf(reading) ?? this.#state.account;
-    if (reading.profile) this.#headed = true;
-    const isPrivate = reading.profile?.private ?? this.#state.private;
-    const some = reading.profile !== undefined || reading.posts.length > 0 || this.#state.reading === 'some';
+  #note(sheet: Sheet): void {
+    const account = accountOf(sheet) ?? this.#state.account;
+    if (sheet.profile) this.#headed = true;
+    const isPrivate = sheet.profile?.private ?? this.#state.private;
+    const some = sheet.profile !== undefined || sheet.posts.length > 0 || this.#state.reading === 'some';
     this.#state = {
-      page: reading.page.handle
-        ? reading.page
-        : { ...reading.page, ...(this.#state.page.handle ? this.#state.page : {}) },
+      page: sheet.page.handle ? sheet.page : { ...sheet.page, ...(this.#state.page.handle ? this.#state.page : {}) },
       ...(account ? { account } : {}),
       ...(isPrivate ? { private: true } : {}),
-      misses: reading.misses.length > 0 ? reading.misses : this.#state.misses,
+      misses: sheet.misses.length > 0 ? sheet.misses : this.#state.misses,
       reading: some ? 'some' : 'none',
     };
   }
@@ -113,16 +111,16 @@ export class Visit {
     });
   }
 
-  #send(reading: Reading): void {
+  #send(sheet: Sheet): void {
     const { post } = this.#options;
     if (this.#state.private) {
       // All that leaves the page of a private account is that it is private, so that what was kept of it can go.
-      const { profile } = reading;
+      const { profile } = sheet;
       if (profile)
-        post({ ...reading, profile: { handle: profile.handle, private: true }, posts: [], comments: [], members: [] });
+        post({ ...sheet, profile: { handle: profile.handle, private: true }, posts: [], comments: [], members: [] });
       return;
     }
-    const news = this.#news.of({ ...reading, members: this.#places.settle(reading.members) });
+    const news = this.#news.of({ ...sheet, members: this.#places.settle(sheet.members) });
     if (news) post(news);
   }
 
@@ -158,7 +156,7 @@ export class Visit {
 }
 
 /** Whom the page is about, on a profile. */
-function accountOf({ site, page, profile }: Reading): AccountId | undefined {
+function accountOf({ site, page, profile }: Sheet): AccountId | undefined {
   const handle = profile?.handle ?? (page.kind === 'profile' ? page.handle : undefined);
   return handle === undefined ? undefined : `${site}:${handle}`;
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../site';
+import { openReader } from './collect';
 import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
-import { openReader } from './read';
 
 /** An item of a list with its author's handle. */
 export interface Authored {

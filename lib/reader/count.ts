@@ -9,8 +9,8 @@ import { type Writing, writingOf } from './writing';
 export type Shown = 'floored' | 'rounded' | 'exact';
 
 /** Beside a number they make it something other than a count: -1, 50%, $5, 500+, #3, 1/2, 12:30. */
-const FOREIGN_BEFORE = /(?:[-−–+#@/\\\p{Sc}]|\d:)$/u;
-const FOREIGN_AFTER = /^(?:[-−+/\\%٪‰°\p{Sc}]|:\d)/u;
+const FOREIGN_BEFORE = /(?:[-−–+#@/\\\p{Sc}]|\d[^\s\p{L}])$/u;
+const FOREIGN_AFTER = /^(?:[-−+/\\%٪‰°\p{Sc}]|[^\s\p{L}]\d)/u;
 
 interface Mantissa {
   digits: string;
@@ -107,7 +107,7 @@ function anyWriting(lang: string): Writing {
  */
 export function readExact(text: string, lang = ''): Count | undefined {
   const [first] = numeralsOf(plainText(text), false);
-  if (!first || /^(?: \d{3}(?!\d)|[^\s\p{L}]\d)/u.test(first.tail)) return undefined;
+  if (!first || /^ \d{3}(?!\d)/.test(first.tail)) return undefined;
   const writing = anyWriting(lang);
   return scaleOf(first, writing).factor === 1 ? countOf(first, writing, 'exact') : undefined;
 }

@@ -12,16 +12,18 @@ export interface DateShown {
 interface Dates {
   /** Month names, longest first. */
   months: [string, number][];
-  /** 'dmy', 'mdy' or 'ymd'; '' when the tag leaves it open (plain "en"). */
+  /** 'dmy', 'mdy' or 'ymd'; '' when the tag leaves it open (plain "en", or two orders in use). */
   order: string;
+  /** Two digits are a year of our calendar. */
+  shortYears: boolean;
 }
 
 /** Regions whose month names differ from the language's own: "Sep" and "Sept". */
 const ALSO: Record<string, string> = { en: 'en-GB', es: 'es-MX', pt: 'pt-PT' };
 /** Years, months and days that carry their unit with them: Chinese, Japanese, Korean. */
 const HAN_DATE = /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号號])?/;
-const TIME_OF_DAY = /\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.]*\d{4})(?:\s*[ap]\.?\s?m\b\.?)?/g;
-const NUMERIC = /^(\d{1,4})\.?\s?([./-])\s?(\d{1,2})\s?\.?\2\s?(\d{1,4})\.?$/;
+const TIME_OF_DAY = /\d{1,2}(?:[:.]| ?h ?)\d{2}(?::\d{2})?(?![\d.]*\d{4})(?:\s*[ap]\.?\s?m\b\.?)?/g;
+const NUMERIC = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)(.*)$/;
 const cache = new Map<string, Dates>();
 
 function fold(text: string): string {
@@ -30,7 +32,8 @@ function fold(text: string): string {
 
 function learnMonths(lang: string, names: Map<string, number>): void {
   for (const month of ['long', 'short'] as const) {
-    for (const options of [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }] as const) {
+    // no { month, year }: V8's formatToParts ends the process on it in Scottish Gaelic
+    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(lang, { ...options, calendar: 'gregory', timeZone: 'UTC' });
       for (let index = 0; index < 12; index++) {
         const part = format.formatToParts(Date.UTC(2026, index, 15)).find(({ type }) => type === 'month');
@@ -43,13 +46,24 @@ function learnMonths(lang: string, names: Map<string, number>): void {
   }
 }
 
+function orderOf(format: Intl.DateTimeFormat): string {
+  const parts = format.formatToParts(0).map(({ type }) => (/^(?:day|month|year)$/.test(type) ? type.charAt(0) : ''));
+  return parts.join('');
+}
+
 function learn(lang: string): Dates {
   const base = lang.split('-')[0] ?? lang;
   const names = new Map<string, number>();
   for (const tag of new Set([lang, base, ALSO[base] ?? base])) learnMonths(tag, names);
-  const parts = new Intl.DateTimeFormat(lang, { calendar: 'gregory' }).formatToParts(0);
-  const order = parts.map(({ type }) => (/^(?:day|month|year)$/.test(type) ? type.charAt(0) : '')).join('');
-  return { months: [...names].sort(([a], [b]) => b.length - a.length), order: lang === 'en' ? '' : order };
+  // "3 בינואר": Hebrew ties "in" to the month
+  if (base === 'he') for (const [name, month] of [...names]) names.set(`ב${name}`, month);
+  const order = orderOf(new Intl.DateTimeFormat(lang, { calendar: 'gregory' }));
+  const short = orderOf(new Intl.DateTimeFormat(lang, { calendar: 'gregory', dateStyle: 'short' }));
+  return {
+    months: [...names].sort(([a], [b]) => b.length - a.length),
+    order: lang === 'en' || order !== short ? '' : order,
+    shortYears: new Intl.DateTimeFormat(lang).resolvedOptions().calendar === 'gregory',
+  };
 }
 
 function datesOf(lang: string): Dates {
@@ -75,13 +89,14 @@ function readOrdered(parts: string[], order: string): DateShown | undefined {
   return year && isDate(year, month, day) ? { year, month, day } : undefined;
 }
 
-function readNumeric(text: string, order: string): DateShown | undefined {
-  const [, first, , middle, last] = NUMERIC.exec(text) ?? [];
-  if (!first || !middle || !last) return undefined;
+function readNumeric(text: string, { order, shortYears }: Dates): DateShown | undefined {
+  const [, first, , middle, last, rest = ''] = NUMERIC.exec(text) ?? [];
+  if (!first || !middle || !last || /\d/.test(rest.replace(TIME_OF_DAY, ''))) return undefined;
   const parts = [first, middle, last];
   if (first.length > 2) return readOrdered(parts, 'ymd');
+  if (last.length < 3) return order && shortYears ? readOrdered(parts, order) : undefined;
   const own = order ? readOrdered(parts, order) : undefined;
-  if (own || (order && last.length < 3)) return own;
+  if (own) return own;
   const days = readOrdered(parts, 'dmy');
   const months = readOrdered(parts, 'mdy');
   return days && months && days.day !== months.day ? undefined : (days ?? months);
@@ -127,6 +142,6 @@ export function readDate(text: string, lang: string): DateShown | undefined {
   const plain = fold(text);
   const han = readHan(plain);
   if (han) return han;
-  const dates = lang ? datesOf(lang) : { months: [], order: '' };
-  return readNumeric(plain.replace(/[,،]? *\d{1,2}:\d{2}.*$/, ''), dates.order) ?? readWords(plain, dates.months);
+  const dates = lang ? datesOf(lang) : { months: [], order: '', shortYears: false };
+  return readNumeric(plain, dates) ?? readWords(plain, dates.months);
 }

@@ -1,52 +1,64 @@
-import type { Count, Miss, Moment } from '../account';
+import type { Miss, Rough } from '../account';
 import type { Found, Look, Site, Ways } from '../site';
-import { readCount } from './count';
+import { follow } from './find';
 import { handleOf } from './page';
 import { clean } from './text';
-import { readTime } from './time';
-import { follow } from './ways';
 
-/** Reads the fields of one item: each by its ways, and what could not be understood becomes a miss. */
+/** Gathers the fields of one item, each by its ways. Counts and moments stay as they stand: every way's find, surest first. */
 export interface Fields {
-  count(field: string, ways?: Ways): Count | undefined;
-  text(field: string, ways?: Ways): string | undefined;
+  count(ways?: Ways): Rough[] | undefined;
+  moment(ways?: Ways): string[] | undefined;
+  text(ways?: Ways): string | undefined;
   handle(field: string, ways?: Ways): string | undefined;
-  moment(field: string, ways?: Ways): Moment | undefined;
-  flag(field: string, ways?: Ways): boolean | undefined;
+  flag(ways?: Ways): boolean | undefined;
 }
+
+/** No count and no time is longer: longer text is something else. */
+const LONGEST = 300;
 
 /** Field readers for an element. Misses are added to the list given. */
 export function fieldsOf(root: Element, look: Look, site: Site, misses: Miss[]): Fields {
-  const read = <T>(
-    field: string,
-    ways: Ways | undefined,
-    understand: (found: Found) => T | undefined,
-  ): T | undefined => {
-    let stood = false;
-    for (const way of ways ?? []) {
-      const found = follow(way, root, look);
-      if (found === undefined || found === '') continue;
-      const value = understand(found);
-      if (value !== undefined) return value;
-      stood = true;
-    }
-    if (stood) misses.push({ field, why: 'it stands on the page in a form that is not understood' });
-    return undefined;
-  };
   return {
-    count: (field, ways) => read(field, ways, (found) => toCount(found, look)),
-    text: (field, ways) => read(field, ways, (found) => (typeof found === 'string' ? clean(found) : undefined)),
-    handle: (field, ways) =>
-      read(field, ways, (found) => (typeof found === 'string' ? handleOf(site, clean(found), look.url) : undefined)),
-    moment: (field, ways) =>
-      read(field, ways, (found) =>
-        typeof found === 'string' ? readTime(clean(found), look.lang, look.at) : undefined,
-      ),
-    flag: (field, ways) => read(field, ways, (found) => (typeof found === 'boolean' ? found : true)),
+    count: (ways) => gather(root, look, ways).finds,
+    moment: (ways) => gather(root, look, ways).texts,
+    text: (ways) => firstOf(root, look, ways, (found) => (typeof found === 'string' ? clean(found) : undefined)),
+    handle: (field, ways) => {
+      let stood = false;
+      const handle = firstOf(root, look, ways, (found) => {
+        stood = true;
+        return typeof found === 'string' ? handleOf(site, clean(found), look.url) : undefined;
+      });
+      if (stood && handle === undefined)
+        misses.push({ field, why: 'it stands on the page in a form that is not understood' });
+      return handle;
+    },
+    flag: (ways) => firstOf(root, look, ways, (found) => (typeof found === 'boolean' ? found : true)),
   };
 }
 
-function toCount(found: Found, look: Look): Count | undefined {
-  if (typeof found === 'string') return readCount(found, look.lang, look.shown);
-  return typeof found === 'object' ? found : undefined;
+function firstOf<T>(root: Element, look: Look, ways: Ways = [], take: (found: Found) => T | undefined): T | undefined {
+  for (const way of ways) {
+    const found = follow(way, root, look);
+    const value = found === undefined || found === '' ? undefined : take(found);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
+
+function gather(root: Element, look: Look, ways: Ways = []): { finds?: Rough[]; texts?: string[] } {
+  const finds: Rough[] = [];
+  for (const way of ways) {
+    const found = follow(way, root, look);
+    if (found === undefined || typeof found === 'boolean') continue;
+    const find = typeof found === 'string' ? clean(found) : found;
+    if (find === '' || (typeof find === 'string' && find.length > LONGEST)) continue;
+    finds.push(find);
+    if (isPlain(find)) break;
+  }
+  const texts = finds.filter((find) => typeof find === 'string');
+  return { ...(finds.length > 0 ? { finds } : {}), ...(texts.length > 0 ? { texts } : {}) };
+}
+
+/** One ungrouped whole number and nothing else like it: it will be understood, further ways need not be tried. */
+const isPlain = (find: Rough): boolean =>
+  typeof find === 'object' && (!('exact' in find) || /^[^\p{Nd}]*\d+[^\p{Nd}]*$/u.test(find.exact));

@@ -1,6 +1,6 @@
 import type { PageKind } from '../account';
 import type { Look } from '../site';
-import type { Reader } from './read';
+import type { Reader } from './collect';
 import { follow } from './ways';
 
 /** What list rules share: where they apply and what an item is. */

@@ -1,4 +1,3 @@
-import type { Count } from '../account';
 import type { Look, Way } from '../site';
 import { first, follow } from './find';
 
@@ -22,16 +21,15 @@ export function leftover(selector: string, attribute: string, { before, after = 
     const numbers = (label.match(/\d+/g) ?? []).map(Number);
     const fits = takeOff(before, () => numbers.shift(), root, look) && takeOff(after, () => numbers.pop(), root, look);
     if (!fits || numbers.length > 1 || (numbers.length === 0 && !orZero)) return undefined;
-    const value = numbers[0] ?? 0;
-    return { low: value, value, high: value };
+    return { exact: String(numbers[0] ?? 0) };
   };
 }
 
 function takeOff(ways: readonly Way[], next: () => number | undefined, root: Element, look: Look): boolean {
   return ways.every((way) => {
     const count = follow(way, root, look);
-    return isCount(count) && (count.value === 0 || next() === count.value);
+    if (typeof count !== 'object' || !('exact' in count)) return false;
+    const value = Number(/\d+/.exec(count.exact)?.[0]);
+    return value === 0 || next() === value;
   });
 }
-
-const isCount = (found: unknown): found is Count => typeof found === 'object';

@@ -1,4 +1,4 @@
-import type { Member } from '../account';
+import type { RoughMember } from '../account';
 
 /**
  * Positions in a virtualised list, of which only a window is in the page at a time: a batch that shares a row with what was
@@ -9,7 +9,7 @@ export class Places {
   #next = 0;
 
   /** Gives each ordered row its place from the top of the list. Rows without `place` (hover cards) stay as they are. */
-  settle(members: readonly Member[]): Member[] {
+  settle(members: readonly RoughMember[]): RoughMember[] {
     const rows = members.filter((member) => member.place !== undefined);
     const anchor = rows.findIndex((row) => this.#places.has(row.handle));
     const start = this.#startOf(rows, anchor);
@@ -23,7 +23,7 @@ export class Places {
     });
   }
 
-  #startOf(rows: readonly Member[], anchor: number): number {
+  #startOf(rows: readonly RoughMember[], anchor: number): number {
     const known = rows[anchor] && this.#places.get(rows[anchor].handle);
     if (known !== undefined) return Math.max(0, known - anchor);
     return this.#places.size === 0 ? 0 : this.#next + 1;

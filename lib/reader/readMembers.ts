@@ -1,13 +1,13 @@
-import type { Member } from '../account';
+import type { RoughMember } from '../account';
 import type { MemberRule } from '../site';
+import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
-import type { Reader } from './read';
 import { known } from './readProfile';
 
-/** Reads the people of a list (and the site's hover cards) into the reading; each once. */
+/** Reads the people of a list (and the site's hover cards) into the sheet; each once. */
 export function readMembers(reader: Reader): void {
-  const { site, look, reading } = reader;
+  const { site, look, sheet } = reader;
   for (const rule of rulesFor(site.member, look.page.kind, ['followers'])) {
     const seen = new Set<string>();
     let place = 0;
@@ -16,29 +16,31 @@ export function readMembers(reader: Reader): void {
       if (!member || seen.has(member.handle)) continue;
       seen.add(member.handle);
       if (rule.ordered) member.place = place++;
-      reading.members.push(member);
+      sheet.members.push(member);
     }
   }
 }
 
-function readMember(rule: MemberRule, item: Element, reader: Reader): Member | undefined {
-  const { site, reading } = reader;
-  const read = fieldsOf(item, reader.lookAt(item, rule.not), site, reading.misses);
+function readMember(rule: MemberRule, item: Element, reader: Reader): RoughMember | undefined {
+  const { site, sheet } = reader;
+  const look = reader.lookAt(item, rule.not);
+  const read = fieldsOf(item, look, site, sheet.misses);
   const handle = read.handle('member.handle', rule.handle);
   if (handle === undefined) {
-    reading.misses.push({ field: 'member.handle', why: 'it was not found on the page' });
+    sheet.misses.push({ field: 'member.handle', why: 'it was not found on the page' });
     return undefined;
   }
   return {
     handle,
     ...known({
-      name: read.text('member.name', rule.name),
-      bio: read.text('member.bio', rule.bio),
-      defaultAvatar: read.flag('member.defaultAvatar', rule.defaultAvatar),
-      verified: read.flag('member.verified', rule.verified),
-      followers: read.count('member.followers', rule.followers),
-      following: read.count('member.following', rule.following),
-      posts: read.count('member.posts', rule.posts),
+      lang: reader.langIfOther(look),
+      name: read.text(rule.name),
+      bio: read.text(rule.bio),
+      defaultAvatar: read.flag(rule.defaultAvatar),
+      verified: read.flag(rule.verified),
+      followers: read.count(rule.followers),
+      following: read.count(rule.following),
+      posts: read.count(rule.posts),
     }),
   };
 }

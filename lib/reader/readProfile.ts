@@ -1,48 +1,46 @@
-import type { Profile } from '../account';
+import type { RoughProfile } from '../account';
+import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { isTrue } from './items';
-import type { Reader } from './read';
 import { follow } from './ways';
 
-/** Reads the account's header into the reading. False: the page must not be read at all (a person's own profile). */
+/** Reads the account's header into the sheet. False: the page must not be read at all (a person's own profile). */
 export function readProfile(reader: Reader): boolean {
-  const { site, look, reading, scope } = reader;
+  const { site, look, sheet, scope } = reader;
   const rule = site.profile;
   if (rule.personal?.some((way) => isTrue(follow(way, scope, look)))) return false;
   if (!(rule.on ?? ['profile']).includes(look.page.kind)) return true;
   const root = rule.root(scope, look);
   if (!root) return true;
-  const read = fieldsOf(root, reader.lookAt(root), site, reading.misses);
+  const read = fieldsOf(root, reader.lookAt(root), site, sheet.misses);
   const shown = read.handle('profile.handle', rule.handle);
   const handle = shown ?? look.page.handle;
   if (!handle) {
-    reading.misses.push({ field: 'profile.handle', why: 'the page does not say whose profile it is' });
+    sheet.misses.push({ field: 'profile.handle', why: 'the page does not say whose profile it is' });
     return true;
   }
   if (look.page.handle && look.page.handle !== handle) {
     // After an in-page navigation the old header stands for a moment under the new address.
-    reading.misses.push({ field: 'profile', why: 'the header is not the account of the address' });
+    sheet.misses.push({ field: 'profile', why: 'the header is not the account of the address' });
     return true;
   }
-  if (look.page.kind === 'profile') reading.page.handle = handle;
+  if (look.page.kind === 'profile') sheet.page.handle = handle;
   if (!isTouched(root, reader)) return true;
   const found = {
-    name: read.text('profile.name', rule.name),
-    verified: read.flag('profile.verified', rule.verified),
-    followers: read.count('profile.followers', rule.followers),
-    following: read.count('profile.following', rule.following),
-    posts: read.count('profile.posts', rule.posts),
-    joined: read.moment('profile.joined', rule.joined),
-    bio: read.text('profile.bio', rule.bio),
-    defaultAvatar: read.flag('profile.defaultAvatar', rule.defaultAvatar),
-    private: read.flag('profile.private', rule.private),
+    name: read.text(rule.name),
+    verified: read.flag(rule.verified),
+    followers: read.count(rule.followers),
+    following: read.count(rule.following),
+    posts: read.count(rule.posts),
+    joined: read.moment(rule.joined),
+    bio: read.text(rule.bio),
+    defaultAvatar: read.flag(rule.defaultAvatar),
+    private: read.flag(rule.private),
   };
-  const profile: Profile = { handle, ...known(found) };
-  reading.profile = profile;
+  const profile: RoughProfile = { handle, ...known(found) };
+  sheet.profile = profile;
   for (const field of rule.always ?? ['name', 'followers']) {
-    const missed = reading.misses.some((miss) => miss.field === `profile.${field}`);
-    if (!(field in profile) && !missed)
-      reading.misses.push({ field: `profile.${field}`, why: 'it was not found on the page' });
+    if (!(field in profile)) sheet.misses.push({ field: `profile.${field}`, why: 'it was not found on the page' });
   }
   return true;
 }

@@ -15,6 +15,8 @@ export interface Ago {
 interface Phrases {
   /** Phrases that say "ago", with # for the number: may stand among other words. Longest first. */
   ago: [string, Unit][];
+  /** Phrases that say "in …". */
+  ahead: string[];
   /** Bare spans ("#h") and words without a number ("yesterday"): must be all there is. */
   whole: Map<string, Ago | undefined>;
 }
@@ -67,12 +69,13 @@ function learnPhrase(phrases: Phrases, text: string, ago: Ago, says: 'ago' | 'wh
 }
 
 function learn(lang: string): Phrases {
-  const phrases: Phrases = { ago: [], whole: new Map() };
+  const phrases: Phrases = { ago: [], ahead: [], whole: new Map() };
   for (const style of ['long', 'short', 'narrow'] as const) {
     const relative = new Intl.RelativeTimeFormat(lang, { style });
     for (const unit of UNITS) {
       const span = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: style });
       for (const n of SAMPLES) {
+        phrases.ahead.push(phraseOf(relative.format(n, unit).replace(/\p{Nd}+/u, '#')));
         learnPhrase(phrases, relative.format(-n, unit), { n, unit }, 'ago');
         learnPhrase(phrases, span.format(n), { n, unit }, 'whole');
       }
@@ -83,6 +86,7 @@ function learn(lang: string): Phrases {
   for (const unit of UNITS) learnPhrase(phrases, words.format(-1, unit), { n: 1, unit }, 'ago');
   if (/^en\b/.test(lang)) for (const [phrase, unit] of ENGLISH) phrases.whole.set(phrase, { n: 1, unit });
   phrases.ago.sort(([a], [b]) => b.length - a.length);
+  phrases.ahead = [...new Set(phrases.ahead)];
   return phrases;
 }
 
@@ -111,13 +115,15 @@ function readDay(plain: string, whole: Phrases['whole']): Ago | undefined {
   return undefined;
 }
 
-function readCounted(text: string, { ago, whole }: Phrases, english: boolean): Ago | undefined {
+function readCounted(text: string, { ago, ahead, whole }: Phrases, english: boolean): Ago | undefined {
   const readings: Ago[] = [];
   for (const { 0: digits, index } of text.matchAll(/(?<![\d.,:])\d{1,3}(?![.,:]?\d)/g)) {
     const phrase = phraseOf(`${text.slice(0, index)}#${text.slice(index + digits.length)}`);
     if (!english && /#[mм](?!\p{L})/u.test(phrase)) continue;
-    const unit = whole.get(phrase)?.unit ?? ago.find(([candidate]) => contains(phrase, candidate))?.[1];
-    if (unit) readings.push({ n: Number(digits), unit });
+    const span = whole.get(phrase);
+    const [said, unit] = span ? [phrase, span.unit] : (ago.find(([candidate]) => contains(phrase, candidate)) ?? []);
+    const future = ahead.some((candidate) => candidate.length >= (said?.length ?? 0) && contains(phrase, candidate));
+    if (unit && !future) readings.push({ n: Number(digits), unit });
   }
   return readings.length === 1 ? readings[0] : undefined;
 }

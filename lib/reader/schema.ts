@@ -17,7 +17,7 @@ export function schemaCount(action: string, where = 'interactionStatistic'): Way
       for (const entry of Array.isArray(list) ? list : [list]) {
         if (!isBag(entry) || !names(entry, action)) continue;
         const value = Number(entry.userInteractionCount);
-        if (Number.isSafeInteger(value) && value >= 0) return { low: value, value, high: value };
+        if (Number.isSafeInteger(value) && value >= 0) return { exact: String(value) };
       }
     }
     return undefined;

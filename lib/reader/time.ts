@@ -61,7 +61,9 @@ function knownLang(lang: string): string {
  * Undefined: no time, two readings ("01/02/2026" in plain English), or one that needs `at` and has none.
  */
 export function readTime(text: string, lang: string, at?: number): Moment | undefined {
-  const plain = plainText(text).replace(/\s+/g, ' ').trim();
+  const plain = plainText(text.replace(/\p{Cf}/gu, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
   const exact = readIso(plain);
   if (exact) return exact;
   const tag = knownLang(lang);

@@ -1,6 +1,4 @@
-import type { Count } from '../account';
 import type { Look, Way } from '../site';
-import { readExact } from './count';
 import { all, first } from './find';
 import { clean, textOf } from './text';
 
@@ -11,12 +9,12 @@ export { clean, textOf } from './text';
 
 /* The few verbs sites are said with. Each makes a Way; none throws, none looks outside the element's document. */
 
-/** The first whole number of an attribute (or of the text) that the site prints in full. */
+/** The first whole number of an attribute (or of the text) that the site prints in full; words without one give nothing. */
 export function exact(selector: string, attribute?: string): Way {
   return (root, look) => {
     const el = first(root, selector, look);
     const text = el && (attribute ? el.getAttribute(attribute) : textOf(el));
-    return text ? readExact(text) : undefined;
+    return text && /\p{Nd}/u.test(text) ? { exact: text } : undefined;
   };
 }
 
@@ -54,7 +52,7 @@ export function inside(selector: string): Way {
 
 /** Zero, where the button is there and its number is not: the site prints nothing for none. */
 export function zeroWhere(selector: string): Way {
-  return (root, look): Count | undefined => (first(root, selector, look) ? { low: 0, value: 0, high: 0 } : undefined);
+  return (root, look) => (first(root, selector, look) ? { exact: '0' } : undefined);
 }
 
 /** What stands after a marker in an attribute of the item itself: 'feedItem-by-ada' → 'ada'. */

@@ -26,7 +26,7 @@ const EXTRA: Record<string, [string, number][]> = { de: [[' tsd', 1e3]] };
 const PLAIN_BELOW: Record<string, number> = { it: 1e6 };
 
 /** One for each plural rule. */
-const MANTISSAS = [1, 1.2, 2, 3, 4, 5, 11, 21];
+const MANTISSAS = [1, 1.2, 2, 3, 4, 5, 11, 21, 1.01];
 const cache = new Map<string, Writing>();
 
 /** A scale word as it is compared: lower case, one kind of space, no full stop at the end. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod/mini';
-import type { Observation } from '../../lib/account';
+import type { Sighting } from '../../lib/account';
 import { checkCall, type House, type Sender } from '../../lib/door';
 import { type Calls, schemas } from '../../lib/messages';
+import { sightingOf } from './sheetOf';
 import { comment, exact, member, NOON, observation, post, profilePage } from './store/make';
 
 const house: House = {
@@ -14,46 +15,47 @@ const house: House = {
 const page: Sender = { id: 'us', url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 };
 const popup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
-const full = observation(
-  NOON,
-  profilePage('mira', {
-    posts: [
-      post('1', 'mira', { likes: { low: 1200, value: 1250, high: 1299 }, publishedAt: '2026-11-19T08:00:00.000Z' }),
-    ],
-    comments: [
-      comment('sol', {
-        postId: '1',
-        features: {
-          length: 9,
-          hasLink: false,
-          mentionOnly: false,
-          emojiOnly: false,
-          promotion: false,
-          isQuestion: true,
-          language: 'en',
-          signature: '0123456789abcdef',
-        },
-      }),
-    ],
-    members: [member('user@mastodon.example', { bio: '', place: 0, followers: exact(0) })],
-    misses: [{ field: 'post.views', why: 'it was not found on the page' }],
-    topPosts: true,
-  }),
+const full = sightingOf(
+  observation(
+    NOON,
+    profilePage('mira', {
+      posts: [
+        post('1', 'mira', { likes: { low: 1200, value: 1250, high: 1299 }, publishedAt: '2026-11-19T08:00:00.000Z' }),
+      ],
+      comments: [
+        comment('sol', {
+          postId: '1',
+          features: {
+            length: 9,
+            hasLink: false,
+            mentionOnly: false,
+            emojiOnly: false,
+            promotion: false,
+            isQuestion: true,
+            language: 'en',
+            signature: '0123456789abcdef',
+          },
+        }),
+      ],
+      members: [member('user@mastodon.example', { bio: '', place: 0, followers: exact(0) })],
+      misses: [{ field: 'post.views', why: 'it was not found on the page' }],
+    }),
+  ),
 );
 
 const observe = (data: unknown, sender = page) => checkCall({ call: 'observe', data }, sender, house);
 
-/** The observation as it came through the door. */
-function through(one: unknown): Observation | undefined {
-  const call = observe({ observation: one, lang: 'en' });
-  return call.call === 'observe' ? call.data.observation : undefined;
+/** The sighting as it came through the door. */
+function through(one: unknown): Sighting | undefined {
+  const call = observe({ sighting: one, lang: 'en' });
+  return call.call === 'observe' ? call.data.sighting : undefined;
 }
 
-const withReading = (change: object) => ({ ...full, reading: { ...full.reading, ...change } });
+const withSheet = (change: object) => ({ ...full, sheet: { ...full.sheet, ...change } });
 
 describe('types', () => {
   it('say that what passes the schemas are the nouns', () => {
-    expectTypeOf<z.infer<(typeof schemas)['observe']>['observation']>().toEqualTypeOf<Observation>();
+    expectTypeOf<z.infer<(typeof schemas)['observe']>['sighting']>().toEqualTypeOf<Sighting>();
     expectTypeOf<{ [C in keyof Calls]: z.infer<(typeof schemas)[C]> }>().toExtend<{
       [C in keyof Calls]: Calls[C]['data'];
     }>();
@@ -61,21 +63,21 @@ describe('types', () => {
   });
 });
 
-describe('a true observation', () => {
+describe('a true sighting', () => {
   it('comes through unchanged', () => {
     expect(through(full)).toEqual(full);
   });
 
   it('loses keys nobody knows, at every depth', () => {
-    const [one] = full.reading.posts;
-    const odd = { ...withReading({ posts: [{ ...one, text: 'words' }], html: '<b>' }), cookie: 'x' };
+    const [one] = full.sheet.posts;
+    const odd = { ...withSheet({ posts: [{ ...one, text: 'words' }], html: '<b>' }), cookie: 'x' };
     expect(through(odd)).toEqual(full);
   });
 
   it('loses items that are no items, and the others stand', () => {
-    const odd = withReading({
+    const odd = withSheet({
       posts: [
-        ...full.reading.posts,
+        ...full.sheet.posts,
         post('2', 'has space'),
         post('3', 'a'.repeat(200)),
         post('4', 'mira', { likes: { low: 5, value: 3, high: 9 } }),
@@ -89,28 +91,36 @@ describe('a true observation', () => {
         'post',
         [],
       ],
-      comments: [...full.reading.comments, comment('line\nbreak'), comment('sol', { postId: 'x'.repeat(300) })],
+      comments: [...full.sheet.comments, comment('line\nbreak'), comment('sol', { postId: 'x'.repeat(300) })],
       members: [
-        ...full.reading.members,
+        ...full.sheet.members,
         member('nul\0'),
         member('sol', { place: -1 }),
         member('sol', { name: 'n'.repeat(257) }),
       ],
-      misses: [...full.reading.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(301) }],
+      misses: [...full.sheet.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(301) }],
     });
     expect(through(odd)).toEqual(full);
   });
 
   it('has its handles in lower case', () => {
-    expect(through(withReading({ posts: [post('1', 'MIRA')] }))?.reading.posts[0]?.author).toBe('mira');
+    expect(through(withSheet({ posts: [post('1', 'MIRA')] }))?.sheet.posts[0]?.author).toBe('mira');
   });
 
-  it.each(['2026', '2026-11', '2026-11-21', '2026-11-21T18:00Z', '2026-11-21T18:00:00.000Z'])(
-    'may tell the time as %s',
-    (publishedAt) => {
-      expect(through(withReading({ posts: [post('1', 'mira', { publishedAt })] }))?.reading.posts).toHaveLength(1);
-    },
-  );
+  it.each([
+    ['texts', ['1.2K Followers', '1,234']],
+    ['a text with the number in full', [{ exact: '1234 Likes. Like' }]],
+    ['a count', [{ low: 1200, value: 1200, high: 1299 }]],
+  ])('may hold counts as they stand: %s', (_kind, likes) => {
+    const rough = { id: '1', author: 'mira', pinned: false, promoted: false, likes };
+    expect(through(withSheet({ posts: [rough] }))?.sheet.posts).toEqual([rough]);
+  });
+
+  it('loses a post whose count is no find', () => {
+    const odd = (likes: unknown) => ({ id: '1', pinned: false, promoted: false, likes });
+    const posts = [odd(12), odd(['x'.repeat(301)]), odd([{ exact: 12 }]), odd(Array(9).fill('1'))];
+    expect(through(withSheet({ posts }))?.sheet.posts).toEqual([]);
+  });
 });
 
 describe('what does not come through', () => {
@@ -120,18 +130,18 @@ describe('what does not come through', () => {
     ['an id with markup', { ...full, id: '<script>--' }],
     ['a time before there was Hundred', { ...full, at: 0 }],
     ['no time', { ...full, at: Number.NaN }],
-    ['a page of no kind', withReading({ page: { kind: 'admin' } })],
-    ['a page without posts', withReading({ posts: undefined })],
-    ['posts that are no list', withReading({ posts: { length: 1 } })],
-    ['too many posts', withReading({ posts: Array(501).fill(post('1', 'mira')) })],
-    ['a site that is no site', withReading({ site: '__proto__' })],
-    ['a profile without handle', withReading({ profile: { name: 'Mira' } })],
+    ['a page of no kind', withSheet({ page: { kind: 'admin' } })],
+    ['a page without posts', withSheet({ posts: undefined })],
+    ['posts that are no list', withSheet({ posts: { length: 1 } })],
+    ['too many posts', withSheet({ posts: Array(501).fill(post('1', 'mira')) })],
+    ['a site that is no site', withSheet({ site: '__proto__' })],
+    ['a profile without handle', withSheet({ profile: { name: 'Mira' } })],
     [
       'a profile with a wrong count',
-      withReading({ profile: { handle: 'mira', followers: { low: 2, value: 1, high: 3 } } }),
+      withSheet({ profile: { handle: 'mira', followers: { low: 2, value: 1, high: 3 } } }),
     ],
     ['a key that reaches for the prototype', JSON.parse(`{"__proto__":{"ok":true},"id":"${full.id}"}`)],
-    ['a nested one', withReading({ profile: { handle: 'mira', constructor: {} } })],
+    ['a nested one', withSheet({ profile: { handle: 'mira', constructor: {} } })],
     ['an instance of something', Object.assign(Object.create(Object.create({})), full)],
   ])('%s', (_, one) => {
     expect(through(one)).toBeUndefined();
@@ -140,7 +150,7 @@ describe('what does not come through', () => {
   it('nesting without end', () => {
     let deep: unknown = {};
     for (let i = 0; i < 10_000; i++) deep = { deep };
-    expect(observe({ observation: full, deep }).call).toBeUndefined();
+    expect(observe({ sighting: full, deep }).call).toBeUndefined();
   });
 
   it('anything else, without a throw', () => {
@@ -156,7 +166,7 @@ describe('what does not come through', () => {
 describe('who may call', () => {
   const forget = { call: 'forget', data: { account: 'x:mira' } };
   const glance = { call: 'glance', data: { account: 'x:mira' } };
-  const observed = { call: 'observe', data: { observation: full } };
+  const observed = { call: 'observe', data: { sighting: full } };
 
   it.each<[string, unknown, Sender]>([
     ['a page of the site', observed, page],

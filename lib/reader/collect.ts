@@ -1,0 +1,81 @@
+import type { Page, Sheet } from '../account';
+import type { Look, Site } from '../site';
+import { pageOf } from './page';
+import { readComments } from './readComments';
+import { readMembers } from './readMembers';
+import { readPosts } from './readPosts';
+import { readProfile } from './readProfile';
+
+/** How a page is to be gathered. */
+export interface CollectOptions {
+  /** Language where the document does not name one. */
+  lang?: string;
+  /** Only items inside (or around) these elements. Default: everything. */
+  within?: readonly Element[];
+}
+
+/** What the lists share while one page is read. */
+export interface Reader {
+  site: Site;
+  look: Look;
+  sheet: Sheet;
+  scope: Element;
+  within: readonly Element[] | undefined;
+  lookAt(element: Element, not?: string): Look;
+  /** The look's language, where it is another than the page's. */
+  langIfOther(look: Look): string | undefined;
+}
+
+/**
+ * Gathers what a page shows, its numbers and times as they stand. Pure, the same for a live and a saved document; this much runs
+ * in the page, the understanding in the background.
+ */
+export function collect(site: Site, document: Document, url: URL, options: CollectOptions = {}): Sheet {
+  const reader = openReader(site, document, url, options);
+  const { sheet } = reader;
+  if (!reader.ready || !readProfile(reader)) return sheet;
+  const items = readPosts(reader);
+  readComments(reader, items);
+  readMembers(reader);
+  return sheet;
+}
+
+/** What reading a page starts from. Not ready: the part of the document that is this page is not there (yet). */
+export function openReader(
+  site: Site,
+  document: Document,
+  url: URL,
+  options: CollectOptions,
+): Reader & { ready: boolean } {
+  const page = pageOf(site, url);
+  const root = document.documentElement;
+  const look = lookOf(url, page, root, options);
+  const rule = page.kind === 'other' ? undefined : site.pages[page.kind];
+  const scope = rule?.scope ? rule.scope(root, look) : root;
+  return {
+    site,
+    look,
+    sheet: {
+      site: site.id,
+      page,
+      lang: look.lang,
+      shown: site.shownCountsAre,
+      posts: [],
+      comments: [],
+      members: [],
+      misses: [],
+    },
+    scope: scope ?? root,
+    ready: scope !== undefined,
+    within: options.within,
+    langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
+    lookAt: (element, not) => ({ ...look, lang: langOf(element) || look.lang, ...(not ? { not } : {}) }),
+  };
+}
+
+function lookOf(url: URL, page: Page, root: Element, { lang }: CollectOptions): Look {
+  const language = root.getAttribute('lang') || lang || '';
+  return { url, page, lang: language };
+}
+
+const langOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';

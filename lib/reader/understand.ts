@@ -1,0 +1,83 @@
+import type { Count, Miss, Reading, Rough, Sheet } from '../account';
+import { readCount, readExact } from './count';
+import { isInOrder } from './order';
+import { readTime } from './time';
+
+const COUNTS = [
+  'followers',
+  'following',
+  'posts',
+  'likes',
+  'replies',
+  'shares',
+  'saves',
+  'views',
+  'pollVotes',
+] as const;
+const MOMENTS = ['joined', 'publishedAt'] as const;
+
+type Field = (typeof COUNTS)[number] | (typeof MOMENTS)[number];
+type RoughItem = Partial<Record<Field, unknown>> & { lang?: string };
+type Settled<T> = Omit<T, Field | 'lang'> & {
+  [K in Extract<keyof T, (typeof COUNTS)[number]>]?: Count;
+} & { [K in Extract<keyof T, (typeof MOMENTS)[number]>]?: string };
+
+/**
+ * Understands what a page's script gathered: texts become counts and moments in the language they stand in. What cannot be
+ * understood is left out and becomes a miss.
+ * @param at when it was gathered, ms; missing: relative times are not resolved.
+ */
+export function understand(sheet: Sheet, at?: number): Reading {
+  const misses: Miss[] = [...sheet.misses];
+  const settle = <T extends RoughItem>(item: T, kind: string): Settled<T> =>
+    settleItem(item, kind, { sheet, misses, at });
+  const posts = sheet.posts.map((post) => settle(post, 'post'));
+  return {
+    site: sheet.site,
+    page: sheet.page,
+    ...(sheet.profile ? { profile: settle(sheet.profile, 'profile') } : {}),
+    posts,
+    comments: sheet.comments.map((comment) => settle(comment, 'comment')),
+    members: sheet.members.map((member) => settle(member, 'member')),
+    misses,
+    ...(sheet.page.kind === 'profile' && !isInOrder(posts) ? { topPosts: true } : {}),
+  };
+}
+
+interface Context {
+  sheet: Sheet;
+  misses: Miss[];
+  at: number | undefined;
+}
+
+function settleItem<T extends RoughItem>(item: T, kind: string, { sheet, misses, at }: Context): Settled<T> {
+  const { lang = sheet.lang, ...rest } = item;
+  const settled: Record<string, unknown> = rest;
+  const set = (field: string, value: Count | string | undefined): void => {
+    if (value !== undefined) settled[field] = value;
+    else {
+      delete settled[field];
+      misses.push({ field: `${kind}.${field}`, why: 'it stands on the page in a form that is not understood' });
+    }
+  };
+  for (const field of COUNTS) if (item[field]) set(field, countOf(item[field] as Rough[], lang, sheet.shown));
+  for (const field of MOMENTS) if (item[field]) set(field, momentOf(item[field] as string[], lang, at));
+  return settled as Settled<T>;
+}
+
+function countOf(finds: readonly Rough[], lang: string, shown: Sheet['shown']): Count | undefined {
+  for (const find of finds) {
+    if (typeof find === 'object' && !('exact' in find)) return find;
+    const count = typeof find === 'string' ? readCount(find, lang, shown) : readExact(find.exact);
+    if (count) return count;
+  }
+  return undefined;
+}
+
+function momentOf(texts: readonly string[], lang: string, at: number | undefined): string | undefined {
+  for (const text of texts) {
+    const moment = readTime(text, lang, at);
+    if (moment) return moment;
+  }
+  return undefined;
+}

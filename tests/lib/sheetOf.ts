@@ -1,0 +1,33 @@
+import type { Observation, Sheet, Sighting } from '../../lib/account';
+
+const ROUGH = new Set([
+  'followers',
+  'following',
+  'posts',
+  'likes',
+  'replies',
+  'shares',
+  'saves',
+  'views',
+  'pollVotes',
+  'joined',
+  'publishedAt',
+]);
+
+const roughly = <T extends object>(item: T): T =>
+  Object.fromEntries(Object.entries(item).map(([key, value]) => [key, ROUGH.has(key) ? [value] : value])) as T;
+
+/** What a page's script would have sent for an observation: its counts and moments as they stand. */
+export function sightingOf({ id, at, reading }: Observation): Sighting {
+  const { topPosts, profile, ...rest } = reading;
+  const sheet = {
+    ...rest,
+    lang: 'en',
+    shown: 'floored',
+    ...(profile ? { profile: roughly(profile) } : {}),
+    posts: reading.posts.map(roughly),
+    comments: reading.comments.map(roughly),
+    members: reading.members.map(roughly),
+  };
+  return { id, at, sheet: sheet as unknown as Sheet };
+}
