@@ -6,6 +6,7 @@ import type { StagePage } from './page';
 import { roles } from './people';
 import type { StagePerson, Step } from './scene';
 import type { Screen } from './screen';
+import * as facebook from './sites/facebook';
 import * as x from './sites/x';
 import { visitOf } from './visit';
 
@@ -18,7 +19,7 @@ export interface StageSite {
   render: (page: StagePage, now: number) => Screen | undefined;
 }
 
-const sites: Record<string, StageSite> = { x };
+const sites: Record<string, StageSite> = { x, facebook };
 
 /** Everyone whose audience was made to earn words, site by site. */
 export const people: StagePerson[] = roles

@@ -32,7 +32,21 @@ function visitX(account: Account, role: Role): { url: string; visit: Step[] } {
   };
 }
 
+function visitFacebook(account: Account, role: Role): { url: string; visit: Step[] } {
+  const url = `https://www.facebook.com/${account.handle}`;
+  const threads = role.plan.comments > 0 ? account.timeline.filter((post) => post.hoursAgo > 24).slice(0, 8) : [];
+  return {
+    url,
+    visit: [
+      { goto: url },
+      ...SCROLLS,
+      ...threads.map((post) => ({ goto: `${url}/posts/pfbid0${post.id}` })),
+      { goto: url },
+    ],
+  };
+}
+
 /** Where an account's visit begins and what a visitor does there. */
 export function visitOf(account: Account, role: Role): { url: string; visit: Step[] } {
-  return visitX(account, role);
+  return role.site === 'facebook' ? visitFacebook(account, role) : visitX(account, role);
 }

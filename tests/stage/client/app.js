@@ -1,5 +1,5 @@
 // @ts-check
-import { build, rebuild } from './build.js';
+import { build, rebuild, setAttribute } from './build.js';
 import { recycledList, windowedList } from './list.js';
 
 const NAMES = '[data-testid="UserName"], [data-testid="User-Name"], [data-ad-rendering-role="profile_name"]';
@@ -50,7 +50,7 @@ function show(screen) {
   document.body.append(page.node);
   const place = page.node.querySelector('list');
   const box = document.createElement('div');
-  for (const { name, value } of place?.attributes ?? []) box.setAttribute(name, value);
+  for (const { name, value } of place?.attributes ?? []) setAttribute(box, name, value);
   place?.replaceWith(box);
   const list =
     screen.list === 'recycled' ? recycledList(box, screen.cells) : windowedList(box, screen.cells, screen.blanks ?? []);

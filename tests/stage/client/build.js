@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const policy = globalThis.trustedTypes?.createPolicy('stage', { createScript: (text) => text });
 
 /** @param {Element} element @param {string} name @param {string} value */
-function setAttribute(element, name, value) {
+export function setAttribute(element, name, value) {
   if (name === 'style' && 'style' in element) element.style.cssText = value;
   else element.setAttribute(name, value);
 }
