@@ -6,7 +6,7 @@ import { understand } from '../lib/reader/understand';
 import { method } from '../lib/science/method';
 import { score } from '../lib/science/score';
 import { siteFor } from '../lib/sites';
-import { type Answering, answer } from '../lib/store/answers';
+import { type Answering, answer, answerRefused } from '../lib/store/answers';
 import { openStore, type Store } from '../lib/store/open';
 import { sweepOnceADay } from '../lib/store/retention';
 import { isTrouble, type Trouble } from '../lib/store/trouble';
@@ -37,7 +37,7 @@ function listen(message: unknown, sender: browser.Runtime.MessageSender): Promis
     siteOf: (url: string) => siteFor(url)?.id,
   };
   const call = checkCall(message, sender, house);
-  if (call.call === undefined) return Promise.resolve({ ok: false, why: call.why, again: false });
+  if (call.call === undefined) return Promise.resolve(answerRefused(message, call.why));
   return answer(call, answering)
     .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));

@@ -1,6 +1,6 @@
 import type { Glance, Reading, Scorecard, Sheet } from '../account';
 import type { Call } from '../door';
-import type { Calls } from '../messages';
+import type { Calls, NotTaken } from '../messages';
 import { forget, forgetAll } from './forget';
 import { observe } from './observe';
 import type { Store } from './open';
@@ -33,6 +33,15 @@ export async function answer(call: Call, answering: Answering): Promise<Answer> 
   } catch (error) {
     return sayTrouble(call, troubleOf(error));
   }
+}
+
+/**
+ * What a refused caller hears: a page, that its sighting will never be taken, so that it does not send it again. Nobody
+ * else hears anything.
+ */
+export function answerRefused(message: unknown, why: string): NotTaken | undefined {
+  const isSighting = typeof message === 'object' && message !== null && 'call' in message && message.call === 'observe';
+  return isSighting ? { ok: false, why: why.slice(0, 500), again: false } : undefined;
 }
 
 function sayTrouble({ call }: Call, trouble: Trouble): Answer {

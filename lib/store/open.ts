@@ -31,23 +31,20 @@ const VERSION = 1;
 export async function openStore(onGone?: () => void): Promise<Store | Trouble> {
   let opened: Store | undefined;
   const blocked = Promise.withResolvers<Trouble>();
-  const opening = openDB<Schema>(NAME, VERSION, {
-    upgrade: (db) => build(db),
-    blocked: () => blocked.resolve(troubleOf('blocked')),
-    blocking: () => {
-      opened?.close();
-      onGone?.();
-    },
-    terminated: () => onGone?.(),
-  });
   try {
+    const opening = openDB<Schema>(NAME, VERSION, {
+      upgrade: (db) => build(db),
+      blocked: () => blocked.resolve(troubleOf('blocked')),
+      blocking: () => {
+        opened?.close();
+        onGone?.();
+      },
+      terminated: () => onGone?.(),
+    });
     const first = await Promise.race([opening, blocked.promise]);
-    if (isTrouble(first)) {
-      // Nobody waits for it any more: a connection that comes late would block the next version.
-      opening.then((late) => late.close()).catch(() => {});
-      return first;
-    }
-    opened = first;
+    // Nobody waits for it any more: a connection that comes late would block the next version.
+    if (isTrouble(first)) opening.then((late) => late.close()).catch(() => {});
+    else opened = first;
     return first;
   } catch (error) {
     return troubleOf(error);

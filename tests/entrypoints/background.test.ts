@@ -1,0 +1,139 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Glance } from '../../lib/account';
+import type { Sender } from '../../lib/door';
+import type { Calls } from '../../lib/messages';
+import { sightingOf } from '../lib/sheetOf';
+import { comment, DAY, exact, observation, post, profile, profilePage, reading } from '../lib/store/make';
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { default: browser };
+});
+
+const NOW = Date.now();
+const page = (): Sender => ({ id: fakeBrowser.runtime.id, url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 });
+const ui = (): Sender => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('') });
+
+/** Starts the background as the browser does: its code runs anew, nothing but the database is left of before. */
+async function start() {
+  vi.resetModules();
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  const { default: background } = await import('../../entrypoints/background');
+  await background.main();
+}
+
+/** As the browser hands a message over; its sender has more fields than anybody looks at. */
+const hand = (message: unknown, sender: Sender) => {
+  const { trigger } = fakeBrowser.runtime.onMessage;
+  return (trigger as (...args: unknown[]) => Promise<unknown[]>)(message, sender, () => {});
+};
+
+async function call<C extends keyof Calls>(name: C, data: Calls[C]['data'], sender = page()) {
+  const [answer] = await hand({ call: name, data }, sender);
+  return answer as Calls[C]['answer'] | undefined;
+}
+
+/** Fifteen posts of a month, each with the same likes. */
+const posts = Array.from({ length: 15 }, (_, n) =>
+  post(`id${n}`, 'mira', { likes: exact(40), publishedAt: new Date(NOW - (n + 2) * DAY).toISOString() }),
+);
+const seen = (at = NOW) => ({
+  sighting: sightingOf(
+    observation(at, profilePage('mira', { profile: profile('mira', { followers: exact(20_000) }), posts })),
+  ),
+});
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  await start();
+});
+
+describe('the background', () => {
+  it('takes a sighting and answers with the glance, after the commit', async () => {
+    const data = seen();
+    const answer = await call('observe', data);
+    expect(answer).toMatchObject({ ok: true, id: data.sighting.id, known: true });
+    const glance = answer?.ok ? answer.glance : undefined;
+    expect(glance).toMatchObject({ account: 'x:mira', handle: 'mira', ratio: '1:500' });
+    expect(glance?.spoken).not.toBe('');
+    expect(await call('glance', { account: 'x:mira' })).toEqual(glance);
+  });
+
+  it('knows the score after it was stopped', async () => {
+    await call('observe', seen());
+    const before = (await call('glance', { account: 'x:mira' })) as Glance;
+    await start();
+    expect(await call('glance', { account: 'x:mira' })).toMatchObject({ ratio: before.ratio, word: before.word });
+    expect(await call('observe', seen(NOW + 1000))).toMatchObject({ ok: true, known: true });
+  });
+
+  it('answers the same to the same sighting sent twice', async () => {
+    const data = seen();
+    const [one, two] = [await call('observe', data), await call('observe', data)];
+    expect(two).toMatchObject({ ok: true, id: data.sighting.id });
+    const ratios = [one, two].map((answer) => (answer?.ok ? answer.glance?.ratio : undefined));
+    expect(ratios).toEqual(['1:500', '1:500']);
+  });
+
+  it('takes sightings that come at the same time', async () => {
+    const thread = reading(
+      { kind: 'post', handle: 'mira', postId: 'id3' },
+      { posts: posts.slice(3, 4), comments: [comment('sol', { postId: 'id3' })] },
+    );
+    await call('observe', seen());
+    const answers = await Promise.all([
+      call('observe', seen(NOW + 1)),
+      call('observe', { sighting: sightingOf(observation(NOW + 2, thread)) }),
+      call('observe', seen(NOW + 3)),
+    ]);
+    expect(answers).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  });
+
+  it('knows nobody whose own page was never opened', async () => {
+    const feed = { sighting: sightingOf(observation(NOW, reading({ kind: 'feed' }, { posts }))) };
+    expect(await call('observe', feed)).toEqual({ ok: true, id: feed.sighting.id, known: false });
+    expect(await call('glance', { account: 'x:mira' })).toBeNull();
+    expect(await call('glances', { site: 'x', handles: ['mira'] })).toEqual({});
+  });
+
+  it('gives glances for chips: of those who are in the library', async () => {
+    await call('observe', seen());
+    const glances = await call('glances', { site: 'x', handles: ['mira', 'nobody', 'toString'] });
+    expect(Object.keys(glances ?? {})).toEqual(['mira']);
+  });
+
+  it('forgets on request of its own pages only', async () => {
+    await call('observe', seen());
+    expect(await call('forget', { account: 'x:mira' }, page())).toBeUndefined();
+    expect(await call('glance', { account: 'x:mira' })).not.toBeNull();
+    expect(await call('rescore', { account: 'x:mira' }, ui())).toMatchObject({ account: 'x:mira' });
+    expect(await call('forget', { account: 'x:mira' }, ui())).toEqual({ ok: true });
+    expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
+    expect(await call('rescore', { account: 'x:mira' }, ui())).toBeNull();
+    await call('observe', seen());
+    expect(await call('forgetAll', {}, ui())).toEqual({ ok: true });
+    expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
+  });
+
+  it('tells a page that its sighting will never be taken, and others nothing', async () => {
+    const other = { ...page(), url: 'https://other.example/' };
+    expect(await call('observe', seen(), other)).toMatchObject({ ok: false, again: false, why: expect.any(String) });
+    expect(await call('glance', { account: 'x:mira' }, other)).toBeUndefined();
+  });
+
+  it('says that the library cannot be opened, and takes the sighting when it can', async () => {
+    const whole = globalThis.indexedDB;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      },
+    } as unknown as IDBFactory;
+    const answer = await call('observe', seen());
+    expect(answer).toMatchObject({ ok: false, again: true, why: expect.stringContaining('disk is full') });
+    expect(await call('glance', { account: 'x:mira' })).toBeNull();
+    globalThis.indexedDB = whole;
+    expect(await call('observe', seen())).toMatchObject({ ok: true, known: true });
+  });
+});
