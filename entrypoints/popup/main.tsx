@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/page.css';
+import { Popup } from '../../components/Popup';
+import { saveFile } from '../../components/saveFile';
+import { toView } from '../../components/view';
+import { ask } from '../../lib/ask';
+import { exportFile, type FileKind } from '../../lib/export';
+import { languageOf } from '../../lib/i18n/language';
+import { sites } from '../../lib/sites';
+import { library, look } from './look';
+
+/** The popup reads again so often while it is open, ms: evidence arrives as the page is scrolled. */
+const AGAIN = 1000;
+
+const lang = languageOf(navigator.language);
+const names = sites.map((site) => site.name).sort();
+document.documentElement.lang = lang;
+
+async function open(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  window.close();
+}
+
+async function save(kind: FileKind): Promise<void> {
+  const store = await library();
+  if (store) saveFile(await exportFile(store, kind, lang, Date.now()));
+}
+
+async function show(): Promise<string | undefined> {
+  const now = Date.now();
+  const seen = await look();
+  const account = seen.card?.account;
+  const one = account !== undefined && {
+    how: () => void open(`how.html?account=${encodeURIComponent(account)}`),
+    forget: () => void ask('forget', { account }).then(show),
+  };
+  const actions = {
+    library: () => void open('library.html'),
+    csv: () => void save('csv'),
+    json: () => void save('json'),
+    forgetAll: () => void ask('forgetAll', {}).then(show),
+    ...one,
+  };
+  render(
+    <Popup view={toView(seen, now)} site={seen.site} sites={names} lang={lang} now={now} actions={actions} />,
+    document.body,
+  );
+  return account;
+}
+
+// The cached card is shown at once; then it is worked out again if it is of an older day or method.
+const account = await show();
+if (account !== undefined) await ask('glance', { account });
+setInterval(show, AGAIN);

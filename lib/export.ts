@@ -1,0 +1,25 @@
+import { say } from './i18n/say';
+import { method } from './science/method';
+import { blobOf } from './store/export/blob';
+import { csvOf } from './store/export/csv';
+import { jsonOf } from './store/export/json';
+import type { Store } from './store/open';
+import { readScorecards } from './store/read';
+
+/** What the library can be saved as. */
+export type FileKind = 'csv' | 'json';
+
+const TYPES: Record<FileKind, string> = { csv: 'text/csv;charset=utf-8', json: 'application/json' };
+
+/**
+ * All scorecards as one file, hundred-2026-11-22.csv or .json.
+ *
+ * @param lang BCP 47, for the words in the CSV
+ * @param now ms since 1970
+ */
+export async function exportFile(store: Store, kind: FileKind, lang: string, now: number): Promise<File> {
+  const cards = readScorecards(store);
+  const chunks = kind === 'csv' ? csvOf(cards, (sentence) => say(sentence, lang)) : jsonOf(cards, method, now);
+  const name = `hundred-${new Date(now).toISOString().slice(0, 10)}.${kind}`;
+  return new File([await blobOf(chunks, TYPES[kind])], name, { type: TYPES[kind] });
+}
