@@ -13,12 +13,22 @@ export interface BadgeShown {
   compact: boolean;
   /** It has a size on the page. */
   visible: boolean;
+  box: Box;
   /** Text of what stands before it. */
   beside: string;
   /** Attributes and classes of the one element of ours that the page can see. */
   traces: string[];
   /** What its card says; missing while closed. */
   card?: string;
+  cardBox?: Box;
+}
+
+/** CSS pixels from the window's corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Every badge and chip on a page, in document order. */
@@ -28,22 +38,24 @@ export async function readBadges(page: Page): Promise<BadgeShown[]> {
     (root) => {
       const pill = root.querySelector('button.badge');
       if (!pill) return undefined;
-      const card = root.querySelector<HTMLElement>('.card');
+      const box = (element: Element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height };
+      };
+      const card = root.querySelector('.card');
+      const lines = [...(card?.querySelectorAll('header, p, dt, dd, footer > *') ?? [])].map(
+        (line) => line.textContent,
+      );
       return {
         text: pill.textContent ?? '',
         spoken: pill.getAttribute('aria-label') ?? '',
         tone: pill.getAttribute('data-tone') ?? '',
         compact: pill.classList.contains('compact'),
         visible: pill.getBoundingClientRect().width > 0,
+        box: box(pill),
         beside: root.host.previousElementSibling?.textContent ?? root.host.parentElement?.textContent ?? '',
         traces: [...root.host.attributes].map(({ name }) => name),
-        ...(card
-          ? {
-              card: [...card.querySelectorAll('header, p, dt, dd, footer > *')]
-                .map((part) => part.textContent)
-                .join('\n'),
-            }
-          : {}),
+        ...(card ? { card: lines.join('\n'), cardBox: box(card) } : {}),
       };
     },
     undefined,
@@ -58,12 +70,14 @@ export function waitForBadge(page: Page, wanted: (badge: BadgeShown) => boolean 
   );
 }
 
-/** Opens the badge's card with a click, as a tap does, and gives its text. */
-export async function openCard(page: Page): Promise<string> {
+/** Opens the badge's card with a click, as a tap does. */
+export async function openCard(page: Page): Promise<BadgeShown & Required<Pick<BadgeShown, 'card' | 'cardBox'>>> {
   await inClosedRoots(
     page,
     (root) => root.querySelector<HTMLElement>('button.badge:not(.compact)')?.click(),
     undefined,
   );
-  return until('the card', async () => (await waitForBadge(page)).card);
+  const opened = await waitForBadge(page, ({ card }) => card !== undefined);
+  const { card = '', cardBox = opened.box } = opened;
+  return { ...opened, card, cardBox };
 }

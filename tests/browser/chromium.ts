@@ -13,6 +13,8 @@ export interface Chromium {
   /** The extension's id. */
   id: string;
   context: BrowserContext;
+  /** Folder that takes what is downloaded, under its own names. */
+  downloads: string;
   /** Presses the real toolbar button above a page. */
   press(page: Page): Promise<Popup>;
   /** Opens one of the extension's own pages in a tab. */
@@ -72,6 +74,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   if (!browser) throw new Error('the browser gives no DevTools session');
   const path = resolve(options.extension ?? '.output/chrome-mv3');
   const { id } = await browser.send('Extensions.loadUnpacked', { path });
+  // Playwright's own way only knows downloads of pages it knows, and the popup is none.
+  const downloads = join(folder, 'downloads');
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
 
   const openOwn = async (file: string) => {
     const page = await context.newPage();
@@ -81,6 +86,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   return {
     id,
     context,
+    downloads,
     openOwn,
     press: (page) => pressButton(browser, id, page),
     async databases(file = 'manifest.json') {

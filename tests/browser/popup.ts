@@ -7,6 +7,8 @@ export interface Popup {
   /** The value of an expression in it, by value. */
   evaluate<T>(expression: string): Promise<T>;
   text(): Promise<string>;
+  /** Clicks the button of that name. */
+  click(name: string): Promise<void>;
   /** Writes a PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +74,10 @@ export async function pressButton(browser: CDPSession, id: string, page: Page): 
   return {
     evaluate,
     text: () => evaluate<string>('document.body.innerText'),
+    async click(name) {
+      const button = `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)})`;
+      await until(`the button ${name}`, () => evaluate<boolean>(`(${button}?.click(), Boolean(${button}))`));
+    },
     async screenshot(file) {
       const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       writeFileSync(file, Buffer.from(data, 'base64'));

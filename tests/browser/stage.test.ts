@@ -84,7 +84,7 @@ describe('a second visit', () => {
   it('opens a card with the strongest reasons', async () => {
     const page = await rig.open(first.url);
     await waitForBadge(page, ({ text }) => /^1:\d/.test(text));
-    expect(await openCard(page)).toMatch(/1 response for every/);
+    expect((await openCard(page)).card).toMatch(/1 response for every/);
     await page.close();
   });
 });

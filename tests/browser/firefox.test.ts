@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Scorecard } from '../../lib/account';
+import { people } from '../stage/stage';
+import { type Firefox, launchFirefox } from './firefox';
+import { stageNow } from './rig';
+import { type Server, startServer, startTunnel, type Tunnel } from './server';
+import { begunByExtension, unexpected } from './unexpected';
+import { until } from './until';
+
+// The same badge in a real Firefox.
+
+const [person] = people;
+if (!person) throw new Error('the stage plays nobody');
+
+let server: Server;
+let tunnel: Tunnel;
+let firefox: Firefox;
+const visited: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer(stageNow);
+  tunnel = await startTunnel(server.port);
+  firefox = await launchFirefox({ tunnelPort: tunnel.port });
+});
+afterAll(async () => {
+  await firefox.close();
+  tunnel.close();
+  server.close();
+});
+
+const goto = async (url: string) => {
+  visited.push(url);
+  await firefox.goto(url);
+};
+const badges = () =>
+  firefox.inClosedRoots<{ text: string; spoken: string; beside: string }>(`
+    const pill = root.querySelector('button.badge:not(.compact)');
+    const text = pill?.textContent ?? '';
+    const spoken = pill?.getAttribute('aria-label') ?? '';
+    return { text, spoken, beside: root.host.previousElementSibling?.textContent ?? '' };`);
+const badge = (pattern: RegExp) =>
+  until('the badge', async () => (await badges()).find(({ text }) => pattern.test(text)));
+
+describe('Firefox', () => {
+  it('shows the badge beside the name', async () => {
+    await goto(person.url);
+    const { beside } = await badge(/./);
+    expect(beside).toContain(person.name);
+  });
+
+  it('shows the same figures as the score that is stored', async () => {
+    for (let n = 0; n < 8; n += 1) {
+      await firefox.run('scrollBy(0, 700)');
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    const { spoken } = await badge(/^1:\d/);
+    const { hundred } = await firefox.databases();
+    const cards = (hundred?.scorecards ?? []) as Scorecard[];
+    const card = cards.find(({ account }) => account === `${person.site}:${person.handle}`);
+    expect(card?.headline?.every.value).toBeDefined();
+    const every = Number(/every ([\d,.]+)/.exec(spoken)?.[1]?.replaceAll(',', ''));
+    expect(every / (card?.headline?.every.value ?? 0)).toBeCloseTo(1, 1);
+  });
+
+  it('shows the cached score after the background was stopped', async () => {
+    await goto(person.url);
+    const { text } = await badge(/^1:\d/);
+    await firefox.killEventPage();
+    await goto(person.url);
+    expect((await badge(/^1:\d/)).text).toBe(text);
+  });
+
+  it('asks the world for nothing', async () => {
+    const begun = await firefox.begun();
+    expect([...begunByExtension(begun), ...unexpected(server.asked, visited, begun)]).toEqual([]);
+  });
+});
