@@ -1,7 +1,7 @@
 /** The first glance: what one post is enough for. No axis, no verdict, no comparison. */
 
 import type { Evidence, FirstGlance, Kind, Range, SeenPost } from '../account';
-import { rhythm } from './active/recency';
+import type { Rhythm } from './active/recency';
 import { DAY } from './constants';
 import { asBase, divide, interactionsOf, medianRange } from './counts';
 import { timeRange } from './moment';
@@ -54,14 +54,18 @@ function counted(posts: readonly SeenPost[]): Pick<FirstGlance, 'pollVotes' | 'p
 }
 
 /** Everything one post and one header allow to say. */
-export function firstGlance(evidence: Evidence, posts: UsablePosts, now: number): FirstGlance {
+export function firstGlance(
+  evidence: Evidence,
+  posts: UsablePosts,
+  pace: Rhythm | undefined,
+  now: number,
+): FirstGlance {
   const { followers, following, posts: total, joined } = evidence.profile;
   const kinds = kindsSeen(posts.glance, posts.kinds.length > 0 ? posts.kinds : undefined);
   const responses = responsesOf(posts.glance, kinds);
   const typical = medianRange(responses);
   const base = asBase(followers);
   const age = ageOf(joined, now);
-  const pace = rhythm(posts.own, evidence, now);
   const views = viewsPer100(posts.glance, followers).range;
   const perViews = per100Views(posts.glance, kinds).range;
   return {

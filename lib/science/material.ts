@@ -5,6 +5,7 @@ import { hatRatio } from './active/hatRatio';
 import { type Rhythm, rhythm } from './active/recency';
 import { type ResponseRate, responseRate } from './active/responseRate';
 import { countComments, type Thread, threadsOf } from './active/threads';
+import { ANSWERS } from './constants';
 import { headline } from './headline';
 import { type Norm, pickNorm } from './norm';
 import { postsOf } from './posts';
@@ -28,6 +29,7 @@ export interface Material {
   headline?: Headline;
   hat?: Range;
   threads: Thread[];
+  /** Counted up to as many as A3 needs. */
   commentsByOthers: number;
 }
 
@@ -75,7 +77,7 @@ export function materialOf(given: Evidence, now: number, norms: readonly Norm[])
     use: posts.use,
     topPosts: posts.topPosts,
     threads,
-    commentsByOthers: countComments(threads),
+    commentsByOthers: countComments(threads, ANSWERS.commentsNeeded),
     ...(norm && { norm }),
     ...(pace && { pace }),
     ...(rate && { rate }),

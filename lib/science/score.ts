@@ -54,7 +54,7 @@ export function score(evidence: Evidence, now: number, own: readonly Norm[] = []
     ...(name !== undefined && { name }),
     ...(followers && { followers }),
     seenAt: newestOf(evidence),
-    glance: firstGlance(material.evidence, material.posts, now),
+    glance: firstGlance(material.evidence, material.posts, material.pace, now),
     ...(material.headline && { headline: material.headline }),
     active: activeAxis(material, signals),
     real: real.real,

@@ -31,9 +31,14 @@ export function sameComment({ postId, who, publishedAt, inReplyTo, features }: S
   return `${postId}|${who}|${publishedAt}|${inReplyTo}|${features?.length}|${features?.signature}`;
 }
 
-/** Different comments by others, in all threads. */
-export function countComments(threads: readonly Thread[]): number {
+/** Different comments by others, in all threads; counted up to `enough`, for more are not needed to know. */
+export function countComments(threads: readonly Thread[], enough: number): number {
   const seen = new Set<string>();
-  for (const thread of threads) for (const comment of thread.others) seen.add(sameComment(comment));
+  for (const thread of threads) {
+    for (const comment of thread.others) {
+      seen.add(sameComment(comment));
+      if (seen.size >= enough) return enough;
+    }
+  }
   return seen.size;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { dialogue, dialogueScore } from '../../../../lib/science/active/dialogue';
+import { passedOn } from '../../../../lib/science/active/passedOn';
+import { DIALOGUE } from '../../../../lib/science/constants';
+import { exact, post, posts } from '../build';
+
+describe('A2', () => {
+  it.each(Object.entries(DIALOGUE))('puts the spread of %s at 5, 50 and 95', (_, spread) => {
+    expect(dialogueScore(spread.p5, spread)).toBeCloseTo(5, 1);
+    expect(dialogueScore(spread.median, spread)).toBeCloseTo(50, 6);
+    expect(dialogueScore(spread.p95, spread)).toBeCloseTo(95, 1);
+  });
+
+  it('is scored on three sites and raw elsewhere', () => {
+    const list = posts([200, 300, 400, 500], { replies: exact(8) });
+    expect(dialogue('instagram', list)).toMatchObject({ axis: 'active', n: 4 });
+    expect(dialogue('instagram', list)?.range.value).toBeCloseTo(32.5 / 1_400.5, 10);
+    expect(dialogue('x', list)).toMatchObject({ axis: 'shown' });
+    expect(dialogue('x', list)?.score).toBeUndefined();
+  });
+
+  it('says nothing of two posts or a handful of likes', () => {
+    expect(dialogue('instagram', posts([200, 300], { replies: exact(8) }))).toBeUndefined();
+    expect(dialogue('instagram', posts([1, 2, 3], { replies: exact(1) }))).toBeUndefined();
+  });
+
+  it('is unsure where one post carries it', () => {
+    const width = (list: ReturnType<typeof posts>) => {
+      const range = dialogue('instagram', list)?.range;
+      return Math.log((range?.high ?? 0) / (range?.low ?? 1));
+    };
+    const even = posts([300, 300, 300, 300, 300, 300], { replies: exact(30) });
+    const loud = [
+      ...posts([300, 300, 300, 300, 300], { replies: exact(4) }),
+      post('loud', 9, 300, { replies: exact(160) }),
+    ];
+    expect(width(loud)).toBeGreaterThan(3 * width(even));
+  });
+});
+
+describe('A6', () => {
+  it('is the share of shares, never above 1', () => {
+    expect(passedOn(posts([60, 60, 60], { replies: exact(10), shares: exact(30) }))?.range.value).toBeCloseTo(0.3, 1);
+    const all = passedOn(posts([0, 0, 0], { shares: exact(40) }));
+    expect(all?.range.high).toBeLessThanOrEqual(1);
+    expect(all?.range.value).toBeCloseTo(1, 5);
+  });
+});
