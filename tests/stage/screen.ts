@@ -39,13 +39,28 @@ function lean(tree: Branch): Branch {
   };
 }
 
-/** The screen as a browser would save it once built: no script, no style, the cells that are alive. */
-export function toStill(screen: Screen, alive: number): string {
+/** Puts a hover card where the site opens it. */
+function withCard(tree: Branch, card: Branch | undefined): Branch {
+  if (!card) return tree;
+  if (tree.attrs.id === 'layers') return { ...tree, kids: [h('div', { 'data-testid': 'hoverCardParent' }, card)] };
+  return { ...tree, kids: tree.kids.map((kid) => (typeof kid === 'string' ? kid : withCard(kid, card))) };
+}
+
+/**
+ * The screen as a browser would save it once built: no script, no style, the cells that are alive and, if `open` names
+ * somebody, that person's hover card.
+ */
+export function toStill(screen: Screen, alive: number, open = ''): string {
   const html = h(
     'html',
     { lang: screen.lang, dir: screen.dir },
     h('head', {}, h('meta', { charset: 'utf-8' }), h('title', {}, screen.title), ...screen.head),
-    h('body', { style: screen.bodyStyle }, filled(screen.body, screen.cells.slice(0, alive)), screen.over),
+    h(
+      'body',
+      { style: screen.bodyStyle },
+      withCard(filled(screen.body, screen.cells.slice(0, alive)), screen.cards[open]),
+      screen.over,
+    ),
   );
   return `<!DOCTYPE html>\n${toHtml(lean(html))}\n`;
 }

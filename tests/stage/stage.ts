@@ -79,16 +79,25 @@ function reply(status: number, type: string, body: string, headers: Record<strin
 const BLANK =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="#cfd9de"/></svg>';
 
+function siteOf(host: string): StageSite | undefined {
+  return Object.values(sites).find(({ hosts }) => hosts.includes(host));
+}
+
+/** What stands at an address when the time is `now` (ms since 1970). */
+export function screenAt(url: URL, now: number): Screen | undefined {
+  const site = siteOf(url.host);
+  const page = site?.pageOf(url);
+  return page && site?.render(page, now);
+}
+
 /**
  * What `host` answers to `url` when the time is `now` (ms since 1970). Undefined: not a host of the stage.
  * `?stage=screen` gives the page as data, as the sites' own scripts fetch it when the address changes in the page.
  */
 export function answer(host: string, url: URL, now: number): Answer | undefined {
   if (host === 'abs.twimg.com') return reply(200, 'image/svg+xml', BLANK);
-  const site = Object.values(sites).find(({ hosts }) => hosts.includes(host));
-  if (!site) return undefined;
-  const page = site.pageOf(url);
-  const screen = page && site.render(page, now);
+  if (!siteOf(host)) return undefined;
+  const screen = screenAt(new URL(url.pathname + url.search, `https://${host}`), now);
   if (!screen) return reply(404, 'text/plain', 'There is nothing here.');
   if (url.searchParams.get('stage') === 'screen') return reply(200, 'application/json', JSON.stringify(screen));
   return reply(200, 'text/html', documentOf(screen), { 'content-security-policy': CSP });
