@@ -15,6 +15,8 @@ export interface Result {
   note?: string;
   /** The figure is an area under a curve, not a share: written ".974". */
   area?: boolean;
+  /** Single cells behind the figure, for the JSON. */
+  cells?: object[];
 }
 
 /** A share with Wilson's interval. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { core } from '../../../lib/science/active/core';
+import { findBatch, fires } from '../../../lib/science/real/batches';
+import { followersList } from './audience';
+import { growthRuns } from './growthRuns';
+import { mixtureRuns } from './mixtureRuns';
+import { random } from './random';
+
+describe('random numbers', () => {
+  test('a seed decides them', () => {
+    const draw = (seed: number) => Array.from({ length: 5 }, random(seed).next);
+    expect(draw(1)).toEqual(draw(1));
+    expect(draw(1)).not.toEqual(draw(2));
+  });
+
+  test('means and spreads are what they should be', () => {
+    const r = random(3);
+    const moments = (draw: () => number) => {
+      const xs = Array.from({ length: 20_000 }, draw);
+      const mean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
+      return { mean, variance: xs.reduce((sum, x) => sum + (x - mean) ** 2, 0) / xs.length };
+    };
+    expect(moments(r.normal).mean).toBeCloseTo(0, 1);
+    expect(moments(r.normal).variance).toBeCloseTo(1, 1);
+    expect(moments(() => r.beta(2, 30)).mean).toBeCloseTo(2 / 32, 2);
+    expect(moments(() => r.poisson(4)).variance).toBeCloseTo(4, 0);
+    expect(moments(() => r.student(8)).variance).toBeCloseTo(1, 1);
+  });
+});
+
+test('ordinary lists raise no alarm, a block of one supplier does', () => {
+  const r = random(4);
+  const rates = { found: 0.75, wrongly: 0.04 };
+  const lists = Array.from({ length: 200 }, () => followersList(r, 50, 0, rates));
+  expect(lists.filter((list) => fires(findBatch(list))).length).toBeLessThanOrEqual(1);
+  const blocks = Array.from({ length: 60 }, () => followersList(r, 50, 0.3, rates));
+  expect(blocks.filter((list) => fires(findBatch(list))).length).toBeGreaterThan(15);
+});
+
+test('one viral thread does not inflate the core', () => {
+  const r = random(5);
+  for (let run = 0; run < 20; run++) {
+    const people = Array.from({ length: 6 }, () =>
+      Array.from({ length: 200 }, (_, i) => i)
+        .filter(() => r.chance(0.15))
+        .map(String),
+    );
+    people[0]?.push(...Array.from({ length: 1500 }, (_, i) => `stranger${i}`));
+    expect(core(people).bound).toBeLessThanOrEqual(1700);
+  }
+});
+
+test('the simulations hold their bars and say so in their lines', { timeout: 60_000 }, () => {
+  const barred = [...growthRuns(random(6)), ...mixtureRuns(random(7), 0.1)].filter(({ bar }) => bar);
+  expect(barred.length).toBe(4);
+  expect(barred.filter(({ holds }) => !holds)).toEqual([]);
+});
