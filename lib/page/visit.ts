@@ -112,16 +112,17 @@ export class Visit {
   }
 
   #send(sheet: Sheet): void {
-    const { post } = this.#options;
-    if (this.#state.private) {
-      // All that leaves the page of a private account is that it is private, so that what was kept of it can go.
-      const { profile } = sheet;
-      if (profile)
-        post({ ...sheet, profile: { handle: profile.handle, private: true }, posts: [], comments: [], members: [] });
-      return;
-    }
-    const news = this.#news.of({ ...sheet, members: this.#places.settle(sheet.members) });
-    if (news) post(news);
+    const news = this.#news.of(this.#mayBeSent(sheet));
+    if (news) this.#options.post(news);
+  }
+
+  /** All that leaves the page of a private account is that it is private, so that what was kept of it can go. */
+  #mayBeSent(sheet: Sheet): Sheet {
+    const members = this.#places.settle(sheet.members);
+    if (!this.#state.private) return { ...sheet, members };
+    const { profile, ...rest } = sheet;
+    const said = profile ? { profile: { handle: profile.handle, private: true } } : {};
+    return { ...rest, ...said, posts: [], comments: [], members: [], misses: [] };
   }
 
   #showBadge(): void {

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Glance, Sheet } from '../../../lib/account';
+import { Marks } from '../../../lib/page/marks';
+import { Visit } from '../../../lib/page/visit';
+import type { Site } from '../../../lib/site';
+
+const site: Site = {
+  id: 'plain',
+  name: 'Plain',
+  matches: ['https://plain.example/*'],
+  words: {},
+  shownCountsAre: 'rounded',
+  reserved: 'home',
+  pages: {
+    profile: { path: '/:handle', examples: [] },
+    feed: { path: '/home', examples: [] },
+  },
+  profile: {
+    root: (root) => root.querySelector('header') ?? undefined,
+    handle: ['h2'],
+    name: ['h1'],
+    followers: ['b'],
+    private: ['i'],
+  },
+  post: { item: 'article', id: [['', 'id']], author: ['cite'], likes: ['b'] },
+  badge: { beside: 'h1' },
+  chip: { inside: 'cite' },
+};
+
+const glance = (handle: string): Glance => ({
+  account: `plain:${handle}`,
+  handle,
+  tone: 'answer',
+  ratio: '1:9',
+  word: 'answer',
+  title: '',
+  lead: '',
+  reasons: [],
+  foot: [],
+  spoken: handle,
+  at: 0,
+});
+
+const header = (handle: string, inner = '') =>
+  `<header><h1>${handle}</h1><h2>@${handle}</h2><b>1,234 followers</b>${inner}</header>`;
+const post = (id: string, author: string) => `<article id="${id}"><cite>${author}</cite><b>3</b></article>`;
+
+let sent: Sheet[];
+let drawn: Map<ShadowRoot, string>;
+let library: Record<string, Glance>;
+let marks: Marks;
+let visit: Visit;
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+const go = (path: string, html: string) => {
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = html;
+  visit.change({ url: new URL(path, 'https://plain.example'), moved: true });
+};
+/** What the page's marks say, by the words of what they stand at. */
+const shown = () =>
+  [...document.querySelectorAll('span')].map(
+    (host) => (host.previousElementSibling ?? host.parentElement)?.textContent,
+  );
+
+beforeEach(() => {
+  sent = [];
+  drawn = new Map();
+  library = { ada: glance('ada'), bo: glance('bo') };
+  marks = new Marks(document, (root, one) => (one ? drawn.set(root, one.handle) : drawn.delete(root)));
+  visit = new Visit({
+    document,
+    site,
+    marks,
+    post: (sheet) => sent.push(sheet),
+    recall: async (account) => library[account.slice(6)],
+    recallMany: async (handles) =>
+      Object.fromEntries(handles.flatMap((handle) => (library[handle] ? [[handle, library[handle]]] : []))),
+  });
+});
+
+describe('a profile', () => {
+  it('is sent once, and its cached score stands beside the name', async () => {
+    go('/ada', header('ada'));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.profile).toMatchObject({ handle: 'ada', followers: ['1,234 followers'] });
+    await soon();
+    expect(shown()).toEqual(['ada']);
+    expect([...drawn.values()]).toEqual(['ada']);
+    visit.change({ url: new URL('https://plain.example/ada'), moved: false });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('gets its badge back when the page draws its header anew', async () => {
+    go('/ada', header('ada'));
+    await soon();
+    document.body.innerHTML = header('ada');
+    visit.change({ url: new URL('https://plain.example/ada'), moved: false, roots: [document.body] });
+    expect(shown()).toEqual(['ada']);
+  });
+
+  it('shows nothing while the old header stands under the new address', async () => {
+    go('/ada', header('ada'));
+    await soon();
+    go('/bo', header('ada'));
+    await soon();
+    expect(shown()).toEqual([]);
+    expect(sent.filter(({ profile }) => profile?.handle === 'bo')).toEqual([]);
+    document.body.innerHTML = header('bo');
+    visit.change({ url: new URL('https://plain.example/bo'), moved: false, roots: [document.body] });
+    await soon();
+    expect([...drawn.values()]).toEqual(['bo']);
+  });
+
+  it('never shows a late answer for an account that was left', async () => {
+    go('/ada', header('ada'));
+    go('/cy', header('cy'));
+    await soon();
+    expect([...drawn.values()]).toEqual([]);
+    const sighting = { id: '1', at: 1, sheet: { ...(sent[0] as Sheet) } };
+    visit.receive({ ok: true, glance: glance('ada') }, sighting);
+    expect([...drawn.values()]).toEqual([]);
+  });
+
+  it('that is private sends that it is, and nothing else', async () => {
+    go('/ada', `${header('ada', '<i>private</i>')}${post('1', 'ada')}`);
+    await soon();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.profile).toEqual({ handle: 'ada', private: true });
+    expect(sent[0]?.posts).toEqual([]);
+    expect(shown()).toEqual([]);
+    expect(visit.state).toMatchObject({ account: 'plain:ada', private: true });
+  });
+});
+
+describe('a feed', () => {
+  it('has chips beside authors of the library, and none beside others', async () => {
+    go('/home', post('1', 'ada') + post('2', 'zoe') + post('3', 'bo'));
+    await soon();
+    expect([...drawn.values()]).toEqual(['ada', 'bo']);
+  });
+
+  it('follows a row that is given to somebody else', async () => {
+    go('/home', post('1', 'ada') + post('2', 'zoe'));
+    await soon();
+    const rows = [...document.querySelectorAll('article')];
+    const [first] = rows;
+    (first?.querySelector('cite')?.firstChild as Text).data = 'zoe';
+    visit.change({ url: new URL('https://plain.example/home'), moved: false, roots: rows });
+    await soon();
+    expect([...drawn.values()]).toEqual([]);
+  });
+
+  it('sends only what is new', () => {
+    go('/home', post('1', 'ada'));
+    document.body.insertAdjacentHTML('beforeend', post('2', 'ada'));
+    visit.change({ url: new URL('https://plain.example/home'), moved: false });
+    expect(sent.map(({ posts }) => posts.map(({ id }) => id))).toEqual([['1'], ['2']]);
+  });
+});
