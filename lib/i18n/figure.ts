@@ -45,6 +45,7 @@ function tidy(n: number, lang: string): string {
 const WAYS: Record<string, (n: number, lang: string) => string> = {
   plain,
   tidy,
+  exact: (n, lang) => formatOf(lang, { maximumSignificantDigits: n < 1000 ? 3 : 15 }).format(n),
   percent: (n, lang) => formatOf(lang, PERCENT).format(n),
   integer: (n, lang) => formatOf(lang, INTEGER).format(n),
   decimal: (n, lang) => formatOf(lang, DECIMAL).format(n),
@@ -67,7 +68,7 @@ function endsOf(range: Range): string {
 }
 
 /**
- * A range as "low–high", or as one figure where both ends read alike.
+ * A range as "low–high", or as one figure where both ends read alike. A dash beside a minus would not be read: "-4 … -0.2".
  *
  * @param way how each end is written; missing: by size, as `endsOf` says.
  */
@@ -75,7 +76,8 @@ function ends(range: Range, way: string | undefined, lang: string): string {
   const write = WAYS[way ?? endsOf(range)] ?? plain;
   const low = write(range.low, lang);
   const high = write(range.high, lang);
-  return low === high ? low : `${low}–${high}`;
+  if (low === high) return low;
+  return range.low < 0 ? `${low} … ${high}` : `${low}–${high}`;
 }
 
 /** "one/many": the form that `n` asks for. English has two. */
@@ -87,7 +89,7 @@ function plural(n: number, forms: string): string {
 /**
  * One figure in words of a language.
  *
- * @param ways what stands after the name in a placeholder: nothing, one of percent, count, integer, decimal, days, rough, tidy,
+ * @param ways what stands after the name in a placeholder: nothing, one of percent, count, integer, decimal, exact, days, rough, tidy,
  *   compact, `plural:post/posts`, or `range`, alone or with one of them (`range|percent`).
  * @throws when a word is asked to be a number, or the way is unknown: both are mistakes of ours.
  */

@@ -97,12 +97,17 @@ export const mira: Scorecard = {
   topPosts: false,
   events: [],
   steps: [
-    { label: 'Responses to the typical post', value: 30 },
-    { label: 'Followers', value: 18_432 },
-    { label: 'Rate of the typical post', value: 0.00165, unit: '%' },
-    { label: 'Weight of these posts against the norm', value: 0.965 },
-    { label: 'Rate after weighing', value: 0.00158, unit: '%' },
-    { label: 'Score', value: 82 },
+    { label: 'step.posts', value: 14 },
+    { label: 'step.responses', value: 30 },
+    { label: 'step.over.followers', value: 18_432 },
+    { label: 'step.raw', value: 0.00165, unit: 'rate' },
+    { label: 'step.norm', value: 0.00045, unit: 'rate' },
+    { label: 'step.tau', value: 1.4 },
+    { label: 'step.s2', value: 1 },
+    { label: 'step.k', value: 0.9648 },
+    { label: 'step.rate', value: 0.00158, unit: 'rate' },
+    { label: 'step.v', value: 0.0689 },
+    { label: 'step.score', value: 82, unit: 'points' },
   ],
 };
 

@@ -1,0 +1,64 @@
+import type { Scorecard } from '../lib/account';
+import { toneOf } from '../lib/i18n/tone';
+import { Head } from './Head';
+import { Headline } from './Headline';
+import { Hints } from './Hints';
+import './How.css';
+import { HowPosts } from './HowPosts';
+import { HowSignals } from './HowSignals';
+import { HowSteps } from './HowSteps';
+import { HowWords, type Lines } from './HowWords';
+import { Lang, useSay } from './lang';
+import { Words } from './Words';
+
+/** What the page is made of: the scorecard itself, and the lines between the words as the method has them. */
+export interface HowProps {
+  card: Scorecard;
+  site: string;
+  lines: Lines;
+  lang: string;
+  /** ms since 1970 */
+  now: number;
+}
+
+function Limits() {
+  const say = useSay();
+  return (
+    <section>
+      <h2>{say('ui.how.limits')}</h2>
+      <p>{say('ui.how.limits.seen')}</p>
+      <p>{say('ui.how.limits.cause')}</p>
+    </section>
+  );
+}
+
+/** "How this is worked out": every figure of one account, made from the very objects its score is made of. */
+export function How({ card, site, lines, lang, now }: HowProps) {
+  return (
+    <Lang.Provider value={lang}>
+      <main class="how" data-tone={toneOf(card)}>
+        <Title card={card} />
+        <Head card={card} site={site} now={now} />
+        {card.headline && <Headline headline={card.headline} />}
+        <Words card={card} />
+        <HowPosts use={card.use} />
+        <HowSteps card={card} />
+        <HowSignals card={card} />
+        <HowWords card={card} lines={lines} />
+        <Hints hints={card.hints} />
+        <Limits />
+      </main>
+    </Lang.Provider>
+  );
+}
+
+function Title({ card }: { card: Scorecard }) {
+  const say = useSay();
+  const day = new Date(card.at).toISOString().slice(0, 10);
+  return (
+    <p class="title">
+      <b>{say('ui.how')}</b>
+      <span>{say('ui.how.method', { method: String(card.method), day })}</span>
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Scorecard } from '../lib/account';
+import { Confirm } from './Confirm';
+import { Lang, useSay } from './lang';
+import './Library.css';
+import { LibraryTable } from './LibraryTable';
+import { find, type Order, sort } from './order';
+import { Empty } from './states/Empty';
+
+/** What the library can do. */
+export interface LibraryActions {
+  how: (account: string) => void;
+  csv: () => void;
+  json: () => void;
+  forgetAll: () => void;
+}
+
+/** What the library is made of. */
+export interface LibraryProps {
+  cards: Scorecard[];
+  /** Name of a site by its id. */
+  siteName: (id: string) => string;
+  lang: string;
+  /** ms since 1970 */
+  now: number;
+  actions: LibraryActions;
+}
+
+/** Rows shown at first, and added at a time. */
+const ROWS = 200;
+
+function Tools({ actions, onFind }: { actions: LibraryActions; onFind: (text: string) => void }) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    const done = (act: () => void) => () => {
+      setAsking(false);
+      act();
+    };
+    const words = { question: say('ui.delete.ask.all'), yes: say('ui.delete.yes'), no: say('ui.delete.no') };
+    return <Confirm {...words} onYes={done(actions.forgetAll)} onNo={() => setAsking(false)} />;
+  }
+  return (
+    <div class="tools">
+      <input
+        type="search"
+        placeholder={say('ui.lib.find')}
+        aria-label={say('ui.lib.find')}
+        onInput={(event) => onFind(event.currentTarget.value)}
+      />
+      <button type="button" onClick={actions.csv}>
+        CSV
+      </button>
+      <button type="button" onClick={actions.json}>
+        JSON
+      </button>
+      <button type="button" class="link" onClick={() => setAsking(true)}>
+        {say('ui.lib.delete')}
+      </button>
+    </div>
+  );
+}
+
+function Shelf({ cards, siteName, now, actions }: Omit<LibraryProps, 'lang'>) {
+  const say = useSay();
+  const [sought, setSought] = useState('');
+  const [order, setOrder] = useState<Order>({ by: 'seen', down: true });
+  const [shown, setShown] = useState(ROWS);
+  const found = useMemo(() => sort(find(cards, sought), order), [cards, sought, order]);
+  if (cards.length === 0) {
+    return (
+      <Empty title={say('ui.lib.empty')}>
+        <p>{say('ui.lib.empty.text')}</p>
+      </Empty>
+    );
+  }
+  const sites = new Set(cards.map((card) => card.site)).size;
+  const rest = found.length - shown;
+  return (
+    <main class="library">
+      <header>
+        <h1>{say('ui.library')}</h1>
+        <p>{say('ui.lib.count', { n: cards.length, sites })}</p>
+        <Tools actions={actions} onFind={setSought} />
+      </header>
+      <LibraryTable
+        cards={found.slice(0, shown)}
+        siteName={siteName}
+        now={now}
+        order={order}
+        onOrder={setOrder}
+        onHow={actions.how}
+      />
+      {rest > 0 && (
+        <button type="button" onClick={() => setShown(shown + ROWS)}>
+          {say('ui.lib.more', { n: Math.min(rest, ROWS) })}
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** Every account seen, each figure with its range; what was not seen says so. */
+export function Library({ lang, ...rest }: LibraryProps) {
+  return (
+    <Lang.Provider value={lang}>
+      <Shelf {...rest} />
+    </Lang.Provider>
+  );
+}

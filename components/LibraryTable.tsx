@@ -1,0 +1,53 @@
+import type { Scorecard } from '../lib/account';
+import { LibraryRow } from './LibraryRow';
+import { useSay } from './lang';
+import type { By, Order } from './order';
+
+const COLUMNS: { by: By; number: boolean }[] = [
+  { by: 'account', number: false },
+  { by: 'every', number: true },
+  { by: 'active', number: false },
+  { by: 'real', number: false },
+  { by: 'people', number: true },
+  { by: 'followers', number: true },
+  { by: 'seen', number: false },
+];
+
+/** What the table is made of. */
+export interface LibraryTableProps {
+  cards: Scorecard[];
+  siteName: (id: string) => string;
+  now: number;
+  order: Order;
+  onOrder: (order: Order) => void;
+  onHow: (account: string) => void;
+}
+
+/** The library's table; a press on a column's head sorts by it, a second one turns it round. */
+export function LibraryTable({ cards, siteName, now, order, onOrder, onHow }: LibraryTableProps) {
+  const say = useSay();
+  const turned = order.down ? 'descending' : 'ascending';
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ by, number }) => (
+              <th key={by} class={number ? 'number' : ''} aria-sort={order.by === by ? turned : 'none'}>
+                <button type="button" onClick={() => onOrder({ by, down: order.by === by ? !order.down : number })}>
+                  {say(`ui.lib.${by}`)}
+                </button>
+              </th>
+            ))}
+            <th>{say('ui.lib.word')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <LibraryRow key={card.account} card={card} site={siteName(card.site)} now={now} onHow={onHow} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

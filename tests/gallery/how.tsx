@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { How } from '../../components/How';
+import '../../components/page.css';
+import * as cards from './cards';
+
+/** ?card=mira */
+const { NOW, ...all } = cards;
+const name = new URLSearchParams(location.search).get('card') ?? 'mira';
+const card = Object.entries(all).find(([key]) => key === name)?.[1] ?? all.mira;
+const active = { answer: 40, hat: 3, few: 15, posts: 3, followers: 100, days: 30 };
+const lines = { ...active, unusual: 35, strong: 2, nothing: 50 };
+render(<How card={card} site="X" lines={lines} lang="en" now={NOW} />, document.body);
