@@ -8,8 +8,8 @@ import { type Writing, writingOf } from './writing';
 /** How a site shortens its counts: cut off, rounded to nearest, or never. */
 export type Shown = 'floored' | 'rounded' | 'exact';
 
-/** Beside a number they make it something other than a count: -1, 50%, $5, 500+, #3, 1/2, 12:30. */
-const FOREIGN_BEFORE = /(?:[-−–+#@/\\\p{Sc}]|\d[^\s\p{L}])$/u;
+/** Beside a number they make it something other than a count: -1, 50%, $5, 500+, #3, 1/2, 12:30, .5 */
+const FOREIGN_BEFORE = /(?:[-−–+#@/\\.,٫٬\p{Sc}]|\d[^\s\p{L}])$/u;
 const FOREIGN_AFTER = /^(?:[-−+/\\%٪‰°\p{Sc}]|[^\s\p{L}]\d)/u;
 
 interface Mantissa {
@@ -67,6 +67,9 @@ function plainStep(value: number, shown: Shown, writing: Writing): number {
 function countOf(numeral: Numeral, writing: Writing, shown: Shown): Count | undefined {
   if (FOREIGN_BEFORE.test(numeral.head) || FOREIGN_AFTER.test(numeral.tail)) return undefined;
   const scale = scaleOf(numeral, writing);
+  // a word of a language nobody named may scale the number
+  if (!writing.decimal && shown !== 'exact' && scale.factor === 1 && /\p{L}/u.test(numeral.head + numeral.tail))
+    return undefined;
   const mantissa = mantissaOf(numeral.mantissa, scale.factor !== 1, writing);
   if (!mantissa) return undefined;
   // "1.234K" on a German page: grouped as Germans do, or an English 1.234?
@@ -86,7 +89,7 @@ function countOf(numeral: Numeral, writing: Writing, shown: Shown): Count | unde
  * 1200…1299, rounded: 1150…1249; on a site said to be exact: both). A number printed in full is exact, but where the
  * language has no word for that size and all beyond three digits are zeros, the site may have shortened it as well.
  * Undefined: no number, several different ones, one that is no count (-1, 50 %, 500+), or one that `lang` (BCP 47;
- * '' = not known) leaves open to two readings.
+ * '' = not known: then words beside a number that may be shortened leave it unread) leaves open to two readings.
  */
 export function readCount(text: string, lang: string, shown: Shown): Count | undefined {
   const writing = writingOf(lang);

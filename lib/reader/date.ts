@@ -12,7 +12,7 @@ export interface DateShown {
 interface Dates {
   /** Month names, longest first. */
   months: [string, number][];
-  /** 'dmy', 'mdy' or 'ymd'; '' when the tag leaves it open (plain "en", or two orders in use). */
+  /** 'dmy', 'mdy', 'ymd'; '' when the tag leaves it open (plain "en", or two orders in use). */
   order: string;
   /** Two digits are a year of our calendar. */
   shortYears: boolean;
@@ -93,7 +93,7 @@ function readNumeric(text: string, { order, shortYears }: Dates): DateShown | un
   const [, first, , middle, last, rest = ''] = NUMERIC.exec(text) ?? [];
   if (!first || !middle || !last || /\d/.test(rest.replace(TIME_OF_DAY, ''))) return undefined;
   const parts = [first, middle, last];
-  if (first.length > 2) return readOrdered(parts, 'ymd');
+  if (first.length > 2) return readOrdered(parts, order.startsWith('y') ? order : 'ymd');
   if (last.length < 3) return order && shortYears ? readOrdered(parts, order) : undefined;
   const own = order ? readOrdered(parts, order) : undefined;
   if (own) return own;

@@ -25,6 +25,7 @@ function digitOf(char: string): string {
  * an invisible mark keeps apart stay apart. '' when it holds numbers of a kind that is not read.
  */
 export function plainText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   if (ODD_NUMBERS.test(text) || MIXED_DIGITS.test(text)) return '';
   return text
     .replace(/(\p{Nd})[^\p{L}\p{Nd}]*\p{Cf}[^\p{L}\p{Nd}]*(?=\p{Nd})/gu, '$1|')

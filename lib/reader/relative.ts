@@ -14,7 +14,7 @@ export interface Ago {
 
 interface Phrases {
   /** Phrases that say "ago", with # for the number: may stand among other words. Longest first. */
-  ago: [string, Unit][];
+  ago: [string, Unit | undefined][];
   /** Phrases that say "in …". */
   ahead: string[];
   /** Bare spans ("#h") and words without a number ("yesterday"): must be all there is. */
@@ -85,7 +85,9 @@ function learn(lang: string): Phrases {
   for (const unit of ['second', 'day'] as const) learnPhrase(phrases, words.format(0, unit), { n: 0, unit }, 'whole');
   for (const unit of UNITS) learnPhrase(phrases, words.format(-1, unit), { n: 1, unit }, 'ago');
   if (/^en\b/.test(lang)) for (const [phrase, unit] of ENGLISH) phrases.whole.set(phrase, { n: 1, unit });
-  phrases.ago.sort(([a], [b]) => b.length - a.length);
+  const units = new Map<string, Unit | undefined>();
+  for (const [phrase, unit] of phrases.ago) units.set(phrase, (units.get(phrase) ?? unit) === unit ? unit : undefined);
+  phrases.ago = [...units].sort(([a], [b]) => b.length - a.length);
   phrases.ahead = [...new Set(phrases.ahead)];
   return phrases;
 }

@@ -25,7 +25,7 @@ const EVERYWHERE: Record<string, number> = {
 
 /** Words that may scale a number in some language: behind a number they mean "not read" where they are not known. */
 const SCALE_LIKE =
-  /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mlr|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iío]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}])|^[十百千万萬亿億兆십백천만억조]/u;
+  /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mlr|md|mr|tn|mie|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iíoó]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|duisend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}])|^[十百千万萬亿億兆십백천만억조]/u;
 
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -55,26 +55,38 @@ export interface Scale {
   rival?: number;
 }
 
+const UNTOLD: Scale = { factor: Number.NaN, usual: true, own: false };
+
+function ownScale(prefix: string, suffix: string, gap: string, writing: Writing): Scale {
+  const usual = writing.factors.get(`${prefix}#${suffix && gap + suffix}`);
+  const unusual = writing.factors.get(`${prefix}#${suffix && (gap ? '' : ' ') + suffix}`);
+  // Bengali: "1.2 কো" is twelve million, "1.2কো" by CLDR a hundred milliards
+  if (!gap && usual && unusual && usual !== unusual) return UNTOLD;
+  const factor = usual ?? unusual ?? Number.NaN;
+  const rival = EVERYWHERE[suffix];
+  const clash = suffix.length === 1 && rival !== undefined && rival !== factor;
+  return { factor, usual: usual !== undefined && gap !== '', own: true, ...(clash ? { rival } : {}) };
+}
+
+function commonScale(suffix: string, tail: string, writing: Writing): Scale {
+  // "5 m" may be metres; "billion" has two meanings where no language is named
+  if (/^[kmb]$/.test(suffix) && /^\s+[^\sK]/.test(tail)) return UNTOLD;
+  if (suffix === 'billion' && !writing.decimal) return UNTOLD;
+  return { factor: EVERYWHERE[suffix] ?? Number.NaN, usual: true, own: false };
+}
+
 /** The scale a number stands in; factor 1 without one, NaN when it cannot be told. */
 export function scaleOf({ head, tail }: Numeral, writing: Writing): Scale {
   const behind = scaleKey(tail);
   const word = behind.trimStart();
   const gap = behind === word ? '' : ' ';
   const prefix = prefixAt(scaleKey(head).trimEnd(), writing.prefixes);
-  const suffix = suffixAt(word, writing.suffixes);
-  if (prefix || suffix) {
-    const usual = writing.factors.get(`${prefix}#${suffix && gap + suffix}`);
-    const unusual = writing.factors.get(`${prefix}#${suffix && (gap ? '' : ' ') + suffix}`);
-    if (!gap && usual && unusual && usual !== unusual) return { factor: Number.NaN, usual: true, own: true };
-    const factor = usual ?? unusual ?? Number.NaN;
-    const rival = EVERYWHERE[suffix];
-    const clash = suffix.length === 1 && rival !== undefined && rival !== factor;
-    return { factor, usual: usual !== undefined && gap !== '', own: true, ...(clash ? { rival } : {}) };
-  }
-  const common = suffixAt(word, Object.keys(EVERYWHERE));
-  const letter = /^[kmb]$/.test(common);
-  if (common && !(letter && gap && !/^\s*K/.test(tail)))
-    return { factor: EVERYWHERE[common] ?? Number.NaN, usual: true, own: false };
-  const unknown = SCALE_LIKE.test(word) || (!gap && !ends(word, 0, '')) || !ends(head, head.length - 1, '');
-  return { factor: unknown ? Number.NaN : 1, usual: true, own: false };
+  const own = suffixAt(word, writing.suffixes);
+  const suffix = own || suffixAt(word, Object.keys(EVERYWHERE));
+  // a second scale word behind the first: "1 lakh crore"
+  if (SCALE_LIKE.test(word.slice(suffix.length).trimStart())) return UNTOLD;
+  if (prefix || own) return ownScale(prefix, own, gap, writing);
+  if (suffix) return commonScale(suffix, tail, writing);
+  const touched = (!gap && !ends(word, 0, '')) || !ends(head, head.length - 1, '');
+  return touched ? UNTOLD : { factor: 1, usual: true, own: false };
 }

@@ -64,8 +64,7 @@ export function readTime(text: string, lang: string, at?: number): Moment | unde
   const plain = plainText(text.replace(/\p{Cf}/gu, ''))
     .replace(/\s+/g, ' ')
     .trim();
-  const exact = readIso(plain);
-  if (exact) return exact;
+  if (ISO.test(plain)) return readIso(plain);
   const tag = knownLang(lang);
   const ago = tag ? readAgo(plain, tag) : undefined;
   if (ago) return at === undefined ? undefined : before(ago, at);
