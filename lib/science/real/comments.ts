@@ -29,16 +29,29 @@ export function commentScore(features: CommentFeatures, twins: number): number {
   return 3 * Number(features.promotion) + 2 * Number(features.hasLink) + Number(twins > 0) + length;
 }
 
-/** The newest 500 comments by others whose text was seen; the same comment read twice counts once. */
+/** The newest 500 comments by others whose text was seen; the same comment read twice counts once, at its newest reading. */
 function told(comments: readonly SeenComment[]): Told[] {
+  const all = comments.filter(isTold);
+  const times = Float64Array.from(all, (comment) => -comment.seenAt).sort();
+  for (let rank: number = COMMENTS.most; ; rank *= 2) {
+    const since = -(times[Math.min(rank, times.length) - 1] ?? 0);
+    const some = differentOnes(all.filter((comment) => comment.seenAt >= since));
+    if (some.size >= COMMENTS.most || rank >= times.length) return newestOf(some);
+  }
+}
+
+function differentOnes(comments: readonly Told[]): Map<string, Told> {
   const different = new Map<string, Told>();
   for (const comment of comments) {
-    if (comment.byOwner || !hasFeatures(comment)) continue;
-    const { who, postId, publishedAt, features } = comment;
-    const key = `${postId} ${who} ${publishedAt ?? ''} ${features.signature} ${features.length}`;
+    const key = keyOf(comment);
     const there = different.get(key);
-    if (!there || comment.seenAt < there.seenAt) different.set(key, comment);
+    if (!there || comment.seenAt > there.seenAt) different.set(key, comment);
   }
+  return different;
+}
+
+/** At most 500; those read at one moment are cut by their key, so that their order in the list does not matter. */
+function newestOf(different: ReadonlyMap<string, Told>): Told[] {
   if (different.size <= COMMENTS.most) return [...different.values()];
   return [...different]
     .sort((a, b) => b[1].seenAt - a[1].seenAt || (a[0] < b[0] ? -1 : 1))
@@ -46,8 +59,12 @@ function told(comments: readonly SeenComment[]): Told[] {
     .map(([, comment]) => comment);
 }
 
-function hasFeatures(comment: SeenComment): comment is Told {
-  return comment.features !== undefined;
+function keyOf({ postId, who, publishedAt, features }: Told): string {
+  return `${postId} ${who} ${publishedAt ?? ''} ${features.signature} ${features.length}`;
+}
+
+function isTold(comment: SeenComment): comment is Told {
+  return !comment.byOwner && comment.features !== undefined;
 }
 
 /** Counts promotion and near-duplicates. */

@@ -10,18 +10,24 @@ const MIDPOINTS = 16;
 const STEPS = 1024;
 const CACHED = 4000;
 
-type Pair = readonly [wrongly: number, gain: number];
+/** All pairs of the two priors' midpoints: p = (q - wrongly)/gain, gain = finds - wrongly > 0. */
+interface Priors {
+  wrongly: Float64Array;
+  gain: Float64Array;
+}
 
-let pairs: Pair[] | undefined;
+let priors: Priors | undefined;
 const cache = new Map<string, Range>();
 
 function midpoints(a: number, b: number): number[] {
   return Array.from({ length: MIDPOINTS }, (_, i) => betaQuantile((i + 0.5) / MIDPOINTS, a, b));
 }
 
-function priorPairs(): Pair[] {
+function makePriors(): Priors {
   const finds = midpoints(...FINDS);
-  return midpoints(...WRONGLY).flatMap((f) => finds.map((t): Pair => [f, t - f]));
+  const wrongly = midpoints(...WRONGLY).flatMap((f) => finds.map(() => f));
+  const gain = wrongly.map((f, i) => (finds[i % MIDPOINTS] ?? 1) - f);
+  return { wrongly: Float64Array.from(wrongly), gain: Float64Array.from(gain) };
 }
 
 /**
@@ -71,10 +77,14 @@ export function prevalence(k: number, n: number): Range {
 }
 
 function workOut(k: number, n: number): Range {
-  pairs ??= priorPairs();
-  const known = pairs;
+  priors ??= makePriors();
+  const { wrongly, gain } = priors;
   const cdf = flaggedShareCdf(k, n);
-  const upTo = (p: number) => known.reduce((sum, [f, gain]) => sum + cdf(f + p * gain), 0) / known.length;
+  const upTo = (p: number) => {
+    let sum = 0;
+    for (let i = 0; i < wrongly.length; i++) sum += cdf((wrongly[i] ?? 0) + p * (gain[i] ?? 1));
+    return sum / wrongly.length;
+  };
   const low = quantileOf(upTo, 0.025);
   const value = quantileOf(upTo, 0.5);
   return { low, value: Math.max(low, value), high: Math.max(value, quantileOf(upTo, 0.975)) };

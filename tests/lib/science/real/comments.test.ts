@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comments, sampleComments, shortComments, signatureDistance } from '../../../../lib/science/real/comments';
 import { features, threads } from './evidence';
@@ -40,4 +41,20 @@ test('emoji-only and mention-only are shown, never scored', () => {
   expect(shortComments(sample)).toMatchObject({ axis: 'shown', range: { value: 1 } });
   expect(shortComments(sample)?.llr).toBeUndefined();
   expect(comments(sample)?.range.value).toBe(0);
+});
+
+test('at most the newest 500 are looked at, in whatever order and however often they come', () => {
+  const many = threads(1300, 0).map((c, i) => ({
+    ...c,
+    features: features({ promotion: i % 3 === 0, length: 20 + (i % 40) }),
+  }));
+  const expected = sampleComments(many);
+  expect(expected.n).toBe(500);
+  expect(expected.promotion).toBe(167);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(many, { minLength: many.length }), fc.subarray(many), (shuffled, twice) => {
+      expect(sampleComments([...shuffled, ...twice])).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
 });
