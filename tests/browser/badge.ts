@@ -4,8 +4,12 @@ import { until } from './until';
 
 /** A badge or chip as it stands on a page. */
 export interface BadgeShown {
-  /** "1:633 answer" */
+  /** All of it: "1:633answer" */
   text: string;
+  /** "1:633"; empty where there is no figure yet. */
+  ratio: string;
+  /** "answer"; empty on a chip. */
+  word: string;
   /** Its sentence for screen readers. */
   spoken: string;
   tone: string;
@@ -48,6 +52,8 @@ export async function readBadges(page: Page): Promise<BadgeShown[]> {
       );
       return {
         text: pill.textContent ?? '',
+        ratio: [...pill.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+        word: pill.querySelector(':scope > span:last-child')?.textContent ?? '',
         spoken: pill.getAttribute('aria-label') ?? '',
         tone: pill.getAttribute('data-tone') ?? '',
         compact: pill.classList.contains('compact'),

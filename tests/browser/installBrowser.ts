@@ -1,7 +1,11 @@
 import { type Ran, runProgram, runTool } from '../commands/runProgram';
 import { type BrowserKind, findBrowser } from './findBrowser';
 
-const PACKAGES: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** A bare machine has no letters at all: the fonts are for the screenshots. */
+const PACKAGES: Record<BrowserKind, string[]> = {
+  chromium: ['chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji'],
+  firefox: ['firefox-esr'],
+};
 
 const ADVICE: Record<BrowserKind, string> = {
   chromium: 'Install Chromium, Chrome or Edge, or name one in HUNDRED_CHROMIUM (Debian: apt-get install chromium).',
@@ -23,7 +27,7 @@ async function installWithApt(kind: BrowserKind): Promise<boolean> {
   const [command, first] = root ? ['env', []] : ['sudo', ['-n', 'env']];
   const apt = [...first, 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   await runProgram(command, [...apt, 'update'], 3);
-  return worked(await runProgram(command, [...apt, 'install', '-y', '--no-install-recommends', PACKAGES[kind]], 10));
+  return worked(await runProgram(command, [...apt, 'install', '-y', '--no-install-recommends', ...PACKAGES[kind]], 10));
 }
 
 /**

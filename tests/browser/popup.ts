@@ -9,7 +9,7 @@ export interface Popup {
   text(): Promise<string>;
   /** Clicks the button of that name. */
   click(name: string): Promise<void>;
-  /** Writes a PNG. */
+  /** Writes a PNG of all of it, also what one has to scroll to. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -79,7 +79,9 @@ export async function pressButton(browser: CDPSession, id: string, page: Page): 
       await until(`the button ${name}`, () => evaluate<boolean>(`(${button}?.click(), Boolean(${button}))`));
     },
     async screenshot(file) {
-      const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      const size = '({ x: 0, y: 0, width: innerWidth, height: document.documentElement.scrollHeight, scale: 1 })';
+      const params = { format: 'png', captureBeyondViewport: true, clip: await evaluate(size) };
+      const { data } = await call<{ data: string }>('Page.captureScreenshot', params);
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     async close() {
