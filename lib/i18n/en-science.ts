@@ -26,12 +26,17 @@ export const scienceWords: Record<string, string> = {
   // H
   'H.label': 'Answers like a smaller account',
   'H.label.larger': 'Answers like a larger account',
+  'H.label.unsure': 'Answers like an account of its size',
   'H.figure': '1/{times|rough} the size',
   'H.figure.larger': '{times|decimal} times the size',
+  'H.figure.unsure': '{times|range|decimal} times the size',
   'H.sentence':
     'Responses are those usual for an account 1/{times|rough} its size (1/{times|range|rough}). The same figure as “Responses”, said in another way.',
   'H.sentence.larger':
     'Responses are those usual for an account {times|decimal} times its size ({times|range|decimal}). The same figure as “Responses”, said in another way.',
+
+  'H.sentence.unsure':
+    'Responses are those usual for an account {times|range|decimal} times its size: no more and no less can be told. The same figure as “Responses”, said in another way.',
 
   // A2
   'A2.label': 'Dialogue',
@@ -129,6 +134,8 @@ export const scienceWords: Record<string, string> = {
   'active.hint.young': 'Come back tomorrow: posts need a day to gather responses',
   'active.hint.hidden': 'Open single posts: some show counts that the list does not',
   'active.hint.comments': 'Open posts and read their comments',
+  'active.hint.norm':
+    'Keep looking at accounts of this site and size: from 30 in the library on they can be your own norm',
   'active.hint.threads': 'Open the comments of more posts',
 
   // How this is worked out

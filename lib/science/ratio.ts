@@ -19,11 +19,20 @@ function jackknife(parts: readonly Part[], top: number, under: number): number {
   return ((n - 1) / n) * without.reduce((sum, x) => sum + (x - middle) ** 2, 0);
 }
 
+/** A pooled ratio as it stands, and as it is scored: with half a response more on both sides, so that it has a logarithm. */
+export interface Pooled {
+  range: Range;
+  smooth: Range;
+}
+
 /**
  * Sum of tops / sum of unders, with its 95 % range: the larger of counting noise and jackknife, and the counts' own
  * ranges beyond that. Missing below the numbers given: a share of nothing is not zero.
  */
-export function pooledRatio(parts: readonly Part[], least: { posts: number; interactions: number }): Range | undefined {
+export function pooledRatio(
+  parts: readonly Part[],
+  least: { posts: number; interactions: number },
+): Pooled | undefined {
   const total = (of: 'top' | 'under', end: keyof Count) => parts.reduce((sum, part) => sum + part[of][end], 0);
   const [top, under] = [total('top', 'value'), total('under', 'value')];
   if (parts.length < least.posts || under < least.interactions) return undefined;
@@ -32,5 +41,10 @@ export function pooledRatio(parts: readonly Part[], least: { posts: number; inte
   const half = Z95 * Math.sqrt(Math.max(noise, jackknife(parts, top, under)));
   const lowest = Math.min(ln, lnRatio(total('top', 'low'), total('under', 'high')));
   const highest = Math.max(ln, lnRatio(total('top', 'high'), total('under', 'low')));
-  return { low: Math.exp(lowest - half), value: Math.exp(ln), high: Math.exp(highest + half) };
+  const smooth = { low: Math.exp(lowest - half), value: Math.exp(ln), high: Math.exp(highest + half) };
+  const plain = top / under;
+  return {
+    smooth,
+    range: { low: Math.min(plain, smooth.low), value: plain, high: Math.max(plain, smooth.high) },
+  };
 }

@@ -22,18 +22,18 @@ export function dialogue(site: string, posts: readonly SeenPost[]): Signal | und
   if (!ratio) return undefined;
   const spread = Object.hasOwn(DIALOGUE, site) ? DIALOGUE[site] : undefined;
   const usual: Range | undefined = spread && { low: spread.p5, value: spread.median, high: spread.p95 };
-  const values = { ratio, n: parts.length, ...(usual && { usual }) };
+  const values = { ratio: ratio.range, n: parts.length, ...(usual && { usual }) };
   return {
     id: 'A2',
     axis: spread ? 'active' : 'shown',
     label: { key: 'A2.label' },
     figure: { key: 'A2.figure', values },
     sentence: { key: spread ? 'A2.sentence' : 'A2.sentence.raw', values },
-    range: ratio,
+    range: ratio.range,
     n: parts.length,
     of: 'posts',
     source: spread ? 'top lists 2022 and InstaFake 2019, own measurement; score reasoned (†)' : 'none: raw figure',
-    ...(spread && { score: mapRange(ratio, (r) => dialogueScore(r, spread)) }),
+    ...(spread && { score: mapRange(ratio.smooth, (r) => dialogueScore(r, spread)) }),
     ...(usual && { usual }),
   };
 }

@@ -1,10 +1,16 @@
 import type { Range, Signal } from '../../account';
 
+/** '' = like a smaller one, '.larger', or '.unsure' where the range holds both. */
+function sideOf(h: Range): '' | '.larger' | '.unsure' {
+  if (h.low < 1 && h.high > 1) return '.unsure';
+  return h.value < 1 ? '.larger' : '';
+}
+
 /** H as a row, in whichever direction reads well: "1/8 the size", "2.4 times the size". Shown, never counted. */
 export function hat(h: Range, n: number): Signal {
-  const larger = h.value < 1;
+  const end = sideOf(h);
+  const larger = end !== '';
   const times = larger ? { low: 1 / h.high, value: 1 / h.value, high: 1 / h.low } : h;
-  const end = larger ? '.larger' : '';
   return {
     id: 'H',
     axis: 'shown',

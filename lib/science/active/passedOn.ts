@@ -11,7 +11,7 @@ export function passedOn(posts: readonly SeenPost[]): Signal | undefined {
   });
   const ratio = pooledRatio(parts, SHARES);
   if (!ratio) return undefined;
-  const share = { ...ratio, high: Math.max(ratio.value, Math.min(1, ratio.high)) };
+  const share = { ...ratio.range, high: Math.min(1, ratio.range.high) };
   const values = { share, n: parts.length };
   return {
     id: 'A6',

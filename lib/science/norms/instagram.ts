@@ -6,7 +6,8 @@ type Source = Omit<NormReading, 'from' | 'to' | 'at' | 'rate'>;
 const hypeAuditor: Source = {
   publisher: 'HypeAuditor',
   year: 2026,
-  address: 'eMarketer, quoting HypeAuditor, State of Influencer Marketing 2026 (12 posts each)',
+  address:
+    'emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts (HypeAuditor, State of Influencer Marketing 2026)',
   statistic: 'not stated',
   kinds: ['likes', 'replies'],
   base: 'followers',
@@ -15,7 +16,7 @@ const hypeAuditor: Source = {
 const sociaVault: Source = {
   publisher: 'SociaVault Labs',
   year: 2026,
-  address: 'SociaVault Labs, Instagram engagement benchmarks 2026 (30 posts each, screened)',
+  address: 'sociavault.com/blog/good-engagement-rate-instagram, 2026-03-25 (30 posts each, screened)',
   n: 50_000,
   statistic: 'average',
   kinds: ['likes', 'replies'],

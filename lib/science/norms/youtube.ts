@@ -4,7 +4,7 @@ import type { Norm, NormReading } from '../norm';
 const sociaVault: Omit<NormReading, 'from' | 'to' | 'at' | 'rate'> = {
   publisher: 'SociaVault Labs',
   year: 2026,
-  address: 'SociaVault Labs, YouTube engagement benchmarks 2026',
+  address: 'sociavault.com/blog/good-engagement-rate-youtube, 2026-04-09',
   n: 15_000,
   statistic: 'median',
   kinds: ['likes', 'replies'],
@@ -12,7 +12,7 @@ const sociaVault: Omit<NormReading, 'from' | 'to' | 'at' | 'rate'> = {
 };
 
 /**
- * YouTube, (likes + comments) / views, flat: one middle of all tiers. (Own medians of likes/views, 5-20M subscribers,
+ * YouTube, (likes + comments) / views, flat: one middle of all tiers, which lie within ×2 of it either way. (Own medians of likes/views, 5-20M subscribers,
  * 2022: 3.4 %, of lists chosen BY engagement and therefore not in it.) 75,000 channels; n is a fifth of them per tier.
  */
 export const youtube: Norm = {

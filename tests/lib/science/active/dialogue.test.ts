@@ -14,7 +14,7 @@ describe('A2', () => {
   it('is scored on three sites and raw elsewhere', () => {
     const list = posts([200, 300, 400, 500], { replies: exact(8) });
     expect(dialogue('instagram', list)).toMatchObject({ axis: 'active', n: 4 });
-    expect(dialogue('instagram', list)?.range.value).toBeCloseTo(32.5 / 1_400.5, 10);
+    expect(dialogue('instagram', list)?.range.value).toBeCloseTo(32 / 1_400, 10);
     expect(dialogue('x', list)).toMatchObject({ axis: 'shown' });
     expect(dialogue('x', list)?.score).toBeUndefined();
   });
