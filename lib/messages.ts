@@ -34,6 +34,8 @@ export interface Calls {
   glance: { data: { account: AccountId; lang?: string }; answer: Glance | Nothing };
   /** For chips: the accounts among up to 200 handles that are in the library. */
   glances: { data: { site: string; handles: string[]; lang?: string }; answer: Record<string, Glance> };
+  /** Opens "How this is worked out" of one account in a new tab. */
+  how: { data: { account: AccountId }; answer: Done };
   /** From the extension's own pages only, as the two below. Removes one account. */
   forget: { data: { account: AccountId }; answer: Done };
   /** Removes everything. */
@@ -59,8 +61,9 @@ const site = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const handle = z.string().check(z.toLowerCase(), z.regex(/^[^\s\p{C}]{1,128}$/u));
 const account = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}:[^\s\p{C}]{1,128}$/u));
 const id = z.string().check(z.regex(/^[^\s\p{C}]{1,256}$/u));
-const LANG = /^[A-Za-z0-9-]{0,35}$/;
-const lang = z.exactOptional(z.string().check(z.regex(LANG)));
+/** Pages say odd things here ("en_US"): that is as if they said nothing. */
+const language = z.catch(z.string().check(z.regex(/^[A-Za-z0-9-]{0,35}$/)), '');
+const lang = z.exactOptional(language);
 const count = z
   .object({ low: number, value: number, high: number })
   .check(z.refine(({ low, value, high }) => low <= value && value <= high, 'low ≤ value ≤ high'));
@@ -138,7 +141,7 @@ const Member = z.object({ ...person, ...counts, place: z.exactOptional(z.int().c
 const Miss = z.object({ field: z.string().check(z.regex(/^[A-Za-z.]{1,40}$/)), why: text(300) });
 const Sheet = z.object({
   site,
-  lang: z.string().check(z.regex(LANG)),
+  lang: language,
   shown: z.enum(['floored', 'rounded']),
   page: z.object({
     kind: z.enum(['profile', 'post', 'followers', 'feed', 'other']),
@@ -162,6 +165,7 @@ export const schemas = {
   observe: z.object({ sighting: SightingSchema, lang }),
   glance: z.object({ account, lang }),
   glances: z.object({ site, handles: listOf(handle, MANY.handles), lang }),
+  how: z.object({ account }),
   forget: z.object({ account }),
   forgetAll: z.object({}),
   rescore: z.object({ account, lang }),

@@ -23,9 +23,11 @@ export interface Answering {
 }
 
 type Answer = Calls[keyof Calls]['answer'];
+/** The calls that need the library. */
+export type StoreCall = Exclude<Call, { call: 'how' }>;
 
 /** Answers a call that passed the door. Storage trouble is part of the answer; our own mistakes throw. */
-export async function answer(call: Call, answering: Answering): Promise<Answer> {
+export async function answer(call: StoreCall, answering: Answering): Promise<Answer> {
   const store = await answering.open();
   if (isTrouble(store)) return sayTrouble(call, store);
   try {
@@ -44,7 +46,7 @@ export function answerRefused(message: unknown, why: string): NotTaken | undefin
   return isSighting ? { ok: false, why: why.slice(0, 500), again: false } : undefined;
 }
 
-function sayTrouble({ call }: Call, trouble: Trouble): Answer {
+function sayTrouble({ call }: StoreCall, trouble: Trouble): Answer {
   if (call === 'observe') return { ...trouble, again: true };
   if (call === 'glances') return {};
   return call === 'glance' || call === 'rescore' ? null : trouble;
@@ -74,12 +76,11 @@ async function act(
     case 'rescore':
       return inWords(await rescore(store, call.data.account, scoring, now));
     case 'glances': {
-      const glances: [string, Glance][] = [];
-      for (const handle of new Set(call.data.handles)) {
-        const glance = inWords(await freshScorecard(store, accountId(call.data.site, handle), scoring, now));
-        if (glance) glances.push([handle, glance]);
-      }
-      return Object.fromEntries(glances);
+      const { site, handles } = call.data;
+      const cards = handles.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
+      return Object.fromEntries(
+        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toGlance(card, now, lang)]] : [])),
+      );
     }
     case 'forget':
       await forget(store, call.data.account);

@@ -30,15 +30,16 @@ export const rangeOf = (account: AccountId): IDBKeyRange => IDBKeyRange.bound([a
 
 /** All rows of an account; undefined: it is not in the library. */
 export async function load(tx: Reading, account: AccountId): Promise<Kept | undefined> {
+  const row = await tx.objectStore('accounts').get(account);
+  if (!row) return undefined; // most people in a feed
   const range = rangeOf(account);
-  const [row, posts, comments, members, snapshots] = await Promise.all([
-    tx.objectStore('accounts').get(account),
+  const [posts, comments, members, snapshots] = await Promise.all([
     tx.objectStore('posts').getAll(range),
     tx.objectStore('comments').getAll(range),
     tx.objectStore('members').getAll(range),
     tx.objectStore('snapshots').getAll(range),
   ]);
-  return row && { row, posts, comments, members, snapshots };
+  return { row, posts, comments, members, snapshots };
 }
 
 /** Writes what differs between the two. */

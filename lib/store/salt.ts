@@ -1,4 +1,5 @@
 import type { Store } from './open';
+import { inOneWrite } from './write';
 
 /** What people's handles are hashed with. Made at install, kept in IndexedDB alone, never exported. */
 export interface Salt {
@@ -9,13 +10,19 @@ export interface Salt {
 
 /** The installation's salt; made when there is none yet. */
 export async function saltOf(store: Store): Promise<Salt> {
+  const kept = await store.get('settings', 'salt');
+  if (isSalt(kept)) return kept;
   const fresh: Salt = { id: hex(randomBytes(8)), bytes: randomBytes(32) };
-  const tx = store.transaction('settings', 'readwrite');
-  const kept = (await tx.store.get('salt')) as Salt | undefined;
-  if (!kept) await tx.store.put(fresh, 'salt');
-  await tx.done;
-  return kept ?? fresh;
+  return inOneWrite(store, ['settings'], async (tx) => {
+    const settings = tx.objectStore('settings');
+    const other = await settings.get('salt'); // made meanwhile
+    if (isSalt(other)) return other;
+    await settings.put(fresh, 'salt');
+    return fresh;
+  });
 }
+
+const isSalt = (value: unknown): value is Salt => typeof value === 'object' && value !== null && 'bytes' in value;
 
 /** The first 64 bits of SHA-256(salt, site, handle) as 16 hex digits: who somebody is, without saying so. */
 export async function hashOf(salt: Salt, site: string, handle: string): Promise<string> {

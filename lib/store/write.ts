@@ -4,7 +4,7 @@ import type { Schema, Store } from './open';
 /**
  * Runs work in one transaction: all of it is kept, or nothing. Resolves after the commit.
  *
- * Durability is relaxed, as it is by default in both browsers: a power cut may lose the last second, nothing is torn.
+ * Durability is relaxed: a power cut may lose the last second, nothing is torn.
  *
  * @throws what the work or the browser throws, after the transaction was broken off
  */
@@ -13,7 +13,7 @@ export async function inOneWrite<Names extends StoreNames<Schema>[], T>(
   names: Names,
   work: (tx: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
-  const tx = store.transaction(names, 'readwrite');
+  const tx = store.transaction(names, 'readwrite', { durability: 'relaxed' });
   try {
     const result = await work(tx);
     await tx.done;

@@ -59,7 +59,15 @@ describe('types', () => {
     expectTypeOf<{ [C in keyof Calls]: z.infer<(typeof schemas)[C]> }>().toExtend<{
       [C in keyof Calls]: Calls[C]['data'];
     }>();
-    expect(Object.keys(schemas).sort()).toEqual(['forget', 'forgetAll', 'glance', 'glances', 'observe', 'rescore']);
+    expect(Object.keys(schemas).sort()).toEqual([
+      'forget',
+      'forgetAll',
+      'glance',
+      'glances',
+      'how',
+      'observe',
+      'rescore',
+    ]);
   });
 });
 
@@ -120,6 +128,14 @@ describe('a true sighting', () => {
     const odd = (likes: unknown) => ({ id: '1', pinned: false, promoted: false, likes });
     const posts = [odd(12), odd(['x'.repeat(301)]), odd([{ exact: 12 }]), odd(Array(9).fill('1'))];
     expect(through(withSheet({ posts }))?.sheet.posts).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it('that are none are as if the page said nothing, and cost no evidence', () => {
+    const odd = { ...full, sheet: { ...full.sheet, lang: 'en_US<' } };
+    expect(through(odd)?.sheet).toEqual({ ...full.sheet, lang: '' });
+    expect(observe({ sighting: full, lang: 7 })).toMatchObject({ call: 'observe', data: { lang: '' } });
   });
 });
 
