@@ -36,7 +36,7 @@ export interface Role {
  * Facebook, norm .06 %, tau .65, s2 .273, U 3; no validated rule for followers, and no followers list with counts:
  * - sandvigharbour: 38,600 followers, median 150: d 1.8: people answer.
  * - growthgurudaily: 212,400 followers, median 3: H lower about 17, A1 upper under 1: large audience, few answers.
- * - hingebracketco: 118,000 followers, median 10: d -1.8, H lower about 2, ACTIVE high about 32: quiet.
+ * - hingebracketco: 118,000 followers, median 8: H lower under 3, ACTIVE high under 40: quiet.
  * - tidewaterroom: two posts older than a day (Facebook does not say when a page was made): not enough.
  * - glowmereshop: 64,300 followers, median 38: in between. Four comments in five are one text in a few dresses:
  *   R5's lower limit is above .50, one strong signal and no second: some unusual signs.
@@ -166,7 +166,7 @@ const facebook: Role[] = [
     following: 9,
     posts: 0,
     joinedDays: 4100,
-    plan: { ...plans.quiet, responses: 10 },
+    plan: { ...plans.quiet, responses: 8 },
     intended: { active: 'quiet', real: 'not-enough' },
   },
   {

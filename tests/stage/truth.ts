@@ -71,7 +71,11 @@ export const onX = {
   },
 };
 
-/** Facebook: rounded from a thousand; zero is not there; a time is as precise as its words, and some cannot be read. */
+/**
+ * Facebook: rounded from a thousand; a zero is not printed, but where the buttons are, what is missing beside them is zero
+ * (cases of visitors who are not logged in have no zeros: there the buttons cannot be told). A time is as precise as its
+ * words, and some times cannot be read.
+ */
 export const onFacebook = {
   profile(account: Account): Profile {
     return {
@@ -83,14 +87,12 @@ export const onFacebook = {
     };
   },
   post(post: ScenePost, now: number, clear: boolean, named: boolean, id = `pfbid0${post.id}`): Post {
-    const count = (kind: 'likes' | 'replies' | 'shares') =>
-      post[kind] > 0 ? { [kind]: roundedCount(post[kind]) } : {};
     return {
       ...(clear ? { id, publishedAt: dayOf(post.hoursAgo, now) } : {}),
       ...(named ? { author: post.author.handle } : {}),
-      ...count('likes'),
-      ...count('replies'),
-      ...count('shares'),
+      likes: roundedCount(post.likes),
+      replies: roundedCount(post.replies),
+      shares: roundedCount(post.shares),
       pinned: false,
       promoted: post.promoted ?? false,
     };

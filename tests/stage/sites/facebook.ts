@@ -39,8 +39,8 @@ export function groupPosts(): ScenePost[] {
       ...post,
       author: { ...post.author, verified: false },
       likes: n * 3 - 2,
-      replies: n - 1,
-      shares: n === 4 ? 1 : 0,
+      replies: n,
+      shares: n === 4 ? 2 : 1,
     };
   });
 }

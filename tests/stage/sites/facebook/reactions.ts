@@ -96,14 +96,16 @@ function figure(text: string): Branch {
   );
 }
 
-function act(role: string, label: string): Branch {
+/** A button; only somebody logged in gets one that says by attribute what it is. */
+function act(role: string | undefined, label: string): Branch {
+  const icon = h('i', { 'data-visualcompletion': 'css-img' });
   return h(
     'div',
     { style: 'flex: 1; text-align: center; padding: 8px' },
     h(
       'div',
-      { 'aria-label': label, role: 'button', tabindex: '0' },
-      nest(1, h('i', { 'data-visualcompletion': 'css-img' }), h('div', { 'data-ad-rendering-role': role })),
+      { 'aria-label': role && label, role: 'button', tabindex: '0' },
+      nest(1, icon, role !== undefined && h('div', { 'data-ad-rendering-role': role })),
       nest(1, words('color: var(--soft); font-weight: 600', label)),
     ),
   );
@@ -132,9 +134,9 @@ export function reactions(post: ScenePost, said: Words, guest: boolean): Branch 
       h(
         'div',
         { style: 'display: flex' },
-        act('like_button', said.like),
-        act('comment_button', said.comment),
-        act('share_button', said.share),
+        act(guest ? undefined : 'like_button', said.like),
+        act(guest ? undefined : 'comment_button', said.comment),
+        !guest && act('share_button', said.share),
       ),
     ),
   );
