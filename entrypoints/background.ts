@@ -30,6 +30,12 @@ async function sweep(): Promise<void> {
   if (!isTrouble(store)) await sweepOnceADay(store, Date.now());
 }
 
+async function openHow(account: string): Promise<{ ok: true }> {
+  const url = browser.runtime.getURL(`how.html?account=${encodeURIComponent(account)}`);
+  await browser.tabs.create({ url });
+  return { ok: true };
+}
+
 function listen(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
   const house = {
     id: browser.runtime.id,
@@ -38,6 +44,7 @@ function listen(message: unknown, sender: browser.Runtime.MessageSender): Promis
   };
   const call = checkCall(message, sender, house);
   if (call.call === undefined) return Promise.resolve(answerRefused(message, call.why));
+  if (call.call === 'how') return openHow(call.data.account);
   return answer(call, answering)
     .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));

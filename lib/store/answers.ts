@@ -53,7 +53,7 @@ function sayTrouble({ call }: StoreCall, trouble: Trouble): Answer {
 }
 
 async function act(
-  call: Call,
+  call: StoreCall,
   store: Store,
   { scoring, understand, toGlance, now: clock }: Answering,
 ): Promise<Answer> {

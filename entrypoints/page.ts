@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Badge } from '../components/Badge';
 import css from '../components/Badge.css?inline';
+import { drawBadge, eraseBadge } from '../components/drawBadge';
+import { element } from '../components/element';
 import { ask } from '../lib/ask';
 import { answer } from '../lib/page/answer';
 import { type Draw, Marks } from '../lib/page/marks';
@@ -11,11 +11,12 @@ import { Visit } from '../lib/page/visit';
 import { watch } from '../lib/reader/watch';
 import { siteFor } from '../lib/sites';
 
-/** Draws a badge with its style; a constructed sheet where the browser lets content scripts have one. */
+/** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
 const draw: Draw = (root, glance, compact) => {
-  if (!glance) return render(null, root);
-  const badge = <Badge glance={glance} theme={themeOf(document)} compact={compact} />;
-  render([<style key="style">{css}</style>, badge], root);
+  if (!glance) return eraseBadge(root);
+  if (!root.hasChildNodes()) root.append(element('style', {}, css));
+  const onHow = () => void ask('how', { account: glance.account });
+  drawBadge(root, { glance, theme: themeOf(document), compact, onHow });
 };
 
 /** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */

@@ -1,6 +1,5 @@
-import { render } from 'preact';
-import { Badge } from '../../components/Badge';
 import css from '../../components/Badge.css?inline';
+import { drawBadge } from '../../components/drawBadge';
 import { toGlance } from '../../lib/i18n/glance';
 import * as cards from './cards';
 
@@ -20,7 +19,7 @@ function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) 
   style.textContent = css;
   const inside = document.createElement('span');
   root.append(style, inside);
-  render(<Badge glance={toGlance(card, cards.NOW, lang)} theme={theme} compact={compact} onHow={() => {}} />, inside);
+  drawBadge(inside, { glance: toGlance(card, cards.NOW, lang), theme, compact, onHow: () => {} });
   if (!compact && query.get('open') === card.handle) inside.querySelector('button')?.click();
 }
 

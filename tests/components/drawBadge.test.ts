@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type BadgeProps, drawBadge, eraseBadge } from '../../components/drawBadge';
+import type { Scorecard } from '../../lib/account';
+import { toGlance } from '../../lib/i18n/glance';
+import { first, guru, mira, NOW, ola, quiet, unusual } from '../gallery/cards';
+
+let box: HTMLElement;
+beforeEach(() => {
+  box = document.createElement('div');
+  document.body.replaceChildren(box);
+});
+
+function show(card: Scorecard, rest: Partial<BadgeProps> = {}): HTMLElement {
+  drawBadge(box, { glance: toGlance(card, NOW, 'en'), theme: 'dark', ...rest });
+  return box.querySelector('button') as HTMLElement;
+}
+const card = () => box.querySelector('.card');
+const pointer = (pointerType: string) => new PointerEvent('pointerenter', { pointerType });
+
+describe('drawBadge', () => {
+  it.each([mira, guru, unusual, quiet, ola, first])('is at most three elements: %#', (one) => {
+    show(one);
+    expect(box.querySelectorAll('*').length).toBeLessThanOrEqual(3);
+    show(one, { compact: true });
+    expect(box.querySelectorAll('*').length).toBeLessThanOrEqual(2);
+  });
+
+  it('shows ratio and word, speaks the whole sentence, wears the theme it is given', () => {
+    const pill = show(mira);
+    expect(pill.textContent).toBe('1:633answer');
+    expect(pill.getAttribute('aria-label')).toContain('1 response for every 633 followers');
+    expect(pill.dataset.theme).toBe('dark');
+  });
+
+  it('as a chip shows the ratio only', () => {
+    expect(show(guru, { compact: true }).textContent).toBe('1:69k');
+  });
+
+  it('is brought up to date in place, its open card too', () => {
+    const pill = show(mira);
+    pill.click();
+    expect(show(quiet)).toBe(pill);
+    expect(card()?.querySelector('header')?.textContent).toBe('Quiet');
+    expect(box.querySelectorAll('.card')).toHaveLength(1);
+  });
+
+  it('opens its card on a press, keeps the press from the page, closes on Escape', () => {
+    const outside = vi.fn();
+    const onHow = vi.fn();
+    box.addEventListener('click', outside);
+    const pill = show(mira, { onHow });
+    pill.click();
+    expect(pill.getAttribute('aria-expanded')).toBe('true');
+    expect(card()?.textContent).toContain('at least 140');
+    const how = card()?.querySelector('button');
+    expect(how?.textContent).toBe('How this is worked out');
+    how?.click();
+    expect(onHow).toHaveBeenCalledOnce();
+    expect(outside).not.toHaveBeenCalled();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(card()).toBeNull();
+    expect(pill.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('opens on a mouse, not on a touch that only passes, and closes when left', async () => {
+    const pill = show(quiet);
+    pill.dispatchEvent(pointer('touch'));
+    expect(card()).toBeNull();
+    pill.dispatchEvent(pointer('mouse'));
+    expect(card()?.querySelector('header')?.textContent).toBe('Quiet');
+    pill.dispatchEvent(new PointerEvent('pointerleave'));
+    await vi.waitFor(() => expect(card()).toBeNull());
+  });
+
+  it('goes with its card', () => {
+    show(mira).click();
+    eraseBadge(box);
+    expect(box.querySelectorAll('*')).toHaveLength(0);
+  });
+});
