@@ -19,7 +19,7 @@ const LIT: Dot['colour'] = [14, 148, 128];
 function dots(): Dot[] {
   const places = [1 / 6, 1 / 2, 5 / 6];
   const crowd = places.flatMap((y) => places.map((x) => ({ x, y, r: 0.105, colour: CROWD })));
-  return crowd.map((dot) => (dot.x > 0.6 && dot.y < 0.4 ? { ...dot, x: 0.79, y: 0.21, r: 0.21, colour: LIT } : dot));
+  return crowd.map((dot) => (dot.x > 0.6 && dot.y < 0.4 ? { ...dot, x: 0.8, y: 0.2, r: 0.175, colour: LIT } : dot));
 }
 
 /** How much of a pixel a dot covers, 0…1, from 8 × 8 samples. */

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { Field } from '../../components/Field';
+import type { Headline } from '../../lib/account';
+import { guru, mira, ola } from '../gallery/cards';
+
+afterEach(cleanup);
+
+const circles = (box: Element, name: string) =>
+  box.querySelector(`.${name}`)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+const show = (headline: Headline | undefined) => {
+  if (!headline) throw new Error('no headline');
+  return render(<Field account="x:mira_halvorsen" headline={headline} />).container;
+};
+
+it('lights a dot for each response per 10,000: sure, half lit, hollow', () => {
+  const box = show(mira.headline);
+  expect([circles(box, 'sure'), circles(box, 'likely'), circles(box, 'maybe')]).toEqual([7, 9, 19]);
+});
+
+it('says in words what it shows', () => {
+  expect(show(mira.headline).querySelector('svg')?.getAttribute('aria-label')).toBe(
+    'For every 10,000 followers, 16 responses to a typical post, range 7–35; usual for this size: 1.5–13',
+  );
+});
+
+it('lights none where there is less than one, and says so', () => {
+  const box = show(guru.headline);
+  expect(circles(box, 'sure') + circles(box, 'likely') + circles(box, 'maybe')).toBe(0);
+  expect(box.querySelector('.ruler b')?.textContent).toBe('under 1');
+});
+
+it('stays a handful of elements when thousands are lit', () => {
+  expect(show(ola.headline).querySelectorAll('*').length).toBeLessThan(30);
+});

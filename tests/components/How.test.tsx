@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { How } from '../../components/How';
+import type { Scorecard } from '../../lib/account';
+import { guru, mira, NOW, ola } from '../gallery/cards';
+
+afterEach(cleanup);
+
+const active = { answer: 40, hat: 3, few: 15, posts: 3, followers: 100, days: 30 };
+const lines = { ...active, unusual: 35, strong: 2, nothing: 50 };
+const show = (card: Scorecard) => render(<How card={card} site="X" lines={lines} lang="en" now={NOW} />).container;
+
+it('explains the posts: used, left out and why', () => {
+  const posts = [...show(mira).querySelectorAll('.posts li')];
+  expect(posts.map((row) => row.textContent)).toEqual(['14 used', '3 reposts', '1 pinned', '1 newer than a day']);
+  expect(posts.map((row) => row.querySelectorAll('i').length)).toEqual([14, 3, 1, 1]);
+});
+
+it('gives every step of the arithmetic its number', () => {
+  const rows = [...show(mira).querySelectorAll('tr')];
+  expect(rows.length).toBe(mira.steps.length);
+  for (const row of rows) expect(row.querySelector('.figure')?.textContent).toMatch(/^[\d.,]+%?$/);
+});
+
+it('names the norm with its publisher, year and formula; or says that there is none', () => {
+  expect(show(mira).textContent).toContain('0.045% (likes + comments + shares per follower)');
+  expect(show(mira).textContent).toContain('Rival IQ, 2024');
+  expect(show(ola).textContent).toContain('There is no norm for this site and size');
+});
+
+it('says of each figure what it did and what it was read from', () => {
+  const text = show(guru).textContent;
+  expect(text).toContain('a strong sign: moves “Real” by -3.6, range -4 … -0.2');
+  expect(text).toContain('From 40 followers');
+});
+
+it('says what would change the words, and what cannot be known', () => {
+  const text = show(mira).textContent;
+  expect(text).toContain('when the lower end is 40 or more');
+  expect(text).toContain('who caused it');
+  expect(show(ola).textContent).toContain('A score needs 3 usable posts, 100 followers');
+});

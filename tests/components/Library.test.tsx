@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Library } from '../../components/Library';
+import { find, sort } from '../../components/order';
+import type { Scorecard } from '../../lib/account';
+import { first, guru, mira, NOW, ola, quiet } from '../gallery/cards';
+
+afterEach(cleanup);
+
+const all = [mira, guru, ola, quiet, first];
+const handles = (cards: Scorecard[]) => cards.map((card) => card.handle);
+const actions = () => ({ how: vi.fn(), csv: vi.fn(), json: vi.fn(), forgetAll: vi.fn() });
+const show = (cards: Scorecard[], act = actions()) =>
+  render(<Library cards={cards} siteName={(id) => id} lang="en" now={NOW} actions={act} />).container;
+
+it('gives each account a row; what was not seen says so', () => {
+  const box = show(all);
+  expect(box.querySelector('header p')?.textContent).toBe('5 accounts on 2 sites');
+  const rows = [...box.querySelectorAll('tbody tr')].map((row) => row.textContent);
+  expect(rows.length).toBe(5);
+  expect(rows.find((row) => row?.includes('ola_brews'))).toMatch(/84–15not seennot seennot seen212/);
+  expect(rows.find((row) => row?.includes('nina_newly'))).toContain('not seen');
+});
+
+it('sorts by a column, turned round by a second press, with what was not seen last', async () => {
+  expect(handles(sort(all, { by: 'every', down: false }))).toEqual([
+    'ola_brews',
+    'mira_halvorsen',
+    'harbour_office',
+    'growthguru',
+    'nina_newly',
+  ]);
+  expect(handles(sort(all, { by: 'every', down: true })).at(-1)).toBe('nina_newly');
+  const box = show(all);
+  const press = () =>
+    fireEvent.click([...box.querySelectorAll('thead button')].find((b) => b.textContent === 'Followers') as Element);
+  press();
+  await vi.waitFor(() => expect(box.querySelector('tbody th')?.textContent).toContain('Growth Guru'));
+  press();
+  await vi.waitFor(() => expect(box.querySelector('tbody th')?.textContent).toContain('Ola Brews'));
+  expect(box.querySelector('[aria-sort="ascending"]')?.textContent).toBe('Followers');
+});
+
+it('finds by name, handle or site', () => {
+  expect(handles(find(all, ' @MIRA'))).toEqual(['mira_halvorsen']);
+  expect(handles(find(all, 'instagram:'))).toEqual(['ola_brews']);
+  expect(find(all, '')).toBe(all);
+});
+
+it('shows so many at first and more on demand', async () => {
+  const many = Array.from({ length: 450 }, (_, i) => ({ ...mira, account: `x:p${i}`, handle: `p${i}` }));
+  const box = show(many);
+  expect(box.querySelectorAll('tbody tr').length).toBe(200);
+  fireEvent.click([...box.querySelectorAll('button')].find((b) => b.textContent === 'Show 200 more') as Element);
+  await vi.waitFor(() => expect(box.querySelectorAll('tbody tr').length).toBe(400));
+});
+
+it('leads to how each is worked out; empty says how to begin', () => {
+  const act = actions();
+  fireEvent.click(show([mira], act).querySelector('.name') as Element);
+  expect(act.how).toHaveBeenCalledWith('x:mira_halvorsen');
+  cleanup();
+  expect(show([]).textContent).toContain('No account yet');
+});

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../components/Footer';
+import { Popup } from '../../components/Popup';
+import type { View } from '../../components/view';
+import { first, mira, NOW, ola } from '../gallery/cards';
+import { views } from '../gallery/views';
+
+afterEach(cleanup);
+
+const actions = (): Actions => ({
+  library: vi.fn(),
+  csv: vi.fn(),
+  json: vi.fn(),
+  forgetAll: vi.fn(),
+  forget: vi.fn(),
+  how: vi.fn(),
+});
+
+function show(view: View | undefined, act = actions(), lang = 'en') {
+  if (!view) throw new Error('no such view');
+  return render(<Popup view={view} sites={['X', 'Facebook']} site="X" lang={lang} now={NOW} actions={act} />).container;
+}
+
+describe('each state says what it is', () => {
+  it.each([
+    ['unsupported', 'Nothing to read on this page', 'Sites that can be read: X, Facebook.'],
+    ['private', 'Private: not scored, not kept', 'nothing of them is stored'],
+    ['nothing', 'Nothing seen of @mira_halvorsen yet', 'One post is enough'],
+    ['nobody', 'No account on this page yet', 'Open a profile'],
+    ['changed', 'This page has changed', 'likes: no number stood in the like button'],
+    ['error', 'The library does not open', 'older version of the library'],
+  ])('%s: %s', (name, title, text) => {
+    const box = show(views[name]);
+    expect(box.querySelector('h1')?.textContent).toBe(title);
+    expect(box.textContent).toContain(text);
+    expect(box.querySelector('.field')).toBeNull();
+  });
+
+  it('an account: headline, field, both words with their evidence, every signal with what it was read from', () => {
+    const box = show(views.mira);
+    expect(box.querySelector('h1')?.textContent).toBe('1 response for every 633 followers');
+    expect(box.querySelector('.headline p')?.textContent).toBe('typical of 14 posts · range 283–1,408');
+    expect([...box.querySelectorAll('.words b')].map((b) => b.textContent)).toEqual([
+      'People answer',
+      'Real: not enough seen yet',
+    ]);
+    expect(box.querySelector('.words')?.textContent).toContain('12 of 30 followers whose own figures were seen');
+    expect(box.querySelectorAll('.signal').length).toBe(mira.signals.length);
+    for (const row of box.querySelectorAll('.signal')) expect(row.textContent).toMatch(/From \d+ \w+ · /);
+    expect(box.querySelector('time')?.textContent).toBe('seen 2 min ago');
+  });
+
+  it('a first glance: facts so far, no axis, no field', () => {
+    const box = show(views.first);
+    expect(box.querySelector('h1')?.textContent).toBe('1 response for every 134 followers');
+    expect(box.textContent).toContain('so far, from 1 post');
+    expect(box.querySelector('.facts')?.textContent).toContain('Followers'.toLowerCase());
+    expect(box.querySelector('.field')).toBeNull();
+    expect(box.textContent).not.toMatch(/of 100/);
+  });
+
+  it('last seen more than a day ago, and a page that has changed, stand before the figures', () => {
+    const notices = show(views.stale).querySelector('.notices')?.textContent;
+    expect(notices).toContain('Last seen 3 days ago');
+    expect(notices).toContain('Not read: likes. Nothing was guessed.');
+    expect(show(views.mira).querySelectorAll('.notices').length).toBe(0);
+  });
+
+  it('top posts are said to be top posts', () => {
+    const box = show({ state: 'account', card: { ...mira, topPosts: true }, misses: [], stale: false });
+    expect(box.querySelector('.notices')?.textContent).toContain('top posts');
+  });
+});
+
+describe('no figure without evidence', () => {
+  it('what was not seen makes no fact and no headline', () => {
+    const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, hints: [] };
+    const box = show({ state: 'first', card: bare, misses: [], stale: false });
+    expect(box.querySelectorAll('.facts dd').length).toBe(0);
+    expect(box.querySelector('h1')).toBeNull();
+    expect(box.textContent).toContain('No responses seen yet');
+    expect(box.querySelector('main')?.textContent).not.toMatch(/\b0 (followers|following)/);
+  });
+
+  it('an account without a norm has no bracket and no "usual"', () => {
+    const box = show({ state: 'account', card: ola, misses: [], stale: false });
+    expect(box.querySelector('.usual')).toBeNull();
+    expect(box.textContent).not.toContain('usual for this size');
+    expect(box.textContent).toContain('no norm under 1,000 followers');
+  });
+});
+
+describe('figures follow the language', () => {
+  it('groups as German does', () => {
+    expect(show(views.mira, actions(), 'de').querySelector('.headline p')?.textContent).toContain('283–1.408');
+  });
+});
+
+describe('deleting asks back in place', () => {
+  const press = (box: Element, name: string) => {
+    const button = [...box.querySelectorAll('button')].find((each) => each.textContent === name);
+    if (!button) throw new Error(`no button ${name}`);
+    fireEvent.click(button);
+  };
+
+  it('removes one account only after the second press', async () => {
+    const act = actions();
+    const box = show(views.mira, act);
+    press(box, 'this account');
+    await vi.waitFor(() => expect(box.querySelector('legend')?.textContent).toContain('@mira_halvorsen'));
+    expect(act.forget).not.toHaveBeenCalled();
+    press(box, 'Remove');
+    expect(act.forget).toHaveBeenCalledOnce();
+    expect(act.forgetAll).not.toHaveBeenCalled();
+  });
+
+  it('keeps everything when told to, and has the safe answer focused', async () => {
+    const act = actions();
+    const box = show(views.unsupported, act);
+    press(box, 'everything');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Keep'));
+    press(box, 'Keep');
+    await vi.waitFor(() => expect(box.querySelector('legend')).toBeNull());
+    expect(act.forgetAll).not.toHaveBeenCalled();
+  });
+
+  it('leads on', () => {
+    const act = actions();
+    const box = show(views.mira, act);
+    for (const name of ['CSV', 'JSON', 'Library', 'How this is worked out']) press(box, name);
+    for (const done of [act.csv, act.json, act.library, act.how]) expect(done).toHaveBeenCalledOnce();
+  });
+});

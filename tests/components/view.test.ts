@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { type TabState, toView } from '../../components/view';
+import { first, mira, NOW } from '../gallery/cards';
+
+const tab: TabState = { page: { kind: 'profile', handle: 'mira_halvorsen' }, misses: [], reading: 'some' };
+const misses = [{ field: 'likes', why: 'gone' }];
+
+it.each([
+  ['no site of ours', { supported: false, tab, card: mira }, 'unsupported'],
+  ['the library is shut', { supported: true, trouble: 'shut' }, 'error'],
+  ['private, whatever was kept', { supported: true, tab: { ...tab, private: true }, card: mira }, 'private'],
+  ['no script answers', { supported: true }, 'nothing'],
+  ['nothing kept', { supported: true, tab }, 'nothing'],
+  ['nothing kept and fields missed', { supported: true, tab: { ...tab, misses } }, 'changed'],
+  ['one post', { supported: true, tab, card: first }, 'first'],
+  ['enough', { supported: true, tab, card: mira }, 'account'],
+])('%s', (_, known, state) => {
+  expect(toView(known, NOW).state).toBe(state);
+});
+
+it('is stale after a day, not before', () => {
+  const seen = (ms: number) => toView({ supported: true, card: { ...mira, seenAt: NOW - ms } }, NOW);
+  expect(seen(864e5)).toMatchObject({ stale: false });
+  expect(seen(864e5 + 1)).toMatchObject({ stale: true });
+});
