@@ -56,7 +56,8 @@ function questionsIn(thread: Thread): { questions: number; met: number } {
   const owner = thread.owners.length > 0 ? unaddressed(thread) : Number.NEGATIVE_INFINITY;
   for (const comment of thread.others) {
     if (!comment.features?.isQuestion) continue;
-    seen.set(sameComment(comment), answeredPeople.has(comment.who) || latest(comment) < owner);
+    const later = owner > Number.NEGATIVE_INFINITY && latest(comment) < owner;
+    seen.set(sameComment(comment), later || answeredPeople.has(comment.who));
   }
   return { questions: seen.size, met: [...seen.values()].filter(Boolean).length };
 }
