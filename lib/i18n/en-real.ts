@@ -74,7 +74,7 @@ export const realWords: Record<string, string> = {
 
   // Why this word.
   'real.because.unusual':
-    '{strong|integer} independent strong signs point the same way. Who caused it cannot be seen: anybody can send followers to anybody.',
+    '{strong|integer} strong signs of different kinds point the same way. Who caused it cannot be seen: anybody can send followers to anybody.',
   'real.because.R1':
     'One strong sign: {flagged|integer} of {n|integer} followers read in order follow far more than ordinary accounts do. One sign alone is not a verdict.',
   'real.because.R3':
@@ -85,7 +85,8 @@ export const realWords: Record<string, string> = {
   'real.because.cannot-tell': 'What was seen fits an ordinary audience as well as an unusual one.',
   'real.because.followers': '{have|integer} of {need|integer} followers whose own figures were seen.',
   'real.because.private': 'A private account is not looked into.',
-  'real.because.nothing-seen': 'Neither followers nor comments were seen yet.',
+  'real.because.unscored': 'What was seen on this site can be shown, but no tested rule scores it.',
+  'real.because.nothing-seen': 'Too few followers or comments were seen yet.',
 
   // What would make it surer.
   'real.hint.followers': 'Rest the pointer on followers in the list, in order, so that their own figures show',

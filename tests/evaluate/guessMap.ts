@@ -36,6 +36,7 @@ const NAMES: Record<keyof Columns, string[]> = {
 };
 const LABELS = ['fake', 'isfake', 'bot', 'isbot', 'class', 'label', 'accounttype', 'target', 'spam', 'isspam'];
 const GENUINE = ['0', '0.0', 'false', 'genuine', 'real', 'human', 'ham', 'no', 'authentic', 'legitimate'];
+const PLANTED = ['1', '1.0', 'true', 'fake', 'bot', 'spam', 'spammer', 'yes', 'bought', 'scam'];
 const GENUINE_FILE = /genuine|geniune|real|human|nonbot|non_bot|ham|e13|tfp|authentic/i;
 const PLANTED_FILE = /fake|bot|bought|planted|spam|(^|[^a-z])(int|fsf|twt)([^a-z]|$)/i;
 
@@ -55,6 +56,7 @@ function labelOf(rows: readonly DataRow[], path: string): Part['label'] | undefi
   const column = Object.keys(rows[0] ?? {}).find((name) => LABELS.includes(plain(name)));
   if (column) {
     const values = [...new Set(rows.map((row) => String(row[column])))];
+    if (!values.every((value) => [...GENUINE, ...PLANTED].includes(value.toLowerCase()))) return undefined;
     return { column, genuine: values.filter((value) => GENUINE.includes(value.toLowerCase())) };
   }
   for (const part of [basename(path), basename(dirname(path))]) {

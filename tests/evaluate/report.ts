@@ -50,9 +50,29 @@ export function markdownOf(report: Report): string {
   ].join('\n');
 }
 
+/** Every single cell behind a figure, for those who want to look. */
+function cellsOf(results: readonly Result[]): string {
+  return results
+    .flatMap(({ what, signal, cells }) =>
+      cells ? [`\n## ${signal}: ${what}, cell by cell\n\n${cellTable(cells)}\n`] : [],
+    )
+    .join('');
+}
+
+function cellTable(cells: readonly object[]): string {
+  const columns = Object.keys(cells[0] ?? {});
+  const row = (values: readonly unknown[]) => `| ${values.join(' | ')} |`;
+  const short = (value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
+  return [
+    row(columns),
+    row(columns.map(() => '--:')),
+    ...cells.map((cell) => row(Object.values(cell).map(short))),
+  ].join('\n');
+}
+
 /** Writes evaluate.md and evaluate.json into a folder, making it where needed. */
 export function writeReport(report: Report, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'evaluate.md'), markdownOf(report));
+  writeFileSync(join(folder, 'evaluate.md'), `${markdownOf(report)}${cellsOf(report.results)}`);
   writeFileSync(join(folder, 'evaluate.json'), `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -4,7 +4,7 @@ import type { Axis, Evidence, Hint, Range, RealWord, Sentence, Signal } from '..
 import { batches } from './batches';
 import { churn } from './churn';
 import { comments, sampleComments, shortComments } from './comments';
-import { AXIS } from './constants';
+import { AXIS, FOLLOWERS } from './constants';
 import { followBack } from './followBack';
 import { type FollowerSample, followers, ruleOf, sampleFollowers } from './followers';
 import { growth, growthEvents } from './growth';
@@ -85,6 +85,7 @@ function realFrom(signals: readonly Signal[], site: string, sample: FollowerSamp
 
 function notEnough(signals: readonly Signal[], site: string, { n }: FollowerSample): Sentence {
   if (signals.some((signal) => signal.id === 'R1' && signal.llr)) return { key: 'real.because.cannot-tell' };
-  if (ruleOf(site).validated) return { key: 'real.because.followers', values: { have: n, need: 30 } };
-  return { key: signals.some((signal) => signal.llr) ? 'real.because.cannot-tell' : 'real.because.nothing-seen' };
+  if (ruleOf(site).validated) return { key: 'real.because.followers', values: { have: n, need: FOLLOWERS.needed } };
+  if (signals.some((signal) => signal.llr)) return { key: 'real.because.cannot-tell' };
+  return { key: signals.length > 0 ? 'real.because.unscored' : 'real.because.nothing-seen' };
 }

@@ -110,9 +110,9 @@ export function comments(sample: CommentSample): Signal | undefined {
   };
 }
 
-/** Emoji-only and mention-only comments: shown, never scored, since nobody has labelled any. Nothing below 20 comments. */
+/** Emoji-only and mention-only comments: shown, never scored, since nobody has labelled any. Nothing below 20 comments, or where none is. */
 export function shortComments(sample: CommentSample): Signal | undefined {
-  if (sample.n < COMMENTS.needed) return undefined;
+  if (sample.n < COMMENTS.needed || sample.emojiOnly + sample.mentionOnly === 0) return undefined;
   const values = { n: sample.n, emojiOnly: sample.emojiOnly, mentionOnly: sample.mentionOnly };
   return {
     id: 'R5-short',

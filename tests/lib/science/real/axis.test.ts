@@ -47,6 +47,11 @@ describe('the words', () => {
     expect(real({ comments: threads(60, 0) }).axis.word).toBe('not-enough');
   });
 
+  test('a site without a rule shows and does not score', () => {
+    const { axis } = real({ site: 'bluesky', members: list(40, 5) });
+    expect(axis).toEqual({ word: 'not-enough', because: { key: 'real.because.unscored' } });
+  });
+
   test('a private account is not looked into', () => {
     expect(real({ profile: { handle: 'mira_halvorsen', private: true }, members: planted }).signals).toEqual([]);
   });
