@@ -1,9 +1,10 @@
 import type { AccountId, Observation, Scorecard } from '../account';
-import { erase, load, STORES, save, type Writing } from './kept';
+import { erase, STORES, save, type Writing } from './kept';
 import { merge } from './merge';
 import { countVisit } from './misses';
 import type { Store } from './open';
 import { accountId, type HashOf, metIn, ownerOf, partOf, peopleOf, profiledIn, subjectsOf } from './parts';
+import { loadRecent, stamp } from './recent';
 import { evidenceOf, type MemberRow, type Part } from './rows';
 import { hashesOf, saltOf } from './salt';
 import type { Scoring } from './scoring';
@@ -82,9 +83,10 @@ async function withMet(
 
 /** Merges one part and scores the account; nothing happens where the account is not in the library and does not enter. */
 async function take(tx: Writing, part: Part, { score }: Scoring, now: number): Promise<Scorecard | undefined> {
-  const before = await load(tx, part.account);
-  const after = merge(before, part);
-  if (!after) return undefined;
+  const before = await loadRecent(tx, part.account);
+  const merged = merge(before, part);
+  if (!merged) return undefined;
+  const after = stamp(merged);
   await save(tx, before, after);
   const card = score(evidenceOf(after), now);
   await tx.objectStore('scorecards').put(card);

@@ -1,5 +1,6 @@
 import { erase, LISTS, STORES } from './kept';
 import type { Store } from './open';
+import { forgetRecent } from './recent';
 import { inOneWrite } from './write';
 
 /** How long anything is kept, days, unless the person set another time. */
@@ -48,6 +49,7 @@ async function sweepRows(store: Store, list: List, before: number): Promise<void
       await Promise.all(keys.map((key) => tx.objectStore(list).delete(key)));
       return keys.length;
     });
+    if (removed > 0) forgetRecent();
     if (removed < BATCH) return;
   }
 }

@@ -27,6 +27,8 @@ export interface AccountRow {
   header: HeaderRow;
   /** ms; the newest reading that gave anything about it. */
   touchedAt: number;
+  /** Names the write that left it so; missing in what was only merged. */
+  revision?: string;
 }
 
 /** All rows of one account. Each list is sorted by its key, without doubles: the order in which IndexedDB hands them out. */
