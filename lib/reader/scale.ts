@@ -85,6 +85,9 @@ export function scaleOf({ head, tail }: Numeral, writing: Writing): Scale {
   const suffix = own || suffixAt(word, Object.keys(EVERYWHERE));
   // a second scale word behind the first: "1 lakh crore"
   if (SCALE_LIKE.test(word.slice(suffix.length).trimStart())) return UNTOLD;
+  // "7m" is minutes where millions are printed "7M"
+  const letter = /^\s*([mb])(?!\p{L})/u.exec(tail)?.[1];
+  if (letter && !writing.letters.has(letter)) return UNTOLD;
   if (prefix || own) return ownScale(prefix, own, gap, writing);
   if (suffix) return commonScale(suffix, tail, writing);
   const touched = (!gap && !ends(word, 0, '')) || !ends(head, head.length - 1, '');

@@ -15,6 +15,8 @@ export interface Writing {
   suffixes: string[];
   /** Factor of `prefix#suffix`; NaN when the language itself uses the word for two. A suffix printed with a space begins with one. */
   factors: Map<string, number>;
+  /** Scale words as they are printed, capitals and all: only those of one letter are asked for. */
+  letters: Set<string>;
   /** Short numbers below this are printed without a scale word (German: a million). */
   plainBelow: number;
 }
@@ -52,6 +54,7 @@ function learnScale(writing: Writing, format: Intl.NumberFormat, value: number):
   const factor = 10 ** Math.round(Math.log10(value / Number(plainText(digits))));
   const prefix = scaleKey(plainText(head)).trim();
   const suffix = scaleKey(plainText(tail)).trimEnd();
+  writing.letters.add(tail.trim().replace('.', ''));
   if (digits && factor > 1 && prefix + suffix) learnWord(writing, `${prefix}#${suffix}`, factor);
   return factor;
 }
@@ -72,6 +75,7 @@ function learn(lang: string): Writing {
     prefixes: [],
     suffixes: [],
     factors: new Map(),
+    letters: new Set(),
     plainBelow: 1e3,
   };
   if (!isKnown(lang)) return writing;

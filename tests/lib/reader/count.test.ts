@@ -125,6 +125,12 @@ describe('a word that two languages use', () => {
     ['12 тыс.', 'en', 'rounded', undefined],
     ['12 thousand', 'xx', 'rounded', rounded(12000, 1000)],
     ['5 MM', 'es', 'rounded', undefined],
+    ['7m', 'en', 'rounded', undefined],
+    ['7m', 'en-GB', 'rounded', rounded(7000000, 1000000)],
+    ['7M', 'en-GB', 'rounded', rounded(7000000, 1000000)],
+    ['2000m', 'zh', 'rounded', undefined],
+    ['1 lakh crore', 'en', 'rounded', undefined],
+    ['1.2k', 'en', 'rounded', rounded(1200, 100)],
   ];
   it.each(rows)('%j in %j', (text, lang, shown, count) => {
     expect(readCount(text, lang, shown)).toEqual(count);
