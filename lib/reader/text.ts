@@ -1,3 +1,6 @@
+/** Their text is not printed; a drawing's title ("Verified account") is a tooltip. */
+const SILENT = ['script', 'style', 'svg'];
+
 /** The element's words: text and the alt of emoji pictures, white space folded, bidi marks gone. */
 export function textOf(element: Element): string {
   let text = '';
@@ -8,7 +11,7 @@ export function textOf(element: Element): string {
       const el = child as Element;
       if (el.localName === 'img') text += el.getAttribute('alt') ?? '';
       else if (el.localName === 'br') text += ' ';
-      else if (el.localName !== 'script' && el.localName !== 'style') walk(el);
+      else if (!SILENT.includes(el.localName)) walk(el);
     }
   };
   walk(element);

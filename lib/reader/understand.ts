@@ -65,13 +65,21 @@ function settleItem<T extends RoughItem>(item: T, kind: string, { sheet, misses,
   return settled as Settled<T>;
 }
 
+/** The first find that is understood; where it is shortened, a later one in full that it can stand for. */
 function countOf(finds: readonly Rough[], lang: string, shown: Sheet['shown']): Count | undefined {
+  let found: Count | undefined;
   for (const find of finds) {
-    if (typeof find === 'object' && !('exact' in find)) return find;
-    const count = typeof find === 'string' ? readCount(find, lang, shown) : readExact(find.exact);
-    if (count) return count;
+    const count = readRough(find, lang, shown);
+    if (count && !found) found = count;
+    else if (count && found && count.low === count.high && found.low <= count.low && count.high <= found.high)
+      return count;
   }
-  return undefined;
+  return found;
+}
+
+function readRough(find: Rough, lang: string, shown: Sheet['shown']): Count | undefined {
+  if (typeof find === 'string') return readCount(find, lang, shown);
+  return 'exact' in find ? readExact(find.exact) : find;
 }
 
 function momentOf(texts: readonly string[], lang: string, at: number | undefined): string | undefined {

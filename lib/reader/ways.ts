@@ -2,10 +2,15 @@ import type { Look, Way } from '../site';
 import { all, first } from './find';
 import { clean, textOf } from './text';
 
+export { embedded } from './embedded';
+export { figure } from './figure';
 export { all, first, follow } from './find';
 export { leftover } from './label';
+export { own, ownLinks } from './own';
 export { schemaCount, schemaText } from './schema';
+export { spelled } from './spelled';
 export { clean, textOf } from './text';
+export { describing, within } from './within';
 
 /* The few verbs sites are said with. Each makes a Way; none throws, none looks outside the element's document. */
 
@@ -50,9 +55,12 @@ export function inside(selector: string): Way {
   return (root) => root.closest(selector) !== null;
 }
 
-/** Zero, where the button is there and its number is not: the site prints nothing for none. */
-export function zeroWhere(selector: string): Way {
-  return (root, look) => (first(root, selector, look) ? { exact: '0' } : undefined);
+/** Zero, where the button is there and its number (at `unless`) is not: the site prints nothing for none. */
+export function zeroWhere(selector: string, unless?: string): Way {
+  return (root, look) => {
+    if (unless && first(root, unless, look)) return undefined;
+    return first(root, selector, look) ? { exact: '0' } : undefined;
+  };
 }
 
 /** What stands after a marker in an attribute of the item itself: 'feedItem-by-ada' → 'ada'. */
