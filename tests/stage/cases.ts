@@ -102,7 +102,7 @@ function facebookThread(name: string, handle: string, query: string): Case {
   const postId = `pfbid0${post.id}`;
   const expected = emptyReading('facebook', { kind: 'post', handle, postId });
   expected.posts = [onFacebook.post(post, NOW, true, true)];
-  expected.comments = post.comments.map((comment) => onFacebook.comment(comment, postId));
+  expected.comments = post.comments.map((comment) => onFacebook.comment(comment, postId, NOW));
   return make('facebook', name, `https://www.facebook.com/${handle}/posts/${postId}${query}`, 9, expected);
 }
 
@@ -114,7 +114,8 @@ function facebookList(name: string, handle: string, query: string): Case {
 
 /** Logged out, a member's name in a group is no link: the post has no author that could be told. */
 function facebookGroup(name: string, query: string): Case {
-  const expected = emptyReading('facebook', { kind: 'feed' });
+  const expected = emptyReading('facebook', { kind: 'profile', handle: facebook.group.id });
+  expected.profile = onFacebook.group(facebook.group);
   const guest = query.includes('guest');
   const clear = (n: number) => guest || n % 3 !== 2;
   expected.posts = facebook.groupPosts().map((post, n) => onFacebook.post(post, NOW, clear(n), false, post.id));

@@ -72,9 +72,8 @@ export const onX = {
 };
 
 /**
- * Facebook: rounded from a thousand; a zero is not printed, but where the buttons are, what is missing beside them is zero
- * (cases of visitors who are not logged in have no zeros: there the buttons cannot be told). A time is as precise as its
- * words, and some times cannot be read.
+ * Facebook: rounded from a thousand; a zero is not printed, but where the buttons are, what is missing beside them is
+ * zero. A time is as precise as its words, and some times cannot be read.
  */
 export const onFacebook = {
   profile(account: Account): Profile {
@@ -97,13 +96,18 @@ export const onFacebook = {
       promoted: post.promoted ?? false,
     };
   },
-  comment(comment: SceneComment, postId: string): Comment {
+  comment(comment: SceneComment, postId: string, now: number): Comment {
     return {
       postId,
       author: comment.author.handle,
       byOwner: comment.byOwner,
+      publishedAt: dayOf(comment.hoursAgo, now),
       ...(comment.likes > 0 ? { likes: exact(comment.likes) } : {}),
     };
+  },
+  /** A group stands as an account of its own, its members as its followers. */
+  group(group: { id: string; name: string; members: number }): Profile {
+    return { handle: group.id, name: group.name, followers: roundedCount(group.members) };
   },
   row(face: Face): Member {
     return { handle: face.handle, name: face.name };

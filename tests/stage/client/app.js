@@ -56,7 +56,7 @@ function show(screen) {
     screen.list === 'recycled' ? recycledList(box, screen.cells) : windowedList(box, screen.cells, screen.blanks ?? []);
   const over = screen.over && build(screen.over);
   if (over) document.body.append(over.node);
-  shown = { screen, page, list, over, cards: screen.cards, wiped: new WeakSet() };
+  shown = { screen, page, list, over, path: location.pathname, cards: screen.cards, wiped: new WeakSet() };
   scrollTo(0, 0);
   list.settle();
   roll(document.body);
@@ -91,9 +91,13 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('popstate', () => {
-  if (shown?.over && shown.screen.cells.length > 0 && !first?.over) {
+  // Under a dialog the page is still there.
+  if (shown?.over && shown.path === location.pathname) {
+    visit += 1;
     shown.over.node.remove();
     shown.over = undefined;
+    document.title = shown.screen.title;
+    return;
   }
   load(location.pathname + location.search);
 });

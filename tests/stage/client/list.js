@@ -33,6 +33,7 @@ export function recycledList(box, trees) {
     for (const [place, built] of alive) {
       if (wanted.has(place)) continue;
       alive.delete(place);
+      built.node.remove();
       spare.push(built);
     }
     for (const place of wanted) {
@@ -40,10 +41,9 @@ export function recycledList(box, trees) {
       const old = alive.get(place) ?? spare.pop();
       if (old) patch(old, tree);
       const built = old ?? build(tree);
-      if (!old) box.append(built.node);
+      if (!built.node.parentNode) box.append(built.node);
       alive.set(place, built);
     }
-    for (const built of spare.splice(0)) built.node.remove();
     let moved = false;
     for (const [place, built] of alive) {
       const height = built.node.getBoundingClientRect().height || 170;

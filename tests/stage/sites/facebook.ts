@@ -39,8 +39,8 @@ export function groupPosts(): ScenePost[] {
       ...post,
       author: { ...post.author, verified: false },
       likes: n * 3 - 2,
-      replies: n,
-      shares: n === 4 ? 2 : 1,
+      replies: n + 2,
+      shares: n + 2,
     };
   });
 }

@@ -2,6 +2,7 @@ import { dateOf } from '../../page';
 import type { SceneComment, ScenePost } from '../../scene';
 import { type Branch, h, nest } from '../../tree';
 import { picture, words } from './parts';
+import { disc } from './reactions';
 import type { Words } from './words';
 
 function labelOf(comment: SceneComment, said: Words, ago: string, to: string | undefined): string {
@@ -67,7 +68,10 @@ function comment(one: SceneComment, post: ScenePost, said: Words, now: number, t
       tabindex: '0',
       style: 'display: inline; margin-inline-start: 10px',
     },
-    `👍 ${one.likes}`,
+    nest(
+      2,
+      h('span', {}, h('img', { role: 'presentation', height: '14', width: '14', src: disc('like') }), ` ${one.likes}`),
+    ),
   );
   return h(
     'div',

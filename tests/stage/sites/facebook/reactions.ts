@@ -5,7 +5,8 @@ import type { Words } from './words';
 
 const COLOURS = { like: '%230866ff', love: '%23f33e58', care: '%23f7b125' };
 
-function disc(name: keyof typeof COLOURS): string {
+/** The picture of a reaction. */
+export function disc(name: keyof typeof COLOURS): string {
   return `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 18 18'><circle cx='9' cy='9' r='8' fill='${COLOURS[name]}'/></svg>`;
 }
 
@@ -136,7 +137,7 @@ export function reactions(post: ScenePost, said: Words, guest: boolean): Branch 
         { style: 'display: flex' },
         act(guest ? undefined : 'like_button', said.like),
         act(guest ? undefined : 'comment_button', said.comment),
-        !guest && act('share_button', said.share),
+        act(guest ? undefined : 'share_button', said.share),
       ),
     ),
   );
