@@ -188,7 +188,16 @@ describe('names', () => {
   it('the top level holds only what was agreed', () => {
     const agreed = [
       ...['entrypoints', 'components', 'lib', 'public', 'tests', 'wxt.config.ts', 'package.json', 'tsconfig.json'],
-      ...['package-lock.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'node_modules'],
+      ...[
+        'package-lock.json',
+        'README.md',
+        'LICENSE',
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+        'PRIVACY.md',
+        'SECURITY.md',
+        'node_modules',
+      ],
     ];
     expect(readdirSync('.').filter((name) => !name.startsWith('.') && !agreed.includes(name))).toEqual([]);
   });
