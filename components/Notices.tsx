@@ -22,7 +22,7 @@ export function Notices({ card, misses, stale, now }: NoticesProps) {
   ].filter((text) => text !== false);
   if (notices.length === 0) return null;
   return (
-    <ul class="notices" role="status">
+    <ul class="notices">
       {notices.map((text) => (
         <li key={text}>{text}</li>
       ))}
