@@ -38,6 +38,7 @@ export default defineUnlistedScript(() => {
     site,
     marks,
     post: (sheet) => void sender.post(sheet),
+    later: (ms, run) => void setTimeout(run, ms),
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });

@@ -16,6 +16,8 @@ export interface VisitOptions {
   marks: Marks;
   /** Sends a sheet to the background; its receipt comes back through `receive`. */
   post: (sheet: Sheet) => void;
+  /** Calls back once, after so many ms. */
+  later: (ms: number, run: () => void) => void;
   /** The cached glance of one account. */
   recall: (account: AccountId) => Promise<Glance | undefined>;
   /** The cached glances of those of these handles that are in the library. */
@@ -30,6 +32,9 @@ export interface PageState {
   misses: Miss[];
   reading: 'none' | 'some';
 }
+
+/** A page is drawn piece by piece: only what is still missing after this long, ms, is a miss. */
+const SETTLED = 3000;
 
 /** One tab on one site: reads what changes, sends the news, shows badge and chips of the account the page is about now. */
 export class Visit {
@@ -55,9 +60,8 @@ export class Visit {
   /** Reads what changed. */
   change({ url, moved, roots }: Change): void {
     const { document, site } = this.#options;
-    if (moved) this.#reset();
-    this.#url = url;
-    const sheet = collect(site, document, url, roots ? { within: roots } : {});
+    if (moved) this.#reset(url);
+    const sheet = { ...collect(site, document, url, roots ? { within: roots } : {}), misses: [] };
     this.#note(sheet);
     this.#ask();
     this.#send(sheet);
@@ -76,7 +80,9 @@ export class Visit {
     this.#showBadge();
   }
 
-  #reset(): void {
+  #reset(url: URL): void {
+    this.#url = url;
+    this.#options.later(SETTLED, () => this.#tellMisses(url));
     this.#news = new News();
     this.#places = new Places();
     this.#glance = undefined;
@@ -84,6 +90,15 @@ export class Visit {
     this.#headed = false;
     this.#state = { page: { kind: 'other' }, misses: [], reading: 'none' };
     this.#options.marks.clear();
+  }
+
+  /** Once the page stands: what could not be found on it, for the popup and for "this site has changed". */
+  #tellMisses(url: URL): void {
+    if (url !== this.#url) return;
+    const { document, site } = this.#options;
+    const sheet = collect(site, document, url);
+    this.#note(sheet);
+    if (sheet.misses.length > 0) this.#send(sheet);
   }
 
   #note(sheet: Sheet): void {

@@ -8,10 +8,15 @@ import { follow } from './ways';
 export function readProfile(reader: Reader): boolean {
   const { site, look, sheet, scope } = reader;
   const rule = site.profile;
-  if (rule.personal?.some((way) => isTrue(follow(way, scope, look)))) return false;
+  const isAboutOne = look.page.kind === 'profile' || look.page.kind === 'followers';
+  if (isAboutOne && rule.personal?.some((way) => isTrue(follow(way, scope, look)))) return false;
   if (!(rule.on ?? ['profile']).includes(look.page.kind)) return true;
   const root = rule.root(scope, look);
-  if (!root) return true;
+  if (!root) {
+    if (look.page.kind === 'profile')
+      sheet.misses.push({ field: 'profile', why: 'the header was not found on the page' });
+    return true;
+  }
   const read = fieldsOf(root, reader.lookAt(root), site, sheet.misses);
   const shown = read.handle('profile.handle', rule.handle);
   const handle = shown ?? look.page.handle;

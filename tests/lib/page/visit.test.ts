@@ -51,6 +51,7 @@ let drawn: Map<ShadowRoot, string>;
 let library: Record<string, Glance>;
 let marks: Marks;
 let visit: Visit;
+let settle: () => void;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 const go = (path: string, html: string) => {
   document.documentElement.lang = 'en';
@@ -73,6 +74,9 @@ beforeEach(() => {
     site,
     marks,
     post: (sheet) => sent.push(sheet),
+    later: (_ms, run) => {
+      settle = run;
+    },
     recall: async (account) => library[account.slice(6)],
     recallMany: async (handles) =>
       Object.fromEntries(handles.flatMap((handle) => (library[handle] ? [[handle, library[handle]]] : []))),
@@ -130,6 +134,27 @@ describe('a profile', () => {
     expect(sent[0]?.posts).toEqual([]);
     expect(shown()).toEqual([]);
     expect(visit.state).toMatchObject({ account: 'plain:ada', private: true });
+  });
+});
+
+describe('misses', () => {
+  it('are told once the page stands, and only if they last', () => {
+    go('/ada', '<header><h1>ada</h1><h2>@ada</h2></header>');
+    expect(sent.flatMap(({ misses }) => misses)).toEqual([]);
+    settle();
+    expect(sent.at(-1)?.misses).toEqual([{ field: 'profile.followers', why: 'it was not found on the page' }]);
+    expect(visit.state.misses).toHaveLength(1);
+  });
+
+  it('that are gone by then, or of a page that was left, are none', () => {
+    go('/ada', '');
+    document.body.innerHTML = header('ada');
+    const early = settle;
+    settle();
+    expect(sent.flatMap(({ misses }) => misses)).toEqual([]);
+    go('/bo', '');
+    early();
+    expect(sent.flatMap(({ misses }) => misses)).toEqual([]);
   });
 });
 
