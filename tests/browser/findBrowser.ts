@@ -76,12 +76,17 @@ function starts(path: string): boolean {
   return WINDOWS || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
+/** The program the person at the keyboard named, if any. */
+export function wishedBrowser(kind: BrowserKind): string | undefined {
+  return (kind === 'chromium' ? process.env.HUNDRED_CHROMIUM : process.env.HUNDRED_FIREFOX) || undefined;
+}
+
 /**
  * The program of a browser that starts on this machine, or undefined.
  * HUNDRED_CHROMIUM and HUNDRED_FIREFOX, where set, are the only place looked at.
  */
 export function findBrowser(kind: BrowserKind): string | undefined {
-  const wished = kind === 'chromium' ? process.env.HUNDRED_CHROMIUM : process.env.HUNDRED_FIREFOX;
+  const wished = wishedBrowser(kind);
   if (wished) return starts(wished) ? wished : undefined;
   const [open = '', alsoOpen = '', ...branded] = NAMES[kind];
   const own = kind === 'chromium' ? fromPlaywright() : [];

@@ -1,5 +1,5 @@
 import { type Ran, runProgram, runTool } from '../commands/runProgram';
-import { type BrowserKind, findBrowser } from './findBrowser';
+import { type BrowserKind, findBrowser, wishedBrowser } from './findBrowser';
 
 /** A bare machine has no letters at all: the fonts are for the screenshots. */
 const PACKAGES: Record<BrowserKind, string[]> = {
@@ -37,6 +37,8 @@ async function installWithApt(kind: BrowserKind): Promise<boolean> {
 export async function ensureBrowser(kind: BrowserKind, tell: (line: string) => void = console.log): Promise<string> {
   const found = findBrowser(kind);
   if (found) return found;
+  const wished = wishedBrowser(kind);
+  if (wished) throw new Error(`${wished} was named as ${kind}, and does not start.`);
   tell(`No ${kind} that starts was found: installing one (this takes a minute or two).`);
   if (kind === 'chromium' && worked(await downloadFromPlaywright())) {
     const downloaded = findBrowser(kind);
