@@ -7,15 +7,18 @@ export interface StagePage {
   theme: 'light' | 'dim' | 'dark';
   /** Not logged in. */
   guest: boolean;
+  /** A followers list of this length instead of the account's own. */
+  rows?: number;
 }
 
-/** The options every stage address understands: `?lang=zh`, `?theme=dark`, `?guest`. */
-export function optionsOf(url: URL): Pick<StagePage, 'lang' | 'theme' | 'guest'> {
+/** The options every stage address understands: `?lang=zh`, `?theme=dark`, `?guest`, `?rows=2000`. */
+export function optionsOf(url: URL): Pick<StagePage, 'lang' | 'theme' | 'guest' | 'rows'> {
   const theme = url.searchParams.get('theme');
   return {
     lang: url.searchParams.get('lang') ?? 'en',
     theme: theme === 'dark' || theme === 'dim' ? theme : 'light',
     guest: url.searchParams.has('guest'),
+    ...(url.searchParams.has('rows') ? { rows: Number(url.searchParams.get('rows')) } : {}),
   };
 }
 

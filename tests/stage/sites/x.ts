@@ -1,10 +1,13 @@
 import { accountsOn, findAccount, findFace, findPost, homeOf } from '../cast';
+import { face } from '../names';
 import { optionsOf, type StagePage } from '../page';
 import type { Account, Face, SceneComment, ScenePost } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid } from '../tree';
 import { postCell } from './x/article';
-import { bar, bodyStyle, css, frame, hoverCard, section, tab, tabs } from './x/frame';
+import { hoverCard } from './x/card';
+import { bar, section, tab, tabs } from './x/column';
+import { bodyStyle, css, frame } from './x/frame';
 import { box } from './x/parts';
 import { profileHead, schema } from './x/profile';
 import { numberOf, rowCell } from './x/rows';
@@ -84,7 +87,12 @@ function thread(post: ScenePost, words: Words, now: number): Middle {
   };
 }
 
-function followers(account: Account, words: Words): Middle {
+function followers(account: Account, page: StagePage, words: Words): Middle {
+  const crowd = Array.from({ length: page.rows ?? 0 }, (_, n) => {
+    const fan = face(`${account.handle} crowd`, n);
+    return { ...fan, handle: `${fan.handle.slice(0, 9)}_${n}` };
+  });
+  const fans = page.rows ? crowd : account.fans;
   const heading = h('span', {}, account.name);
   const links = LISTS.map((list, place) =>
     tab(`/${account.handle}/${list}`, words.lists[place] ?? '', list === 'followers'),
@@ -92,9 +100,9 @@ function followers(account: Account, words: Words): Middle {
   return {
     title: `People following ${account.name} (@${account.handle}) / X`,
     column: [bar(heading, h('span', {}, `@${account.handle}`)), tabs(...links), section(words.lists[2] ?? '')],
-    cells: account.fans.map((face) => rowCell(face, words)),
+    cells: fans.map((fan) => rowCell(fan, words)),
     head: [],
-    faces: account.fans,
+    faces: fans.slice(0, 100),
   };
 }
 
@@ -116,10 +124,10 @@ function middleOf(page: StagePage, words: Words, now: number): Middle | undefine
     return post && thread(post, words, now);
   }
   const known = findAccount('x', page.handle ?? '');
-  const face = known ?? findFace('x', page.handle ?? '');
-  const account = known ?? (face && stranger(face));
+  const someone = known ?? findFace('x', page.handle ?? '');
+  const account = known ?? (someone && stranger(someone));
   if (!account) return undefined;
-  return page.kind === 'followers' ? followers(account, words) : profile(account, page, words, now);
+  return page.kind === 'followers' ? followers(account, page, words) : profile(account, page, words, now);
 }
 
 /** X at one address. `now` in ms since 1970; undefined: no such page. */

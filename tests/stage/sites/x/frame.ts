@@ -1,7 +1,7 @@
 import { findFace } from '../../cast';
 import type { Face } from '../../scene';
 import { type Branch, h, type Kid, nest } from '../../tree';
-import { avatar, box, followButton, nameSpan, span, text } from './parts';
+import { box, span, text } from './parts';
 import { userCell } from './rows';
 import type { Words } from './words';
 
@@ -81,75 +81,6 @@ function sidebar(words: Words): Branch {
   );
 }
 
-/** The sticky bar over the column: a heading and one line under it. */
-export function bar(heading: Kid, line: Kid): Branch {
-  return box(
-    'position: sticky; top: 0; background: var(--bg); z-index: 2; padding: 6px 16px; display: flex; gap: 24px; align-items: center; min-height: 53px',
-    h(
-      'button',
-      {
-        'aria-label': 'Back',
-        role: 'button',
-        'data-testid': 'app-bar-back',
-        type: 'button',
-        style: 'border: 0; background: none; font-size: 18px',
-      },
-      text('', '←'),
-    ),
-    box(
-      '',
-      h('h2', { 'aria-level': '2', role: 'heading', dir: 'ltr' }, heading),
-      line && text('color: var(--soft); font-size: 13px', line),
-    ),
-  );
-}
-
-/** One tab of a row of tabs. */
-export function tab(href: string, label: string, chosen: boolean): Branch {
-  return h(
-    'div',
-    { role: 'presentation', style: 'flex: 1; text-align: center' },
-    h(
-      'a',
-      { href, role: 'tab', 'aria-selected': String(chosen), style: 'display: block; padding: 14px 0' },
-      box('', text(`font-weight: ${chosen ? 700 : 500}; color: ${chosen ? 'var(--fg)' : 'var(--soft)'}`, span(label))),
-    ),
-  );
-}
-
-/** A row of tabs as X scrolls them. */
-export function tabs(...items: Kid[]): Branch {
-  return h(
-    'nav',
-    { 'aria-label': 'Profile timelines', role: 'navigation', style: 'border-bottom: 1px solid var(--line)' },
-    h(
-      'div',
-      { 'data-testid': 'ScrollSnap-SwipeableList' },
-      h('div', { role: 'tablist', 'data-testid': 'ScrollSnap-List', style: 'display: flex' }, ...items),
-    ),
-  );
-}
-
-/** The section whose list is virtual. */
-export function section(label: string): Branch {
-  return h(
-    'section',
-    { 'aria-labelledby': 'accessible-list-0', role: 'region' },
-    h(
-      'h1',
-      {
-        dir: 'auto',
-        'aria-level': '1',
-        role: 'heading',
-        id: 'accessible-list-0',
-        style: 'position: absolute; clip-path: inset(50%); font-size: 1px',
-      },
-      label,
-    ),
-    h('div', { 'aria-label': label }, h('list')),
-  );
-}
-
 /** The whole of X around the middle column. */
 export function frame(words: Words, ...column: Kid[]): Branch {
   return h(
@@ -209,56 +140,6 @@ export function frame(words: Words, ...column: Kid[]): Branch {
             ),
           ),
         ),
-      ),
-    ),
-  );
-}
-
-/** The card X opens when the pointer rests on somebody. It names nobody by test id; the links do. */
-export function hoverCard(face: Face, id: string, words: Words): Branch {
-  const figure = (path: string, count: number, word: string) =>
-    box(
-      '',
-      h(
-        'a',
-        { href: `/${face.handle}/${path}`, dir: 'ltr', role: 'link' },
-        h('span', { style: 'font-weight: 700' }, span(words.header(count))),
-        ' ',
-        h('span', { style: 'color: var(--soft)' }, span(word)),
-      ),
-    );
-  return h(
-    'div',
-    {
-      class: 'css-175oi2r',
-      'data-testid': 'HoverCard',
-      style:
-        'width: 300px; background: var(--bg); color: var(--fg); border-radius: 16px; padding: 16px; box-shadow: 0 0 12px rgba(101, 119, 134, 0.4)',
-    },
-    nest(
-      2,
-      box(
-        'display: flex; justify-content: space-between',
-        box('', avatar(face, 60, true)),
-        h('div', { 'data-testid': 'placementTracking' }, followButton(face, id, words)),
-      ),
-      box(
-        'margin-top: 6px',
-        box('', h('a', { href: `/${face.handle}`, role: 'link' }, text('font-weight: 800', nameSpan(face.name)))),
-        box(
-          '',
-          h(
-            'a',
-            { href: `/${face.handle}`, role: 'link', tabindex: '-1' },
-            text('color: var(--soft)', span(`@${face.handle}`)),
-          ),
-        ),
-      ),
-      face.bio !== '' && box('margin-top: 10px', h('div', { dir: 'auto' }, h('span', {}, face.bio))),
-      box(
-        'display: flex; gap: 18px; margin-top: 10px',
-        figure('following', face.following, words.following),
-        figure('verified_followers', face.followers, words.followers),
       ),
     ),
   );

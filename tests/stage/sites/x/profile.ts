@@ -2,7 +2,7 @@ import { dateOf } from '../../page';
 import { digitsOf } from '../../random';
 import type { Account } from '../../scene';
 import { type Branch, h, nest } from '../../tree';
-import { bar, tab, tabs } from './frame';
+import { bar, tab, tabs } from './column';
 import { avatar, box, followButton, mark, nameSpan, span, text } from './parts';
 import type { Words } from './words';
 

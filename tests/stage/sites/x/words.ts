@@ -1,3 +1,5 @@
+import { arabic, chinese, headerEnglish, shortEnglish } from './numbers';
+
 /** X's words and numbers in one language of its interface. Counts in labels are plain digits in every language. */
 export interface Words {
   lang: string;
@@ -33,35 +35,6 @@ export interface Words {
   conversation: string;
   tabs: string[];
   lists: string[];
-}
-
-function floorTo(value: number, digits: number): string {
-  const scale = 10 ** digits;
-  return String(Math.floor(value * scale + 1e-9) / scale);
-}
-
-function shortEnglish(count: number): string {
-  if (count < 1000) return String(count);
-  if (count < 10_000) return `${floorTo(count / 1000, 1)}K`;
-  if (count < 1_000_000) return `${floorTo(count / 1000, 0)}K`;
-  return `${floorTo(count / 1e6, 1)}M`;
-}
-
-function headerEnglish(count: number): string {
-  if (count < 10_000) return count.toLocaleString('en');
-  return count < 1_000_000 ? `${floorTo(count / 1000, 1)}K` : `${floorTo(count / 1e6, 1)}M`;
-}
-
-function chinese(count: number): string {
-  if (count < 10_000) return count.toLocaleString('en');
-  return count < 100_000 ? `${floorTo(count / 10_000, 1)}万` : `${floorTo(count / 10_000, 0)}万`;
-}
-
-const eastern = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
-
-function arabic(count: number): string {
-  if (count < 10_000) return eastern(count.toLocaleString('en').replaceAll(',', '٬'));
-  return `${eastern(floorTo(count / 1000, 1).replace('.', '٫'))} ألف`;
 }
 
 function monthDay(lang: string, date: Date): string {
