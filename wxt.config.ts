@@ -46,7 +46,7 @@ export default defineConfig({
     description: 'Does this audience answer, and does it look real? Worked out from the page, in your browser.',
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
-    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
