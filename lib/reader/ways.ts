@@ -2,14 +2,16 @@ import type { Look, Way } from '../site';
 import { all, first } from './find';
 import { clean, textOf } from './text';
 
+export { addressed } from './addressed';
+export { answered } from './answered';
 export { embedded } from './embedded';
 export { figure } from './figure';
 export { all, first, follow } from './find';
 export { leftover } from './label';
-export { own, ownLinks } from './own';
+export { hasOwn, own } from './own';
 export { schemaCount, schemaText } from './schema';
-export { spelled } from './spelled';
 export { clean, textOf } from './text';
+export { where } from './where';
 export { describing, within } from './within';
 
 /* The few verbs sites are said with. Each makes a Way; none throws, none looks outside the element's document. */
