@@ -84,7 +84,16 @@ function nameBlock(account: Account, words: Words): Branch {
       '',
       box(
         '',
-        box('', box('', box('', text('font-size: 20px; font-weight: 800', span(nameSpan(account.name), badge))))),
+        box(
+          '',
+          box(
+            '',
+            box(
+              'display: flex; align-items: center; flex-wrap: wrap; column-gap: 8px',
+              text('font-size: 20px; font-weight: 800', span(nameSpan(account.name), badge)),
+            ),
+          ),
+        ),
         box('', box('', h('div', { tabindex: '-1' }, box('', text('color: var(--soft)', span(`@${account.handle}`)))))),
       ),
     ),
