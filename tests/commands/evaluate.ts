@@ -1,6 +1,6 @@
 /** Runs the product's own functions over labelled sets and simulations, and holds them to their bars. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { method } from '../../lib/science/method';
 import { evaluateData } from '../evaluate/evaluateData';
@@ -13,15 +13,17 @@ const SEED = 20261122;
 
 const HELP = `npm run evaluate -- [--data DIR] [--simulations] [--seed N]
   --data DIR      folder of labelled sets (default ${USUAL_DATA} where it exists)
-  --simulations   leave the sets out`;
+  --simulations   leave the sets out
+  --readme        put the table into README.md`;
 
 /** Prints the table, writes it to .output/evaluate, and returns 0 where every bar holds, 1 where one is missed, 2 for a wrong call. */
 export async function main(args: string[]): Promise<number> {
-  let values: { data?: string; simulations?: boolean; seed?: string; help?: boolean };
+  let values: { data?: string; simulations?: boolean; readme?: boolean; seed?: string; help?: boolean };
   try {
     const options = {
       data: { type: 'string' },
       simulations: { type: 'boolean' },
+      readme: { type: 'boolean' },
       seed: { type: 'string' },
       help: { type: 'boolean' },
     } as const;
@@ -48,6 +50,19 @@ export async function main(args: string[]): Promise<number> {
   report.seconds = (performance.now() - started) / 1000;
   writeReport(report, OUT);
   console.log(markdownOf(report));
+  if (values.readme) putIntoReadme(tableOf(markdownOf(report)));
   console.log(`Written to ${OUT}/evaluate.md and evaluate.json.`);
   return report.results.some(({ holds }) => holds === false) ? 1 : 0;
+}
+
+/** The report without its heading. */
+const tableOf = (markdown: string): string => markdown.replace(/^# .*\n+/, '').trim();
+
+function putIntoReadme(table: string): void {
+  const readme = readFileSync('README.md', 'utf8');
+  const between = /(<!-- evaluate -->\n)[\s\S]*(<!-- \/evaluate -->)/;
+  writeFileSync(
+    'README.md',
+    readme.replace(between, (_all, start: string, end: string) => `${start}${table}\n${end}`),
+  );
 }
