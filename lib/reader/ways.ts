@@ -2,6 +2,7 @@ import type { Look, Way } from '../site';
 import { all, first } from './find';
 import { clean, textOf } from './text';
 
+export { action, hasRow } from './action';
 export { addressed } from './addressed';
 export { answered } from './answered';
 export { embedded } from './embedded';
@@ -10,6 +11,7 @@ export { all, first, follow } from './find';
 export { leftover } from './label';
 export { hasOwn, own } from './own';
 export { schemaCount, schemaText } from './schema';
+export { shipped } from './shipped';
 export { clean, textOf } from './text';
 export { where } from './where';
 export { describing, within } from './within';

@@ -1,33 +1,120 @@
-import { from, present } from '../reader/ways';
-import type { Site } from '../site';
+import { action, all, below, exact, follow, from, hasRow, last, part, shipped, textOf } from '../reader/ways';
+import type { Site, Way } from '../site';
 
+const ITEM = '[data-pressable-container="true"]';
+/** A post with its answers, on a post's page. */
+const CELL = '[data-pagelet^="threads_post_page_"]';
 const STAMP = 'a[href*="/post/"]:has(time)';
-const USER = /^\/@([\w.]+)$/;
+const PERMALINK = `${STAMP}, a[href*="/post/"]:not([href$="/media"])`;
+const ID = from(PERMALINK, /\/post\/([\w-]+)/);
+const AUTHOR = from(PERMALINK, /\/@([\w.]+)\/post\//);
+/** Names of the four icons; in other languages they are known by their places. */
+const ROW = [
+  /^(Unl|L)ike$|^(Des)?[Cc]urtir$|[Mm]e gusta$|[Gg]efällt mir|いいね|좋아요|讚|赞/,
+  /^(Reply|Comment|Responder|Antworten|Répondre|返信|답글|回覆|回复)$/,
+  /^(Repost|Repostar|Repostear|Reposten|Republier|再投稿|리포스트|轉發|转发)$/,
+  /^(Share|Send|Compartilhar|Compartir|Teilen|Partager|シェアする|공유|分享)$/,
+];
+const [LIKES, REPLIES, REPOSTS] = [action(ROW, 0), action(ROW, 1), action(ROW, 2)];
+const inFull = (shown: Way, ...sum: string[]): Way => shipped(shown, { mark: '"like_count"', key: 'code', id: ID, sum });
+/** Authors may hide likes and reposts: where neither has a number under a post with five answers or more, they are not zero. */
+const unlessHidden =
+  (way: Way): Way =>
+  (root, look) => {
+    const [likes, replies, reposts] = [LIKES, REPLIES, REPOSTS].map((one) => follow(one, root, look));
+    const isQuiet = typeof likes === 'object' && typeof reposts === 'object';
+    return isQuiet && typeof replies === 'string' && !(Number(replies) < 5) ? undefined : follow(way, root, look);
+  };
+/** Over the author's picture stands who reposted it, or that it is pinned. */
+const above =
+  (way: Way, selector: string): Way =>
+  (root, look) => {
+    const [picture] = all(root, 'img', look);
+    const over = all(root, selector, look).find((one) => picture && (one.compareDocumentPosition(picture) & 4) === 4);
+    return over && follow(way, over, look);
+  };
+const PINNED = /^(Pinned|Angepinnt|Angeheftet|Fijado|Fixado|Épinglé|Fissato|ピン留め済み|고정됨|已置頂|已釘選|已置顶|Disematkan)/;
+const PROMOTED = /^(Sponsored|Ad|Gesponsert|Anzeige|Patrocinado|Publicidad|Sponsorisé|Sponsorizzato|Bersponsor|広告|광고|贊助|赞助内容)$/;
+const PRIVATE =
+  /(profile is private|profil ist privat|perfil [eé]s? privado|profil est privé|profilo è privato|非公開です|비공개 프로필|私人個人檔案)/i;
+const VERIFIED = /verif|vérif|認証済み|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik/i;
+const isVerified: Way = (root, look) =>
+  all(root, `svg:not(${ITEM} ${ITEM} *)`, look).some((icon) => VERIFIED.test(icon.getAttribute('aria-label') ?? ''));
+const FOLLOWERS = /follower|seguidor|abonn|フォロワー|팔로워|粉絲|粉丝|pengikut|подписчик|takipçi|người theo dõi/i;
+/** The dialog has a tab of followers and one of those who are followed: only beneath the first do rows count. */
+const isOtherList: Way = (root) => {
+  const [tab] = root.closest('[role="dialog"]')?.querySelectorAll('[role="tab"]') ?? [];
+  return tab?.getAttribute('aria-selected') !== 'true' || !FOLLOWERS.test(textOf(tab));
+};
+const isNoPost: Way = (root, look) => root.closest('[hidden]') !== null || !follow(hasRow(ROW), root, { ...look, not: ITEM });
+/** Further threads, which are no answers, may follow those. */
+const isElsewhere: Way = (root) => root.closest(CELL) === null && root.ownerDocument.querySelector(CELL) !== null;
+const words: Way = (root, look) => all(root, 'span[dir="auto"]:not(a *, [role="button"] *):not(:has(time))', look).map(textOf).join(' ');
+/** Author of the one before in the same cell. */
+const before: Way = (root, look) => {
+  const cell = [...(root.closest(CELL)?.querySelectorAll(`${ITEM}:not(${ITEM} *)`) ?? [])];
+  const previous = cell[cell.indexOf(root) - 1];
+  return previous && follow(AUTHOR, previous, look);
+};
 
-/** Threads. React: roles, addresses and icons' titles are stable, class names are not. */
+/**
+ * Threads. React: roles, addresses and icons' names are stable, class names are not; earlier screens stay in the page, hidden.
+ * Zero is a button without a number. Beside the repost icon stand reposts and quotes; the fourth number (sent) is no kind.
+ */
 export default {
   id: 'threads',
   name: 'Threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
-  words: { likes: 'likes', replies: 'replies', shares: 'reposts', views: 'views' },
+  words: { likes: 'likes', replies: 'replies', shares: 'reposts and quotes' },
   shownCountsAre: 'floored',
   pages: {
-    post: { path: '/@:handle/post/:id', examples: ['https://www.threads.com/@mira.halvorsen/post/DXq7LmPzA2c'] },
-    feed: { path: ['/', '/search'], examples: ['https://www.threads.com/'] },
-    profile: { path: '/@:handle', examples: ['https://www.threads.com/@mira.halvorsen'] },
+    post: { path: '/@:handle/post/:id/*', examples: ['https://www.threads.com/@mira.halvorsen/post/DXq7LmPzA2c'] },
+    feed: { path: ['/', '/{for_you,following,search,saved,liked}', '/activity/*'], examples: ['https://www.threads.com/search?q=harbour'] },
+    profile: { path: ['/@:handle', '/@:handle/{replies,media,reposts}'], examples: ['https://www.threads.net/@mira.halvorsen/replies'] },
   },
   profile: {
-    root: (root) => root.querySelector('[role="region"]:has(h1)') ?? undefined,
-    name: ['h1'],
-    verified: [present('svg[aria-label="Verified"]')],
-    followers: [['span[title]', 'title'], 'span[title]'],
+    root: (root) => root.querySelector('[role="region"]:has(h1):not([hidden] *)') ?? undefined,
+    handle: [from('a[href$="/replies"]', /^\/@([\w.]+)\/replies$/), 'h1 + div span > span'], // 2026-04
+    name: ['h1'], // 2026-04
+    verified: [isVerified], // 2025-12
+    private: [(root, look) => (root.querySelector(ITEM) ? undefined : follow(part('span', PRIVATE), root, look))],
+    followers: [exact(`span[title]:not(${ITEM} *)`, 'title')], // 2026-04
+    bio: ['div:has(> div > h1) + div > span[dir="auto"]'], // 2026-04
   },
   post: {
-    item: '[data-pressable-container="true"]',
-    not: '[data-pressable-container="true"]',
-    id: [from(STAMP, /\/post\/([\w-]+)/)],
-    author: [from('a', USER)],
-    publishedAt: [[`${STAMP} time`, 'datetime']],
+    item: ITEM,
+    not: ITEM,
+    skip: [isNoPost, (_root, { url }) => /^\/@[^/]+\/(replies|media|reposts)/.test(url.pathname)],
+    id: [ID], // 2026-04
+    author: [AUTHOR], // 2026-04
+    publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-04
+    likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-04, in full 2025-12
+    replies: [REPLIES, inFull(REPLIES, 'text_post_app_info.direct_reply_count')],
+    shares: [unlessHidden(REPOSTS), inFull(REPOSTS, 'text_post_app_info.repost_count', 'text_post_app_info.quote_count')],
+    pinned: [above((span) => PINNED.test(textOf(span)), 'span')],
+    promoted: [(root, look) => all(root, 'span', look).some((span) => PROMOTED.test(textOf(span)))],
+    sharedBy: [above(from('', /^\/@([\w.]+)$/), 'a:not(:has(img))')],
+  },
+  comment: {
+    item: ITEM,
+    not: ITEM,
+    afterFocal: true,
+    skip: [isNoPost, isElsewhere, below(CELL, 'h1, h2, [role="heading"]')],
+    author: [AUTHOR], // 2026-02
+    publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-02
+    likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-02
+    inReplyTo: [before],
+    text: [words],
+  },
+  member: {
+    on: ['profile'],
+    item: `[role="dialog"] ${ITEM}`,
+    ordered: true,
+    skip: [isOtherList],
+    handle: [from('a', /^\/@([\w.]+)$/)],
+    name: [last('span:not(:has(span)):not(a *, [role="button"] *)')],
+    verified: [isVerified],
   },
   badge: { beside: 'h1' },
+  chip: { beside: 'a[href^="/@"]:not(:has(img))' },
 } satisfies Site as Site;
