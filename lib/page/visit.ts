@@ -3,6 +3,7 @@ import { authorsOf } from '../reader/authors';
 import { collect } from '../reader/collect';
 import { Places } from '../reader/places';
 
+import type { Trail } from '../reader/trail';
 import type { Change } from '../reader/watch';
 import type { Site } from '../site';
 import type { Marks } from './marks';
@@ -41,6 +42,7 @@ export class Visit {
   readonly #options: VisitOptions;
   #news = new News();
   #places = new Places();
+  #trail: Trail = {};
   #state: PageState = { page: { kind: 'other' }, misses: [], reading: 'none' };
   #glance: Glance | undefined;
   #asked: AccountId | undefined;
@@ -61,7 +63,10 @@ export class Visit {
   change({ url, moved, roots }: Change): void {
     const { document, site } = this.#options;
     if (moved) this.#reset(url);
-    const sheet = { ...collect(site, document, url, roots ? { within: roots } : {}), misses: [] };
+    const sheet = {
+      ...collect(site, document, url, { trail: this.#trail, ...(roots ? { within: roots } : {}) }),
+      misses: [],
+    };
     this.#note(sheet);
     this.#ask();
     this.#send(sheet);
@@ -85,6 +90,7 @@ export class Visit {
     this.#options.later(SETTLED, () => this.#tellMisses(url));
     this.#news = new News();
     this.#places = new Places();
+    this.#trail = {};
     this.#glance = undefined;
     this.#asked = undefined;
     this.#headed = false;
@@ -96,7 +102,7 @@ export class Visit {
   #tellMisses(url: URL): void {
     if (url !== this.#url) return;
     const { document, site } = this.#options;
-    const sheet = collect(site, document, url);
+    const sheet = collect(site, document, url, { trail: this.#trail });
     this.#note(sheet);
     if (sheet.misses.length > 0) this.#send(sheet);
   }

@@ -5,6 +5,7 @@ import { readComments } from './readComments';
 import { readMembers } from './readMembers';
 import { readPosts } from './readPosts';
 import { readProfile } from './readProfile';
+import type { Trail } from './trail';
 
 /** How a page is to be gathered. */
 export interface CollectOptions {
@@ -12,6 +13,8 @@ export interface CollectOptions {
   lang?: string;
   /** Only items inside (or around) these elements. Default: everything. */
   within?: readonly Element[];
+  /** Kept by the caller for as long as the address stays the same. */
+  trail?: Trail;
 }
 
 /** What the lists share while one page is read. */
@@ -21,6 +24,7 @@ export interface Reader {
   sheet: Sheet;
   scope: Element;
   within: readonly Element[] | undefined;
+  trail: Trail;
   lookAt(element: Element, not?: string): Look;
   /** The look's language, where it is another than the page's. */
   langIfOther(look: Look): string | undefined;
@@ -68,6 +72,7 @@ export function openReader(
     scope: scope ?? root,
     ready: scope !== undefined,
     within: options.within,
+    trail: options.trail ?? {},
     langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
     lookAt: (element, not) => ({ ...look, lang: langOf(element) || look.lang, ...(not ? { not } : {}) }),
   };

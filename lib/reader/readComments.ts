@@ -6,6 +6,7 @@ import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
 import type { PostItems } from './readPosts';
 import { known } from './readProfile';
+import { offsetOf } from './trail';
 
 /** Reads the comments under the focal post into the sheet. */
 export function readComments(reader: Reader, { focal }: PostItems): void {
@@ -20,10 +21,12 @@ export function readComments(reader: Reader, { focal }: PostItems): void {
   }
 }
 
-/** The items that follow the focal one in the page; none where it is not there. */
-function behindFocal(rule: CommentRule, { scope }: Reader, focal: Element | undefined): Set<Element> {
+/** The items that follow the focal one; where a virtualised list has let go of it, those that stand further down. */
+function behindFocal(rule: CommentRule, { scope, trail }: Reader, focal: Element | undefined): Set<Element> {
   const items = [...scope.querySelectorAll(rule.item)];
-  return new Set(focal ? items.slice(items.indexOf(focal) + 1) : []);
+  if (focal) return new Set(items.slice(items.indexOf(focal) + 1));
+  const { offset } = trail;
+  return new Set(offset === undefined ? [] : items.filter((item) => (offsetOf(item) ?? offset) > offset));
 }
 
 function readComment(rule: CommentRule, item: Element, reader: Reader): RoughComment | undefined {

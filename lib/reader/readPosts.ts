@@ -4,6 +4,7 @@ import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { isTrue, itemsOf, rulesFor } from './items';
 import { known } from './readProfile';
+import { offsetOf } from './trail';
 import { follow } from './ways';
 
 /** The focal item of a post page, if it was found. */
@@ -40,10 +41,13 @@ function readFocal(rules: readonly PostRule[], reader: Reader): PostItems {
       if (look.page.postId !== undefined) post.id ??= look.page.postId;
       if (look.page.handle !== undefined) post.author ??= look.page.handle;
       sheet.posts.push(post);
+      const offset = offsetOf(item);
+      if (offset !== undefined) reader.trail.offset = offset;
       return { focal: item };
     }
   }
-  sheet.misses.push({ field: 'post', why: 'the post this page is about was not found' });
+  if (reader.trail.offset === undefined)
+    sheet.misses.push({ field: 'post', why: 'the post this page is about was not found' });
   return {};
 }
 
