@@ -86,7 +86,7 @@ export default {
     not: ITEM,
     skip: [isNoPost, (_root, { url }) => /^\/@[^/]+\/(replies|media|reposts)/.test(url.pathname)],
     id: [ID], // 2026-04
-    author: [AUTHOR], // 2026-04
+    author: [AUTHOR, from('a', /^\/@([\w.]+)$/)], // 2026-04
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-04
     likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-04, in full 2025-12
     replies: [REPLIES, inFull(REPLIES, 'text_post_app_info.direct_reply_count')],
