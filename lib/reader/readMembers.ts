@@ -4,6 +4,7 @@ import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
 import { known } from './readProfile';
+import { offsetOf } from './trail';
 
 /** Reads the people of a list (and the site's hover cards) into the sheet; each once. */
 export function readMembers(reader: Reader): void {
@@ -11,7 +12,7 @@ export function readMembers(reader: Reader): void {
   for (const rule of rulesFor(site.member, look.page.kind, ['followers'])) {
     const seen = new Set<string>();
     let place = 0;
-    for (const item of itemsOf(rule, reader)) {
+    for (const item of rule.ordered ? rowsOf(rule, reader) : itemsOf(rule, reader)) {
       const member = readMember(rule, item, reader);
       if (!member || seen.has(member.handle)) continue;
       seen.add(member.handle);
@@ -19,6 +20,15 @@ export function readMembers(reader: Reader): void {
       sheet.members.push(member);
     }
   }
+}
+
+/**
+ * All rows of a list from the top down, the unchanged ones too: a row's place is told by its neighbours. Recycled rows may stand in
+ * another order in the tree than on the screen.
+ */
+function rowsOf(rule: MemberRule, reader: Reader): Element[] {
+  const rows = itemsOf(rule, { ...reader, within: undefined }).map((item) => ({ item, offset: offsetOf(item) ?? 0 }));
+  return rows.sort((a, b) => a.offset - b.offset).map(({ item }) => item);
 }
 
 function readMember(rule: MemberRule, item: Element, reader: Reader): RoughMember | undefined {
