@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Ran } from './runProgram';
 
 /** What the script that runs in every page may weigh, in kB of 1,000 bytes. */
-const MOST = { raw: 60, gzip: 20 };
+const MOST = { raw: 75, gzip: 24 };
 
 /** Weighs the built content script, as the manifest names it. It is read and parsed in every page of every site. */
 export function checkSize(folder = '.output/chrome-mv3'): Ran {
