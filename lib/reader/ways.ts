@@ -9,6 +9,7 @@ export { embedded } from './embedded';
 export { figure } from './figure';
 export { all, first, follow } from './find';
 export { leftover } from './label';
+export { lacks, several } from './lacks';
 export { hasOwn, own } from './own';
 export { schemaCount, schemaText } from './schema';
 export { shipped } from './shipped';
