@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageOf } from '../../lib/reader/page';
+import { read } from '../../lib/reader/read';
+import type { Site } from '../../lib/site';
+import { differences } from '../agree';
+import { parsePage } from '../parsePage';
+import { plainReading } from '../plainReading';
+import { main } from './new-site';
+import { runTool } from './runProgram';
+
+const CODE = 'lib/sites/sample.ts';
+const CASE = 'tests/sites/sample/profile';
+let top = '';
+const open = (path: string): string => readFileSync(join(top, path), 'utf8');
+
+/** A small project around the new files: the reader, the contract, and how they are checked. */
+beforeAll(async () => {
+  mkdirSync('.output', { recursive: true });
+  top = mkdtempSync(resolve('.output/new-site-'));
+  mkdirSync(join(top, 'lib'));
+  for (const name of ['site.ts', 'account.ts', 'reader']) symlinkSync(resolve('lib', name), join(top, 'lib', name));
+  const { vcs, ...checks } = JSON.parse(readFileSync('.biome.json', 'utf8'));
+  for (const rule of checks.overrides) rule.includes = rule.includes.map((path: string) => `**/${path}`);
+  writeFileSync(join(top, 'biome.json'), JSON.stringify(checks));
+  const types = {
+    extends: '../../tsconfig.json',
+    files: [CODE],
+    include: [],
+    exclude: [],
+    compilerOptions: { noEmit: true },
+  };
+  writeFileSync(join(top, 'tsconfig.json'), JSON.stringify(types));
+  vi.spyOn(console, 'log').mockReturnValue();
+  expect(await main(['sample', '--name', 'Sample Site', '--host', 'sample.example'], top)).toBe(0);
+});
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+
+describe('npm run new-site', () => {
+  it('writes a site that reads its page as expected', async () => {
+    const { module } = await runnerImport<{ default: Site }>(join(top, CODE), { configFile: false, logLevel: 'error' });
+    const site = module.default;
+    const setting: { url: string } = JSON.parse(open(`${CASE}/case.json`));
+    const reading = read(site, parsePage(open(`${CASE}/page.html`)), new URL(setting.url));
+    expect(differences(JSON.parse(open(`${CASE}/expected.json`)), plainReading(reading))).toEqual([]);
+    expect(reading.posts).toHaveLength(1);
+    for (const kind of ['profile', 'post'] as const) {
+      for (const example of site.pages[kind]?.examples ?? []) expect(pageOf(site, new URL(example)).kind).toBe(kind);
+    }
+    expect(site.name).toBe('Sample Site');
+  });
+
+  it('writes what needs no formatting, no linting and no types', async () => {
+    const biome = await runTool('@biomejs/biome', 'biome', [
+      'check',
+      `--config-path=${top}`,
+      join(top, 'lib/sites'),
+      join(top, CASE),
+    ]);
+    expect(biome).toEqual({ code: 0, output: expect.stringContaining('No fixes applied') });
+    const types = await runTool('typescript', 'tsc', ['-p', top]);
+    expect(types).toEqual({ code: 0, output: '' });
+  });
+
+  it('touches nothing that is there', async () => {
+    writeFileSync(join(top, CODE), 'mine');
+    expect(await main(['sample'], top)).toBe(2);
+    expect(open(CODE)).toBe('mine');
+    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('already there'));
+  });
+
+  it.each([[[]], [['Upper']], [['../x']], [['a', 'b']], [['fine', '--host', 'a b']], [['fine', '--name', "it's"]]])(
+    'refuses %j',
+    async (args) => {
+      expect(await main(args, top)).toBe(2);
+      expect(() => open('lib/sites/fine.ts')).toThrow();
+    },
+  );
+});

@@ -1,0 +1,115 @@
+/** A new site as `npm run new-site` is told of it. */
+export interface NewSite {
+  /** Name of its file and its folder: small letters and digits. */
+  id: string;
+  name: string;
+  /** Where its examples are. */
+  host: string;
+  /** "2026-11": its ways are dated with it. */
+  month: string;
+}
+
+/** A file to be written. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+const exactly = (value: number) => ({ low: value, value, high: value });
+
+/** The files of a new site: it reads its own first page as expected before anything in it is changed. */
+export function filesOf(site: NewSite): NewFile[] {
+  const folder = `tests/sites/${site.id}/profile`;
+  return [
+    { path: `lib/sites/${site.id}.ts`, text: codeOf(site) },
+    { path: `${folder}/page.html`, text: pageOf(site) },
+    { path: `${folder}/case.json`, text: json({ url: `https://${site.host}/@ada`, at: '2026-11-20T12:00:00.000Z' }) },
+    { path: `${folder}/expected.json`, text: json(expectedOf(site)) },
+  ];
+}
+
+function codeOf({ id, name, host, month }: NewSite): string {
+  return `import { exact, from } from '../reader/ways';
+import type { Site } from '../site';
+
+/** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
+export default {
+  id: '${id}',
+  name: '${name}',
+  optional: true,
+  matches: [],
+  is: ['meta[name="application-name"][content="${name}"]'],
+  words: { likes: 'likes', replies: 'replies', shares: 'reposts' },
+  shownCountsAre: 'floored',
+  pages: {
+    post: { path: '/@:handle/:id', examples: ['https://${host}/@ada/1001'] },
+    profile: { path: '/@:handle', examples: ['https://${host}/@ada'] },
+  },
+  profile: {
+    root: (root) => root.querySelector('main > header') ?? undefined,
+    handle: [from('a[href$="/followers"]', /^\\/@([^/]+)\\/followers$/)], // ${month}
+    name: ['h1'], // ${month}
+    followers: [exact('a[href$="/followers"]')], // ${month}
+    following: [exact('a[href$="/following"]')], // ${month}
+  },
+  post: {
+    item: 'article',
+    id: [from('a:has(time)', /^\\/@[^/]+\\/([^/]+)$/)], // ${month}
+    author: [from('a:has(time)', /^\\/@([^/]+)\\//)], // ${month}
+    publishedAt: [['time', 'datetime']], // ${month}
+    likes: [exact('[data-count="likes"]')], // ${month}
+    replies: [exact('[data-count="replies"]')], // ${month}
+    shares: [exact('[data-count="reposts"]')], // ${month}
+  },
+  badge: { beside: 'h1' },
+} satisfies Site as Site;
+`;
+}
+
+function pageOf({ name }: NewSite): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="application-name" content="${name}"><title>Ada Example</title></head>
+<body>
+<main>
+<header>
+<h1>Ada Example</h1>
+<a href="/@ada/following">180 following</a>
+<a href="/@ada/followers">1,204 followers</a>
+</header>
+<article>
+<a href="/@ada/1001"><time datetime="2026-11-18T09:30:00.000Z">2 d</time></a>
+<p>The tide came in before the bread was done.</p>
+<span data-count="replies">3 replies</span>
+<span data-count="reposts">0 reposts</span>
+<span data-count="likes">1,012 likes</span>
+</article>
+</main>
+</body>
+</html>
+`;
+}
+
+function expectedOf({ id }: NewSite) {
+  return {
+    site: id,
+    page: { kind: 'profile', handle: 'ada' },
+    profile: { handle: 'ada', name: 'Ada Example', followers: exactly(1204), following: exactly(180) },
+    posts: [
+      {
+        id: '1001',
+        author: 'ada',
+        publishedAt: '2026-11-18T09:30:00.000Z',
+        likes: exactly(1012),
+        replies: exactly(3),
+        shares: exactly(0),
+        pinned: false,
+        promoted: false,
+      },
+    ],
+    comments: [],
+    members: [],
+    misses: [],
+  };
+}
