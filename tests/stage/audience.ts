@@ -22,6 +22,8 @@ export interface Plan {
   pitches: number;
   /** Views per response; 0 = the site shows none. */
   views: number;
+  /** Comments among the responses, 0…1. */
+  talk: number;
   /** Rows of the followers list, and how many of them (in one block) were made in one go. */
   fans: number;
   planted: number;
@@ -75,8 +77,8 @@ export function post(owner: Face, n: number, hoursAgo: number, sum: number, plan
   const key = `${owner.handle} ${n}`;
   const random = randomFrom(seedOf(key));
   const comments = thread(owner, key, n, hoursAgo, plan);
-  const shown = plan.comments === 0 ? Math.floor(sum * 0.1) : comments.length;
-  const replies = Math.min(sum, Math.max(shown, Math.floor(sum * 0.12)));
+  const shown = plan.comments === 0 ? Math.floor(sum * Math.min(0.1, plan.talk)) : comments.length;
+  const replies = Math.min(sum, Math.max(shown, Math.floor(sum * plan.talk)));
   const shares = Math.floor((sum - replies) * (0.06 + random() * 0.08));
   return {
     id: digitsOf(19, key, 'id'),

@@ -1,7 +1,9 @@
+import { addressed, faceOn } from './addresses';
 import { fans, post, posts } from './audience';
 import { face } from './names';
-import { type Role, roles } from './people';
+import { roles } from './people';
 import { digitsOf } from './random';
+import type { Role } from './role';
 import type { Account, Face, ScenePost } from './scene';
 
 /** Somebody else's post, as reposts, quotes and advertisements show it. */
@@ -17,23 +19,30 @@ export function passerby(crowd: string, n: number, hoursAgo: number): ScenePost 
     answered: 0,
     pitches: 0,
     views: 70,
+    talk: 0.12,
     fans: 0,
     planted: 0,
   };
   return post(author, n, hoursAgo, 240 + n * 61, plan);
 }
 
+/** Sites of which the stage shows what an account pinned and what it passed on. */
+const WITH_SHARES = new Set(['x', 'bluesky', 'mastodon']);
+
 /** The order of a profile: a pinned post first, reposts among the own posts, an advertisement after the third. */
 function timeline(owner: Face, role: Role): ScenePost[] {
   const own = posts(owner, role.plan);
-  if (role.site !== 'x') return own;
+  if (!WITH_SHARES.has(role.site)) return own;
   const pinned = { ...post(owner, 17, 24 * 160, role.plan.responses * 9 + 4, role.plan), pinned: true };
   const shared = [1, 2, 3].map((n) => ({ ...passerby(`${owner.handle} shares`, n, 40 + 130 * n), sharedBy: owner }));
   const promoted = { ...passerby('advertisers', 5, 0), promoted: true };
-  const quoting = own.map((item, n) => (n === 4 ? { ...item, quote: passerby('quoted', 8, item.hoursAgo + 7) } : item));
+  const quoting = own.map((item, n) =>
+    n === 4 && role.site === 'x' ? { ...item, quote: passerby('quoted', 8, item.hoursAgo + 7) } : item,
+  );
   const mixed = [...quoting, ...(role.kind === 'answering' ? shared : [])].sort(
     (one, other) => one.hoursAgo - other.hoursAgo,
   );
+  if (role.site !== 'x') return [pinned, ...mixed];
   return [pinned, ...mixed.slice(0, 3), promoted, ...mixed.slice(3)];
 }
 
@@ -54,8 +63,8 @@ function accountOf(role: Role): Account {
     id: digitsOf(18, role.site, role.handle),
     location: role.location,
     joinedHoursAgo: role.joinedDays * 24 + 5,
-    timeline: timeline(owner, role),
-    fans: fans(owner, role.plan),
+    timeline: timeline(owner, role).map((item) => addressed(role.site, item)),
+    fans: fans(owner, role.plan).map((fan) => faceOn(role.site, fan)),
   };
 }
 
@@ -81,6 +90,15 @@ export function findFace(site: string, handle: string): Face | undefined {
       ...account.timeline.flatMap((item) => [item.author, ...item.comments.map((comment) => comment.author)]),
     ])
     .find((someone) => someone.handle === wanted);
+}
+
+/** Somebody's pages: of those of the crowd, a profile without posts. */
+export function findAnyone(site: string, handle: string): Account | undefined {
+  const known = findAccount(site, handle);
+  const someone = known ?? findFace(site, handle);
+  if (known || !someone) return known;
+  const id = digitsOf(18, site, handle);
+  return { ...someone, site, id, location: '', joinedHoursAgo: 24 * 700, timeline: [], fans: [] };
 }
 
 /** A post with the account whose page it belongs to. */

@@ -13,6 +13,7 @@ const plain: Plan = {
   answered: 0,
   pitches: 0,
   views: 0,
+  talk: 0.12,
   fans: 30,
   planted: 0,
 };

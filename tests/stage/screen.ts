@@ -7,10 +7,21 @@ export interface Screen {
   dir: 'ltr' | 'rtl';
   bodyStyle: string;
   css: string;
+  /** Classes of the body. */
+  bodyClass?: string;
+  /** Elements of the head that only the server sends: after an in-page navigation they are still those of the first page. */
+  served?: Branch[];
   /** Elements of the head that belong to this address; put in place a moment after the address has changed. */
   head: Branch[];
-  /** The page, with one element of tag `list` where the cells go. */
+  /** What stands around all pages of the site, made once, with one element of tag `page` where they go. */
+  frame?: Branch;
+  /** The page, with one element of tag `list` where the cells go, if they are a list of their own. */
   body: Branch;
+  /**
+   * What becomes of a page that is left: it goes, stays hidden behind the next one (`stacked`), or stays hidden and is
+   * used again for the next page of its tag (`reused`).
+   */
+  kept?: 'stacked' | 'reused';
   /** `recycled`: absolute cells, few alive, nodes used again. `windowed`: in the flow, far ones emptied. */
   list: 'recycled' | 'windowed';
   cells: Branch[];
@@ -22,10 +33,16 @@ export interface Screen {
   cards: Record<string, Branch>;
 }
 
-/** Replaces the element of tag `list` by a div with the cells in it. */
-function filled(tree: Branch, cells: Branch[]): Branch {
-  if (tree.tag === 'list') return h('div', tree.attrs, ...cells);
-  return { ...tree, kids: tree.kids.map((kid) => (typeof kid === 'string' ? kid : filled(kid, cells))) };
+/** Replaces the elements of a tag. */
+function replaced(tree: Branch, tag: string, by: (tree: Branch) => Branch): Branch {
+  if (tree.tag === tag) return by(tree);
+  return { ...tree, kids: tree.kids.map((kid) => (typeof kid === 'string' ? kid : replaced(kid, tag, by))) };
+}
+
+/** The whole page: its cells in the list, itself in its frame. */
+function whole({ frame, body, cells }: Screen, alive: number): Branch {
+  const page = replaced(body, 'list', (list) => h('div', list.attrs, ...cells.slice(0, alive)));
+  return frame ? replaced(frame, 'page', () => page) : page;
 }
 
 function lean(tree: Branch): Branch {
@@ -54,11 +71,18 @@ export function toStill(screen: Screen, alive: number, open = ''): string {
   const html = h(
     'html',
     { lang: screen.lang, dir: screen.dir },
-    h('head', {}, h('meta', { charset: 'utf-8' }), h('title', {}, screen.title), ...screen.head),
+    h(
+      'head',
+      {},
+      h('meta', { charset: 'utf-8' }),
+      h('title', {}, screen.title),
+      ...(screen.served ?? []),
+      ...screen.head,
+    ),
     h(
       'body',
-      { style: screen.bodyStyle },
-      withCard(filled(screen.body, screen.cells.slice(0, alive)), screen.cards[open]),
+      { class: screen.bodyClass, style: screen.bodyStyle },
+      withCard(whole(screen, alive), screen.cards[open]),
       screen.over,
     ),
   );

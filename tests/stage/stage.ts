@@ -2,10 +2,12 @@ import { accountsOn } from './cast';
 import appSource from './client/app.js?raw';
 import buildSource from './client/build.js?raw';
 import listSource from './client/list.js?raw';
+import pagesSource from './client/pages.js?raw';
 import type { StagePage } from './page';
 import { roles } from './people';
 import type { StagePerson, Step } from './scene';
 import type { Screen } from './screen';
+import * as bluesky from './sites/bluesky';
 import * as facebook from './sites/facebook';
 import * as x from './sites/x';
 import { visitOf } from './visit';
@@ -19,7 +21,7 @@ export interface StageSite {
   render: (page: StagePage, now: number) => Screen | undefined;
 }
 
-const sites: Record<string, StageSite> = { x, facebook };
+const sites: Record<string, StageSite> = { x, facebook, bluesky };
 
 /** Everyone whose audience was made to earn words, site by site. */
 export const people: StagePerson[] = roles
@@ -53,7 +55,7 @@ const CSP = [
 ].join('; ');
 
 /** The page's own script: the client files as one, without their module syntax. */
-const script = `(async () => {\n${[buildSource, listSource, appSource]
+const script = `(async () => {\n${[buildSource, listSource, pagesSource, appSource]
   .join('\n')
   .replaceAll(/^import .*$/gm, '')
   .replaceAll(/^export /gm, '')}\n})();`;

@@ -1,4 +1,4 @@
-import type { Role } from './people';
+import type { Role } from './role';
 import type { Account, Step } from './scene';
 
 const SCROLLS: Step[] = Array.from({ length: 8 }, () => ({ scroll: 700 }));
@@ -46,7 +46,38 @@ function visitFacebook(account: Account, role: Role): { url: string; visit: Step
   };
 }
 
+/** Where the smaller stages' profiles and posts stand, and how often one scrolls to see all of a profile. */
+const PLACES: Record<
+  string,
+  { profile: (handle: string) => string; post: (handle: string, id: string) => string; scrolls: number }
+> = {
+  bluesky: {
+    profile: (handle) => `https://bsky.app/profile/${handle}`,
+    post: (handle, id) => `https://bsky.app/profile/${handle}/post/${id}`,
+    scrolls: 1,
+  },
+};
+
+/** The profile, a few threads of those who have any, and the profile again. */
+function visitPair(account: Account, role: Role): { url: string; visit: Step[] } {
+  const places = PLACES[role.site];
+  if (!places) throw new Error(`nobody knows how to visit ${role.site}`);
+  const url = places.profile(account.handle);
+  const own = account.timeline.filter((post) => !post.pinned && !post.sharedBy && post.hoursAgo > 24);
+  const threads = role.plan.comments > 0 ? own.slice(0, 3) : [];
+  return {
+    url,
+    visit: [
+      { goto: url },
+      ...SCROLLS.slice(0, places.scrolls),
+      ...threads.map((post) => ({ goto: places.post(account.handle, post.id) })),
+      { goto: url },
+    ],
+  };
+}
+
 /** Where an account's visit begins and what a visitor does there. */
 export function visitOf(account: Account, role: Role): { url: string; visit: Step[] } {
-  return role.site === 'facebook' ? visitFacebook(account, role) : visitX(account, role);
+  if (role.site === 'x') return visitX(account, role);
+  return role.site === 'facebook' ? visitFacebook(account, role) : visitPair(account, role);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { build, rebuild, setAttribute } from './build.js';
 import { recycledList, windowedList } from './list.js';
+import { behind, enter, leave } from './pages.js';
 
 const NAMES = '[data-testid="UserName"], [data-testid="User-Name"], [data-ad-rendering-role="profile_name"]';
 const CARDS =
@@ -32,7 +33,18 @@ function roll(root) {
   }
 }
 
-function show(screen) {
+/** All cells stand in the page and stay there. */
+const plainList = { settle: () => {}, again: () => undefined };
+
+function listIn(place, screen) {
+  const box = document.createElement('div');
+  for (const { name, value } of place.attributes) setAttribute(box, name, value);
+  place.replaceWith(box);
+  if (screen.list === 'recycled') return recycledList(box, screen.cells);
+  return windowedList(box, screen.cells, screen.blanks ?? []);
+}
+
+function show(screen, path) {
   document.documentElement.lang = screen.lang;
   document.documentElement.dir = screen.dir;
   if (screen.over && shown) {
@@ -43,20 +55,16 @@ function show(screen) {
     return;
   }
   document.body.style.cssText = screen.bodyStyle;
-  shown?.page.node.remove();
+  if (screen.bodyClass) document.body.className = screen.bodyClass;
   shown?.over?.node.remove();
   document.querySelector('[data-testid="hoverCardParent"]')?.remove();
-  const page = build(screen.body);
-  document.body.append(page.node);
+  if (shown) leave(shown);
+  const page = enter(screen);
   const place = page.node.querySelector('list');
-  const box = document.createElement('div');
-  for (const { name, value } of place?.attributes ?? []) setAttribute(box, name, value);
-  place?.replaceWith(box);
-  const list =
-    screen.list === 'recycled' ? recycledList(box, screen.cells) : windowedList(box, screen.cells, screen.blanks ?? []);
+  const list = place ? listIn(place, screen) : plainList;
   const over = screen.over && build(screen.over);
   if (over) document.body.append(over.node);
-  shown = { screen, page, list, over, path: location.pathname, cards: screen.cards, wiped: new WeakSet() };
+  shown = { screen, page, list, over, path, cards: screen.cards, wiped: new WeakSet() };
   scrollTo(0, 0);
   list.settle();
   roll(document.body);
@@ -69,10 +77,11 @@ async function load(path) {
   for (const [name, value] of new URLSearchParams(own)) query.set(name, value);
   query.set('stage', 'screen');
   const answer = await fetch(`${plain}?${query}`);
+  if (!answer.ok) return;
   const screen = await answer.json();
   await wait(60);
   if (mine !== visit) return;
-  show(screen);
+  show(screen, plain);
   await wait(110);
   if (mine === visit) setHead(screen);
 }
@@ -99,7 +108,12 @@ addEventListener('popstate', () => {
     document.title = shown.screen.title;
     return;
   }
-  load(location.pathname + location.search);
+  const old = behind(location.pathname);
+  if (!old || !shown) return load(location.pathname + location.search);
+  visit += 1;
+  shown.page.node.remove();
+  shown = old;
+  document.title = shown.screen.title;
 });
 
 let drawn = 0;
@@ -146,5 +160,6 @@ addEventListener('mouseover', (event) => {
 });
 
 await wait(90);
-show(first);
+document.head.append(...(first.served ?? []).map((tree) => build(tree).node));
+show(first, location.pathname);
 setHead(first);

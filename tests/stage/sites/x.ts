@@ -1,4 +1,4 @@
-import { accountsOn, findAccount, findFace, findPost, homeOf } from '../cast';
+import { accountsOn, findAnyone, findPost, homeOf } from '../cast';
 import { face } from '../names';
 import { optionsOf, type StagePage } from '../page';
 import type { Account, Face, SceneComment, ScenePost } from '../scene';
@@ -27,19 +27,6 @@ export function pageOf(url: URL): StagePage | undefined {
   if (second && LISTS.includes(second)) return { kind: 'followers', handle: first, ...options };
   if (!second || TABS.includes(second)) return { kind: 'profile', handle: first, ...options };
   return undefined;
-}
-
-/** Somebody of the crowd as an account: a profile without posts. */
-function stranger(face: Face): Account {
-  return {
-    ...face,
-    site: 'x',
-    id: numberOf(face.handle),
-    location: '',
-    joinedHoursAgo: 24 * 700,
-    timeline: [],
-    fans: [],
-  };
 }
 
 function cardsOf(faces: Face[], words: Words): Record<string, Branch> {
@@ -123,9 +110,7 @@ function middleOf(page: StagePage, words: Words, now: number): Middle | undefine
     const post = findPost('x', page.postId ?? '');
     return post && thread(post, words, now);
   }
-  const known = findAccount('x', page.handle ?? '');
-  const someone = known ?? findFace('x', page.handle ?? '');
-  const account = known ?? (someone && stranger(someone));
+  const account = findAnyone('x', page.handle ?? '');
   if (!account) return undefined;
   return page.kind === 'followers' ? followers(account, page, words) : profile(account, page, words, now);
 }
