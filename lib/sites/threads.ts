@@ -29,9 +29,8 @@ const unlessHidden =
 const above =
   (way: Way, selector: string): Way =>
   (root, look) => {
-    const [picture] = all(root, 'img', look);
-    const over = all(root, selector, look).find((one) => picture && (one.compareDocumentPosition(picture) & 4) === 4);
-    return over && follow(way, over, look);
+    const [over] = all(root, `img, ${selector}`, look);
+    return over && over.localName !== 'img' && root.querySelector('img') ? follow(way, over, look) : undefined;
   };
 const PINNED = /^(Pinned|Angepinnt|Angeheftet|Fijado|Fixado|Épinglé|Fissato|ピン留め済み|고정됨|已置頂|已釘選|已置顶|Disematkan)/;
 const PROMOTED = /^(Sponsored|Ad|Gesponsert|Anzeige|Patrocinado|Publicidad|Sponsorisé|Sponsorizzato|Bersponsor|広告|광고|贊助|赞助内容)$/;
