@@ -1,19 +1,38 @@
 import type { Look, Way } from '../site';
 import { all, first } from './find';
+import { isHidden } from './hidden';
 import { clean, textOf } from './text';
 
 export { action, hasRow } from './action';
 export { addressed } from './addressed';
+export { among, behind } from './among';
 export { answered } from './answered';
+export { answers } from './answers';
+export { around } from './around';
+export { beyond } from './beyond';
 export { embedded } from './embedded';
 export { figure } from './figure';
 export { all, first, follow } from './find';
+export { full } from './full';
+export { isHidden } from './hidden';
+export { inFull } from './inFull';
 export { leftover } from './label';
 export { lacks, several } from './lacks';
+export { microdata } from './microdata';
+export { orZero } from './orZero';
 export { hasOwn, own } from './own';
 export { schemaCount, schemaText } from './schema';
+export { screen } from './screen';
 export { shipped } from './shipped';
+export { silent } from './silent';
+export { stamped } from './stamped';
+export { stated, statedTime } from './stated';
+export { strange } from './strange';
+export { sum } from './sum';
 export { clean, textOf } from './text';
+export { titled } from './titled';
+export { unless } from './unless';
+export { unlike } from './unlike';
 export { where } from './where';
 export { describing, within } from './within';
 
@@ -124,16 +143,6 @@ export function named(selector: string): (root: Element, look: Look) => Element 
     const element = first(root, selector, look);
     return element && textOf(element).replace(/^@/, '').toLowerCase() === look.page.handle ? root : undefined;
   };
-}
-
-/** Hidden by attribute or inline style, itself or an ancestor. */
-export function isHidden(element: Element): boolean {
-  for (let el: Element | null = element; el; el = el.parentElement) {
-    if (el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true') return true;
-    const style = el.getAttribute('style');
-    if (style && /display:\s*none|visibility:\s*hidden/.test(style)) return true;
-  }
-  return false;
 }
 
 /** A path segment as written by people; broken escapes stay as they are. */

@@ -1,0 +1,119 @@
+import {
+  addressed,
+  among,
+  around,
+  behind,
+  beyond,
+  from,
+  full,
+  inFull,
+  microdata,
+  part,
+  present,
+  screen,
+  strange,
+  unless,
+  unlike,
+  where,
+} from '../reader/ways';
+import type { Site } from '../site';
+
+const HANDLE = /^(?:https:\/\/www\.youtube\.com)?\/@([^/?#]+)/;
+const VIDEO = /(?:[?&]v=|\/shorts\/)([\w-]{11})/;
+const NUMBER = /^(.*\p{Nd}.*)$/u;
+/** The header may lack either figure, so words tell which is which; languages without words here are not read. */
+const SUBSCRIBERS =
+  /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abonn|suscri|inscri|iscritt|подписчик|підписник|登録者|مشترك|구독자|订阅者|訂閱|abone|pelanggan|subskry|prenum|odběr|feliratk|đăng ký|ผู้ติดตาม).*)$/iu;
+const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:vid[eé]o|vídeo|видео|відео|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
+/** Views, not the people who watch now or wait. */
+const VIEWS =
+  /^(?:\p{Nd}.*(?:view|aufruf|visuali|vista|vue|просмотр|перегляд|回視聴|مشاهد[ةا]|ditonton|görüntüle|lượt xem|wyświetle|weergav|visning|zhlédnut|megtekint|vizion|次观看|देखा)|(?:조회수|觀看次數|การดู).*\p{Nd})/iu;
+const VIEWS_THEN_DATE = new RegExp(`(?=${VIEWS.source})^([^•]+)•`, 'iu');
+const PARTS = 'yt-content-metadata-view-model [role="text"]';
+const INFO = 'ytd-watch-info-text #info > span';
+const TOOLTIP = 'ytd-watch-info-text #tooltip';
+const LIKE = 'like-button-view-model button:not([aria-pressed="true"])';
+const CARDS = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-grid-video-renderer, ytd-video-renderer';
+const AUTHOR = from('a[href*="/@"]', HANDLE);
+const COMMENT_LINK = '#published-time-text a, .published-time-text a';
+const COMMENTER = from('#author-text, ytd-author-comment-badge-renderer a', HANDLE);
+const IN_FULL = inFull('#video-title-link, #video-title', 'aria-label', '#video-title-link, #video-title, #channel-name #text');
+
+/**
+ * YouTube. Element names outlive class names; old screens stay in the document, hidden, and are used again. Counts are cut off ("46K"
+ * for 46,506; subscribers after three digits); a video's own page holds them in full. Followers of others are never shown.
+ */
+export default {
+  id: 'youtube',
+  name: 'YouTube',
+  matches: ['https://www.youtube.com/*'],
+  words: { likes: 'likes', replies: 'comments', views: 'views' },
+  shownCountsAre: 'floored',
+  pages: {
+    post: {
+      path: ['/watch?v=:id', '/shorts/:id', '/live/:id'],
+      examples: ['https://www.youtube.com/watch?v=mIraSeaF0rm', 'https://www.youtube.com/shorts/Tid3s_and-W'],
+      scope: screen('ytd-watch-flexy, ytd-shorts', 'video-id'),
+    },
+    feed: { path: ['/', '/results', '/{feed,hashtag}/*'], examples: ['https://www.youtube.com/'], scope: screen('ytd-browse, ytd-search') },
+    profile: {
+      path: ['/@:handle/*', '/channel/:channel/*', '/c/:name/*', '/user/:name/*'],
+      examples: ['https://www.youtube.com/@mirahalvorsen/videos', 'https://www.youtube.com/channel/UCm1raHalv0rsenTidesAbc'],
+      scope: screen('ytd-browse'),
+    },
+  },
+  profile: {
+    root: (root) => root.querySelector(':is(yt-page-header-view-model, ytd-c4-tabbed-header-renderer):not([hidden] *)') ?? undefined,
+    handle: [part(PARTS, /^@(\S+)$/), part('#channel-handle', /^@(\S+)$/)], // 2026-10, 2024-02
+    name: ['h1', '#channel-name #text'], // 2026-07, 2024-02
+    verified: [present('h1 svg, #channel-name .badge-style-type-verified')], // 2026-05, 2024-02
+    followers: [part(PARTS, SUBSCRIBERS), from(PARTS, SUBSCRIBERS, 'aria-label'), part('#subscriber-count', NUMBER)], // 2026-10, 2024-02
+    posts: [part(PARTS, VIDEOS), part('#videos-count', VIDEOS)], // 2026-10, 2024-02
+    joined: [beyond('ytd-about-channel-renderer', part('td yt-attributed-string', /^([^@/]*\p{Nd}{4}[^@/]*)$/u))], // 2026-02
+    bio: ['yt-description-preview-view-model :is(.yt-core-attributed-string, .ytAttributedStringHost)'], // 2026-07
+  },
+  post: [
+    {
+      on: ['post'],
+      item: 'ytd-watch-metadata',
+      id: [['', 'video-id'], around('ytd-watch-flexy', ['', 'video-id'])], // 2026-01
+      author: [from('ytd-video-owner-renderer a[href*="/@"]', HANDLE)], // 2026-01
+      publishedAt: [microdata('datePublished'), part(TOOLTIP, /•\s*([^•]+)$/), `${INFO}:nth-child(3)`], // 2026-01
+      likes: [part('like-button-view-model', NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
+      replies: [around('ytd-watch-flexy', unless(strange(COMMENT_LINK, VIDEO), full('ytd-comments-header-renderer #count')))], // 2026-01
+      views: [among(INFO, VIEWS), full(part(TOOLTIP, VIEWS_THEN_DATE)), microdata('WatchAction')], // 2026-01
+      joint: ['#attributed-channel-name'],
+    },
+    {
+      on: ['post'],
+      item: 'ytd-reel-video-renderer',
+      focal: [where(/^\/shorts\//, addressed(from('.ytp-title-link', VIDEO), AUTHOR, 'ytd-reel-video-renderer:not([is-active])'))],
+      author: [AUTHOR], // 2026-08
+      likes: [part('like-button-view-model', NUMBER)], // 2026-08
+      replies: [part('reel-action-bar-view-model > button-view-model:nth-of-type(1), #comments-button', NUMBER)], // 2026-08
+    },
+    {
+      on: ['profile', 'feed'],
+      item: `:is(${CARDS}):has(:is(a[href*="/watch?v="], a[href*="/shorts/"]):not([href*="list="])):not(:has(ytd-ad-slot-renderer), ytd-ad-slot-renderer *)`,
+      skip: [unlike({ own: 'ytd-browse:not([hidden]) yt-page-header-view-model h1', texts: PARTS, usual: 2, name: '#channel-name #text' })],
+      id: [from('a', VIDEO)], // 2026-10
+      author: [AUTHOR], // 2026-10
+      publishedAt: [behind(PARTS, VIEWS), behind('#metadata-line > span', VIEWS)], // 2026-10, 2025-04
+      views: [among(PARTS, VIEWS), among('#metadata-line > span', VIEWS), among('[class*="MetadataSubhead"]', VIEWS), IN_FULL], // 2026-10, 2025-04
+      promoted: ['ad-badge-view-model, feed-ad-metadata-view-model'], // 2026-06
+    },
+  ],
+  comment: {
+    item: 'ytd-comment-thread-renderer:not([hidden]) :is(ytd-comment-view-model, ytd-comment-renderer)',
+    skip: [strange(COMMENT_LINK, VIDEO)],
+    author: [COMMENTER, part('#author-text', /^@(\S+)$/)], // 2026-01, 2024-02
+    byOwner: ['ytd-author-comment-badge-renderer[creator]'], // 2026-01
+    publishedAt: [COMMENT_LINK], // 2026-01
+    likes: ['#vote-count-middle', full(['#like-button :is(button, a)', 'aria-label'])], // 2026-01
+    inReplyTo: [around('ytd-comment-replies-renderer', around('ytd-comment-thread-renderer', COMMENTER))], // 2026-01
+    text: ['#content-text'], // 2026-01
+  },
+  member: { on: ['post'], item: 'ytd-video-owner-renderer', handle: [AUTHOR], name: ['#text'], followers: ['#owner-sub-count'] }, // 2026-01
+  badge: { beside: 'ytd-browse:not([hidden]) yt-page-header-view-model yt-dynamic-text-view-model' },
+  chip: { beside: '#upload-info > ytd-channel-name, #header-author > h3, ytd-video-meta-block, yt-content-metadata-view-model' },
+} satisfies Site as Site;
