@@ -83,7 +83,16 @@ function listOf<T extends z.ZodMiniType>(item: T, most: number) {
 
 /** A count as it stands: up to eight finds, none longer than a count can be. */
 const roughText = text(300);
-const rough = z.array(z.union([roughText, z.object({ exact: roughText }), count])).check(z.maxLength(8));
+const rough = z
+  .array(
+    z.union([
+      roughText,
+      z.object({ exact: roughText }),
+      z.object({ sum: z.array(roughText).check(z.minLength(1), z.maxLength(4)) }),
+      count,
+    ]),
+  )
+  .check(z.maxLength(8));
 const moments = z.array(roughText).check(z.maxLength(8));
 
 const finds = z.exactOptional(rough);

@@ -30,7 +30,7 @@ export interface PageRule {
   /**
    * Patterns of path and query, such as '/:handle/status/:id' or '/watch?v=:id'; `*` at the end takes any rest, `{a,b}`
    * one of several words.
-   * `:handle` never matches a reserved word.
+   * `#id` is `:id` in digits only. `:handle` never matches a reserved word.
    */
   path: string | readonly string[];
   /** Real-looking addresses of this kind; a test holds that they are recognised. */

@@ -40,5 +40,5 @@ function check(page: RealPage): Verdict[] {
   const site = siteFor(url) ?? sites.find((one) => one.optional && page.file.startsWith(one.id));
   if (!site) throw new Error(`no site reads ${url.host}`);
   const options = { ...(page.lang ? { lang: page.lang } : {}), ...(page.at ? { at: Date.parse(page.at) } : {}) };
-  return judge(page, read(site, document, url, options));
+  return judge({ ...page, ...page.truths?.(document) }, read(site, document, url, options));
 }

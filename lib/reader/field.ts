@@ -61,4 +61,4 @@ function gather(root: Element, look: Look, ways: Ways = []): { finds?: Rough[]; 
 
 /** One ungrouped whole number and nothing else like it: it will be understood, further ways need not be tried. */
 const isPlain = (find: Rough): boolean =>
-  typeof find === 'object' && (!('exact' in find) || /^[^\p{Nd}]*\d+[^\p{Nd}]*$/u.test(find.exact));
+  typeof find === 'object' && !('sum' in find) && (!('exact' in find) || /^[^\p{Nd}]*\d+[^\p{Nd}]*$/u.test(find.exact));

@@ -56,6 +56,7 @@ function regexOf(path: string): RegExp {
   const source = path
     .replace(/[.+^$()|[\]\\]/g, '\\$&')
     .replace(/:(\w+)/g, '(?<$1>[^/]+)')
+    .replace(/#(\w+)/g, '(?<$1>\\d+)')
     .replace(/\{([^}]*)\}/g, (_all, words: string) => `(?:${words.replaceAll(',', '|')})`)
     .replace(/\/\*$/, '(?:/.*)?');
   const regex = new RegExp(`^${source}$`);

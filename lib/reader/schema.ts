@@ -70,7 +70,8 @@ const ends = (address: string, id: string): boolean => address.split(/[?#]/)[0]?
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Bluesky sets line breaks of a bio as they are
+    return JSON.parse(text.replace(/[\n\r\t]/g, ' '));
   } catch {
     return undefined;
   }

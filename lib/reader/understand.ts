@@ -79,7 +79,20 @@ function countOf(finds: readonly Rough[], lang: string, shown: Sheet['shown']): 
 
 function readRough(find: Rough, lang: string, shown: Sheet['shown']): Count | undefined {
   if (typeof find === 'string') return readCount(find, lang, shown);
+  if ('sum' in find) return addUp(find.sum.map((text) => readCount(text, lang, shown)));
   return 'exact' in find ? readExact(find.exact) : find;
+}
+
+/** The sum with its range; one part that is not understood leaves the whole unread. */
+function addUp(counts: readonly (Count | undefined)[]): Count | undefined {
+  const sum = { low: 0, value: 0, high: 0 };
+  for (const count of counts) {
+    if (!count) return undefined;
+    sum.low += count.low;
+    sum.value += count.value;
+    sum.high += count.high;
+  }
+  return sum;
 }
 
 function momentOf(texts: readonly string[], lang: string, at: number | undefined): string | undefined {

@@ -17,6 +17,8 @@ export interface RealPage {
   posts?: Record<number, Truths>;
   comments?: Record<number, Truths>;
   members?: Record<number, Truths>;
+  /** More of them, where the folder itself holds them: read when the test runs, never copied. */
+  truths?: (document: Document) => Partial<Pick<RealPage, 'profile' | 'posts' | 'comments' | 'members' | 'read'>>;
   /** How many of each must be read. */
   read?: { posts?: number; comments?: number; members?: number };
   /** Fields that a human sees and the page's own markup does not give (explained beside the number). */

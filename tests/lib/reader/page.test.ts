@@ -56,6 +56,11 @@ describe('matchAddress', () => {
     expect(match('/a.b', '/aXb')).toBeUndefined();
   });
 
+  it('takes digits alone after a hash', () => {
+    expect(match('/@:handle/#id', '/@ada@fjord.example/12')).toEqual({ handle: 'ada@fjord.example', id: '12' });
+    expect(match('/@:handle/#id', '/@ada/media')).toBeUndefined();
+  });
+
   it('reads broken escapes as they stand', () => {
     expect(match('/:handle', '/100%')).toEqual({ handle: '100%' });
   });

@@ -151,4 +151,8 @@ describe('schema.org data', () => {
     expect(run(schemaCount('LikeAction'), data('Ada'))).toBeUndefined();
     expect(run(schemaText('dateCreated'), data('Ada'))).toBe('2020-02-03');
   });
+  it('is read where a line of it is broken in two', () => {
+    const html = data('Ada').replace('"@type"', '"description":"one\ntwo","@type"');
+    expect(run(schemaCount('FollowAction'), html)).toEqual({ exact: '12' });
+  });
 });

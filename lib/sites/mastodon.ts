@@ -1,0 +1,120 @@
+import { answers, exact, from, inside, says, schemaCount, sum } from '../reader/ways';
+import type { Site, Way } from '../site';
+
+const FEEDS = ['/', '/deck', '{/deck,}/{home,public,explore,search}', '{/deck,}/{public,explore,tags,lists,links}/*'];
+const ITEM = '.status__wrapper:has(.status[data-id])';
+const QUOTE = '.status__quote';
+const ACCOUNT = /^\/@([^/]+)$/;
+const PERSON = '.status__info a.status__display-name';
+const AUTHOR = from(PERSON, ACCOUNT);
+const STAMP: Way = ['.status__info a.status__relative-time time', 'datetime'];
+const REPLY = '[class*="icon-reply"], .fa-reply, .fa-reply-all';
+const BOOST = '[class*="icon-retweet"], .fa-retweet';
+const NOTE = `.status__prepend:has(${REPLY})`;
+const UNTOLD = `.status__wrapper-reply:not(:has(${NOTE})) .status`;
+/** Newest: 4.6. Before: 4.2 to 4.5. */
+const HEADER = '._comp_account_header__barWrapper, .account__header';
+const LINKS = '.account__header__extra__links a';
+const FIELD = 'li._comp_number_fields__item';
+/** A field that is no link and no date: posts; in a list's row followers, then posts. */
+const PLAIN = `${FIELD}[title]:not(:has(time, a, button))`;
+/** A number; while it changes the old one stands beside it for a moment. */
+const number = (place: string): string =>
+  `${place} .animated-number > span:not([role="presentation"], [style*="absolute"]), ${place}:not(:has(.animated-number))`;
+const counter = (button: string): string => number(`.status__action-bar button${button} .icon-button__counter`);
+const STARS = counter('.star-icon');
+const BOOSTS = '.detailed-status__reblogs';
+const QUOTES = '.detailed-status__quotes';
+const DEFAULT_AVATAR = says('.account__avatar img', 'src', '/avatars/original/missing.png');
+/** In the advanced view several columns stand side by side; the page's own is the last. */
+const column = (root: Element): Element => [...root.querySelectorAll('.column')].at(-1) ?? root;
+
+/** Mastodon 4.2 to 4.7, on any host. Numbers in titles are exact; what is off the screen may be a stub of itself. */
+export default {
+  id: 'mastodon',
+  name: 'Mastodon',
+  optional: true,
+  matches: [],
+  is: [':root:has(script#initial-state) #mastodon.app-holder'], // 2026-11
+  words: { likes: 'favorites', replies: 'replies', shares: 'boosts and quotes' },
+  shownCountsAre: 'floored',
+  // always user@host: an account without a host is at home where the page is
+  handle: (text, { host }) => text.replace(/^@?([^@]+)$/, `$1@${host}`).replace(/^@/, ''),
+  pages: {
+    post: { path: '{/deck,}/@:handle/#id', examples: ['https://tide.example/@mira/117638328483840021'], scope: column },
+    followers: { path: '{/deck,}/@:handle/followers', examples: ['https://tide.example/@mira/followers'], scope: column },
+    feed: { path: FEEDS, examples: ['https://tide.example/home', 'https://tide.example/deck/tags/tides'] },
+    profile: { path: '{/deck,}/@:handle{/with_replies,/featured,}', examples: ['https://tide.example/@mira'], scope: column },
+  },
+  profile: {
+    root: (root) => root.querySelector(HEADER) ?? undefined,
+    handle: [from('a[href$="/followers"]', /\/@([^/]+)\/followers$/), 'button._comp_account_header__handleHelpButton'], // 2026-11
+    name: ['._comp_account_header__name h1', '.account__header__tabs__name h1 > :not(small)'], // 2026-11, 2025-11
+    followers: [exact(`${FIELD}:has(a[href$="/followers"])`, 'title'), exact(`${LINKS}[href$="/followers"]`, 'title')], // 2026-11, 2025-11
+    following: [exact(`${FIELD}:has(a[href$="/following"])`, 'title'), exact(`${LINKS}[href$="/following"]`, 'title')], // 2026-11, 2025-11
+    posts: [
+      exact(`${FIELD}:has(a[href$="/following"]) + ${PLAIN}`, 'title'),
+      exact(`${LINKS}:not([href$="/followers"], [href$="/following"])`, 'title'),
+    ], // 2026-11, 2025-11
+    joined: [[`${FIELD} time`, 'datetime'], '.account__header__fields dl:first-child dd'], // 2026-11, 2025-11
+    bio: ['._comp_account_bio__bio', '.account__header__content'], // 2026-11, 2025-11
+    defaultAvatar: [DEFAULT_AVATAR], // 2026-11
+  },
+  post: [
+    {
+      on: ['profile', 'feed', 'other'],
+      item: ITEM,
+      not: QUOTE,
+      id: [['.status[data-id]', 'data-id']], // 2026-11
+      author: [AUTHOR, [PERSON, 'title']], // 2026-11
+      publishedAt: [STAMP], // 2026-11
+      likes: [STARS], // 2026-11
+      replies: [counter(`:has(${REPLY})`)], // 2026-11
+      shares: [counter(`:has(${BOOST})`)], // 2026-11
+      pinned: [inside('[data-featured="true"]')], // 2026-11
+      sharedBy: [from(`.status__prepend:has(${BOOST}) a`, ACCOUNT)], // 2026-11
+      isReply: [answers({ note: `${NOTE} a`, whom: from('', ACCOUNT), sign: UNTOLD, author: AUTHOR })], // 2026-11
+    },
+    {
+      on: ['post'],
+      item: '.detailed-status__wrapper',
+      not: QUOTE,
+      id: [from('a.detailed-status__datetime', /\/(\d+)$/)], // 2026-11
+      author: [from('a.detailed-status__display-name', ACCOUNT), '.detailed-status__display-name .display-name__account'], // 2026-11
+      publishedAt: [['a.detailed-status__datetime time', 'datetime'], 'a.detailed-status__datetime'], // 2026-11
+      likes: [number('.detailed-status__favorites'), schemaCount('LikeAction')], // 2026-11
+      replies: [schemaCount('ReplyAction')],
+      shares: [sum(number(BOOSTS), number(QUOTES)), number(`.detailed-status:not(:has(${QUOTES})) ${BOOSTS}`)], // 2026-11
+    },
+  ],
+  comment: {
+    item: `.detailed-status__wrapper, ${ITEM}`,
+    not: QUOTE,
+    afterFocal: true,
+    author: [AUTHOR, [PERSON, 'title']], // 2026-11
+    publishedAt: [STAMP], // 2026-11
+    likes: [STARS],
+    text: ['.status__content__text'], // 2026-11
+  },
+  member: [
+    {
+      item: '._comp_account_list_item__wrapper, .account:not(.account--minimal)', // 2026-11, 2025-11
+      ordered: true,
+      handle: [from('h3 a, a.account__display-name', ACCOUNT), ['a.account__display-name', 'title']], // 2026-11
+      name: ['._comp_account_list_item__displayName', '.display-name__html'], // 2026-11
+      followers: [exact(`${PLAIN}:has(+ ${PLAIN})`, 'title'), '.account__details > span:first-child strong'], // 2026-11, 2025-11
+      posts: [exact(`${PLAIN} + ${PLAIN}`, 'title')], // 2026-11
+      defaultAvatar: [DEFAULT_AVATAR], // 2026-11
+    },
+    {
+      on: ['profile', 'post', 'followers', 'feed', 'other'],
+      item: '.hover-card',
+      handle: [from('a.hover-card__name', ACCOUNT)],
+      name: ['.display-name__html'],
+      followers: ['.hover-card__numbers > span:first-child strong'],
+      defaultAvatar: [DEFAULT_AVATAR],
+    },
+  ],
+  badge: { beside: '._comp_account_header__name h1, .account__header__tabs__name h1' },
+  chip: { inside: '.status__info, .detailed-status__meta' },
+} satisfies Site as Site;
