@@ -7,6 +7,8 @@ const SETTLE_MS = { page: 250, card: 80 };
 /** Does one thing a visitor does. */
 export async function perform(page: Page, step: Step): Promise<void> {
   if ('goto' in step) await page.goto(step.goto, { waitUntil: 'load' });
+  if ('click' in step) await page.locator(step.click).first().click();
+  if ('back' in step) await page.goBack();
   if ('hover' in step) {
     await page.locator(step.hover).first().hover();
     await page.locator(step.waitFor).first().waitFor();

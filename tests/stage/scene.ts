@@ -1,7 +1,15 @@
 import type { ActiveWord, RealWord } from '../../lib/account';
 
-/** One thing a visitor does. `hover` waits for `waitFor`; `scroll` is in pixels down from where the page stands. */
-export type Step = { goto: string } | { hover: string; waitFor: string } | { scroll: number };
+/**
+ * One thing a visitor does. `click` follows a link in the page, `back` returns; `hover` waits for `waitFor`; `scroll` is in
+ * pixels down from where the page stands.
+ */
+export type Step =
+  | { goto: string }
+  | { click: string }
+  | { back: true }
+  | { hover: string; waitFor: string }
+  | { scroll: number };
 
 /** One invented account with the words its audience was made to earn. */
 export interface StagePerson {

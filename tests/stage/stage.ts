@@ -9,7 +9,12 @@ import type { StagePerson, Step } from './scene';
 import type { Screen } from './screen';
 import * as bluesky from './sites/bluesky';
 import * as facebook from './sites/facebook';
+import * as instagram from './sites/instagram';
+import * as mastodon from './sites/mastodon';
+import * as threads from './sites/threads';
+import * as tiktok from './sites/tiktok';
 import * as x from './sites/x';
+import * as youtube from './sites/youtube';
 import { visitOf } from './visit';
 
 export type { StagePerson, Step };
@@ -21,7 +26,7 @@ export interface StageSite {
   render: (page: StagePage, now: number) => Screen | undefined;
 }
 
-const sites: Record<string, StageSite> = { x, facebook, bluesky };
+const sites: Record<string, StageSite> = { x, facebook, bluesky, mastodon, youtube, tiktok, instagram, threads };
 
 /** Everyone whose audience was made to earn words, site by site. */
 export const people: StagePerson[] = roles

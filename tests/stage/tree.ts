@@ -29,7 +29,7 @@ export function nest(depth: number, ...kids: Kid[]): Branch {
 
 const VOID = new Set(['img', 'br', 'input', 'meta', 'link', 'hr']);
 const RAW = new Set(['script', 'style']);
-const TORN = new Set(['button', 'a', 'p']);
+const TORN = new Set(['button', 'p']);
 
 function escaped(text: string, quote: boolean): string {
   const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -38,18 +38,21 @@ function escaped(text: string, quote: boolean): string {
 
 /**
  * The tree as HTML. A button in a button (or a link in a link) is legal in a live document, but every parser tears it
- * apart: the outer one is written as `div[data-orig-tag]`, as saved pages are.
+ * apart: the outer button and the inner link are written as `div[data-orig-tag]`, as saved pages are.
  */
-export function toHtml(tree: Tree): string {
+export function toHtml(tree: Tree, inLink = false): string {
   if (typeof tree === 'string') return escaped(tree, false);
-  const torn = TORN.has(tree.tag) && tree.kids.some((kid) => holds(kid, tree.tag));
+  const isLink = tree.tag === 'a';
+  const torn = isLink ? inLink : TORN.has(tree.tag) && tree.kids.some((kid) => holds(kid, tree.tag));
   const tag = torn ? 'div' : tree.tag;
   const attrs = torn ? { 'data-orig-tag': tree.tag, ...tree.attrs } : tree.attrs;
   const head = `<${tag}${Object.entries(attrs)
     .map(([name, value]) => ` ${name}="${escaped(value, true)}"`)
     .join('')}>`;
   if (VOID.has(tag)) return head;
-  const inner = RAW.has(tag) ? tree.kids.join('').replaceAll('</', '<\\/') : tree.kids.map(toHtml).join('');
+  const inner = RAW.has(tag)
+    ? tree.kids.join('').replaceAll('</', '<\\/')
+    : tree.kids.map((kid) => toHtml(kid, inLink || isLink)).join('');
   return `${head}${inner}</${tag}>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from './role';
 import type { Account, Step } from './scene';
+import { local } from './sites/mastodon/parts';
 
 const SCROLLS: Step[] = Array.from({ length: 8 }, () => ({ scroll: 700 }));
 
@@ -46,15 +47,44 @@ function visitFacebook(account: Account, role: Role): { url: string; visit: Step
   };
 }
 
-/** Where the smaller stages' profiles and posts stand, and how often one scrolls to see all of a profile. */
+/** Where the smaller stages' profiles and posts stand. */
 const PLACES: Record<
   string,
-  { profile: (handle: string) => string; post: (handle: string, id: string) => string; scrolls: number }
+  {
+    profile: (handle: string) => string;
+    post: (handle: string, id: string) => string;
+    /** How often one scrolls to see all of a profile. */
+    scrolls: number;
+    /** Posts to open even where nobody comments: only their own pages show all they say. */
+    needed?: number;
+  }
 > = {
   bluesky: {
     profile: (handle) => `https://bsky.app/profile/${handle}`,
     post: (handle, id) => `https://bsky.app/profile/${handle}/post/${id}`,
-    scrolls: 1,
+    scrolls: 0,
+  },
+  mastodon: {
+    profile: (handle) => `https://mastodon.example/@${local(handle)}`,
+    post: (handle, id) => `https://mastodon.example/@${local(handle)}/${id}`,
+    scrolls: 3,
+  },
+  youtube: {
+    profile: (handle) => `https://www.youtube.com/@${handle}`,
+    post: (_handle, id) => `https://www.youtube.com/watch?v=${id}`,
+    scrolls: 0,
+    needed: 4,
+  },
+  instagram: {
+    profile: (handle) => `https://www.instagram.com/${handle}/`,
+    post: (handle, id) => `https://www.instagram.com/${handle}/p/${id}/`,
+    scrolls: 0,
+    needed: 4,
+  },
+  threads: {
+    profile: (handle) => `https://www.threads.com/@${handle}`,
+    post: (handle, id) => `https://www.threads.com/@${handle}/post/${id}`,
+    scrolls: 0,
   },
 };
 
@@ -64,7 +94,7 @@ function visitPair(account: Account, role: Role): { url: string; visit: Step[] }
   if (!places) throw new Error(`nobody knows how to visit ${role.site}`);
   const url = places.profile(account.handle);
   const own = account.timeline.filter((post) => !post.pinned && !post.sharedBy && post.hoursAgo > 24);
-  const threads = role.plan.comments > 0 ? own.slice(0, 3) : [];
+  const threads = own.slice(0, places.needed ?? (role.plan.comments > 0 ? 3 : 0));
   return {
     url,
     visit: [
@@ -76,8 +106,16 @@ function visitPair(account: Account, role: Role): { url: string; visit: Step[] }
   };
 }
 
+/** Ids on TikTok begin with the hour of the day it is now: videos are opened from the grid, as people do. */
+function visitTikTok(account: Account): { url: string; visit: Step[] } {
+  const url = `https://www.tiktok.com/@${account.handle}`;
+  const open = (n: number): Step[] => [{ click: `[data-e2e="user-post-item"]:nth-child(${n}) a` }, { back: true }];
+  return { url, visit: [{ goto: url }, ...[2, 3, 4, 5].flatMap(open)] };
+}
+
 /** Where an account's visit begins and what a visitor does there. */
 export function visitOf(account: Account, role: Role): { url: string; visit: Step[] } {
   if (role.site === 'x') return visitX(account, role);
+  if (role.site === 'tiktok') return visitTikTok(account);
   return role.site === 'facebook' ? visitFacebook(account, role) : visitPair(account, role);
 }

@@ -22,6 +22,14 @@ async function freshStore(): Promise<Store> {
   return store;
 }
 
+/** Where a link on a page leads. */
+function linkOf(url: URL, selector: string): URL {
+  const screen = screenAt(url, NOW);
+  const href = screen && parsePage(toStill(screen, 999)).querySelector(selector)?.getAttribute('href');
+  if (!href) throw new Error(`there is no ${selector} on ${url}`);
+  return new URL(href, url);
+}
+
 /** What is read at each step of a visit: the page at every address, the card at every hover. */
 function* readings(person: StagePerson): Generator<Reading> {
   let url = new URL(person.url);
@@ -33,10 +41,10 @@ function* readings(person: StagePerson): Generator<Reading> {
     return read(site, parsePage(still), url, { at: NOW });
   };
   for (const step of person.visit) {
-    if ('goto' in step) {
-      url = new URL(step.goto);
-      yield look();
-    }
+    if ('goto' in step) url = new URL(step.goto);
+    if ('click' in step) url = linkOf(url, step.click);
+    if ('back' in step) url = new URL(person.url);
+    if ('goto' in step || 'click' in step || 'back' in step) yield look();
     if ('hover' in step) yield look(PERSON.exec(step.waitFor)?.[1] ?? '');
   }
 }

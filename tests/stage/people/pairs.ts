@@ -72,7 +72,7 @@ export const pairs: Role[] = [
   role('tiktok', 'few', {
     handle: 'growthguru.daily',
     ...{ followers: 214300, following: 1840, posts: 0, intended: quiet },
-    plan: { responses: 60, views: 90, talk: 0.002 },
+    plan: { responses: 600, views: 90, talk: 0.003 },
   }),
   role('instagram', 'answering', {
     handle: 'mira.halvorsen',
@@ -82,7 +82,7 @@ export const pairs: Role[] = [
   role('instagram', 'few', {
     handle: 'growthguru.daily',
     ...{ followers: 128400, following: 704, posts: 2170, intended: few },
-    plan: { responses: 31, talk: 0.02 },
+    plan: { responses: 31, talk: 0.08 },
   }),
   role('threads', 'answering', {
     handle: 'mira.halvorsen',

@@ -82,17 +82,12 @@ function meta({ author, id, hoursAgo }: Pick<ScenePost, 'author' | 'id' | 'hours
   );
 }
 
-function reason(post: ScenePost): Kid {
-  if (post.pinned) return h('div', { style: row }, icon(), text('Pinned'));
-  if (!post.sharedBy) return undefined;
-  const { handle, name } = post.sharedBy;
-  const label = `Reposted by ${name}`;
-  return h(
-    'a',
-    { href: `/profile/${handle}`, 'aria-label': label, role: 'link', tabindex: '0' },
-    icon(),
-    nest(2, text(label)),
-  );
+/** Over an item, beside the gutter of a thread's line: who reposted it, or that it is pinned. */
+function reason({ pinned, sharedBy }: ScenePost): Branch {
+  if (!sharedBy) return h('div', {}, h('div'), nest(1, pinned && h('div', { style: row }, icon(), text('Pinned'))));
+  const label = `Reposted by ${sharedBy.name}`;
+  const link = { href: `/profile/${sharedBy.handle}`, 'aria-label': label, role: 'link', tabindex: '0' };
+  return h('div', {}, h('div'), nest(1, h('a', link, icon(), nest(2, text(label)))));
 }
 
 /** A post in a list. */
@@ -103,7 +98,7 @@ export function feedItem(post: ScenePost, now: number): Branch {
     h(
       'div',
       { role: 'link', tabindex: '0', 'data-testid': `feedItem-by-${post.author.handle}`, style: item },
-      nest(1, reason(post)),
+      reason(post),
       h(
         'div',
         { style: 'display: flex; gap: 10px' },
