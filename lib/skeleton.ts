@@ -1,0 +1,181 @@
+import type { Sheet } from './account';
+import { collect } from './reader/collect';
+import { pageOf } from './reader/page';
+import type { Site } from './site';
+import { inventName, replaceAddress } from './skeleton/addresses';
+import { replaceAttribute } from './skeleton/attributes';
+import { replaceData, replaceSchema } from './skeleton/data';
+import { Inventor } from './skeleton/Inventor';
+import { escapeText, isTorn, printElement } from './skeleton/markup';
+import { saidIn } from './skeleton/said';
+import { Words } from './skeleton/Words';
+
+const sources = import.meta.glob<string>('./sites/*.ts', { eager: true, query: '?raw', import: 'default' });
+
+/** A page without its people: to be shown to others, and kept as a case. */
+export interface Skeleton {
+  /** The address, its names invented like those on the page. */
+  url: string;
+  page: string;
+}
+
+/** Nothing in them is read. */
+const DROPPED = new Set([
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'base',
+  'canvas',
+  'audio',
+  'video',
+  'track',
+  'source',
+]);
+/** In an element with no more text than this, a number and the word beside it may stand apart. */
+const LINE = 60;
+const META = /^(?:og:|al:|description$|itemprop$)/;
+const LINKS = /^(?:canonical|alternate)$/;
+
+/**
+ * A page with its structure, roles, test ids and numbers, and without its people: every letter of their words is replaced, every
+ * handle and id invented (the same for the same). Words stay where the site's own file says them, and dates' and numbers' words.
+ * It reads the same, up to what is invented. Pure: the document is not touched.
+ *
+ * @param lang where the document does not name its language
+ */
+export function skeletonOf(site: Site, document: Document, url: URL, lang = ''): Skeleton {
+  const said = saidIn(sources[`./sites/${site.id}.ts`] ?? Object.values(sources).join('\n'));
+  const inventor = new Inventor((token) => said.parts.has(token));
+  const namesIn = (address: URL): (string | undefined)[] => {
+    const { handle, postId } = pageOf(site, address);
+    return [handle, postId?.toLowerCase()];
+  };
+  const sheet = collect(site, document, url, { lang });
+  const addresses = { url, said, inventor, namesIn };
+  const address = (href: string): string => replaceAddress(href, addresses);
+  const name = (text: string): string => inventName(text, inventor, url);
+  const words = new Words({ said, inventor, name, names: new Set(namesOf(sheet)) });
+  const shown = address(url.href);
+  for (const handle of handlesOf(sheet)) name(handle);
+  for (const link of document.querySelectorAll('a[href]')) address(link.getAttribute('href') ?? '');
+  words.remember(textsIn(document));
+  return {
+    url: shown,
+    page: `<!doctype html>\n${print(document.documentElement, { said, inventor, words, address, name, lang })}\n`,
+  };
+}
+
+const people = ({ profile, posts, comments, members }: Sheet) => ({
+  profiles: profile ? [profile] : [],
+  posts,
+  comments,
+  members,
+});
+
+function handlesOf(sheet: Sheet): string[] {
+  const { profiles, posts, comments, members } = people(sheet);
+  const said = [
+    sheet.page.handle,
+    ...[...profiles, ...members].map(({ handle }) => handle),
+    ...posts.flatMap(({ author, sharedBy }) => [author, sharedBy]),
+    ...comments.flatMap(({ author, inReplyTo }) => [author, inReplyTo]),
+  ];
+  return said.filter((handle) => handle !== undefined);
+}
+
+function namesOf(sheet: Sheet): string[] {
+  const { profiles, members } = people(sheet);
+  return [...profiles, ...members].flatMap((one) => (one.name ? [one.name.toLowerCase()] : []));
+}
+
+interface Printing {
+  said: ReturnType<typeof saidIn>;
+  inventor: Inventor;
+  words: Words;
+  address: (href: string) => string;
+  name: (text: string) => string;
+  lang: string;
+}
+
+function print(element: Element, around: Printing): string {
+  const { localName } = element;
+  if (DROPPED.has(localName)) return '';
+  if (localName === 'script') return printData(element, around);
+  if (localName === 'meta' && !META.test(nameOf(element))) return '';
+  if (localName === 'link' && !LINKS.test(element.getAttribute('rel') ?? '')) return '';
+  const printing = { ...around, lang: element.getAttribute('lang') || around.lang };
+  const inner = runsOf(element).map((run) =>
+    typeof run === 'string' ? printText(run, element, printing) : print(run, printing),
+  );
+  const torn = isTorn(element);
+  const attributes = attributesOf(element, printing);
+  return printElement(
+    torn ? 'div' : localName,
+    torn ? [...attributes, ['data-orig-tag', localName]] : attributes,
+    inner.join(''),
+  );
+}
+
+const nameOf = (meta: Element): string =>
+  meta.getAttribute('property') ?? meta.getAttribute('name') ?? (meta.hasAttribute('itemprop') ? 'itemprop' : '');
+
+function textsIn(document: Document): string[] {
+  const parents = [...document.body.querySelectorAll('*:not(script, style)')];
+  return parents.flatMap((parent) => runsOf(parent).filter((run) => typeof run === 'string'));
+}
+
+/** The element's children, neighbouring texts as one. */
+function runsOf(element: Element): (Element | string)[] {
+  const runs: (Element | string)[] = [];
+  for (const node of element.childNodes) {
+    const last = runs.at(-1);
+    if (node.nodeType === 1) runs.push(node as Element);
+    else if (node.nodeType === 3 && typeof last === 'string') runs[runs.length - 1] = last + node.nodeValue;
+    else if (node.nodeType === 3) runs.push(node.nodeValue ?? '');
+  }
+  return runs;
+}
+
+function printText(text: string, parent: Element, { words, lang }: Printing): string {
+  const line = parent.textContent ?? '';
+  const figure = line.length <= LINE && /\p{Nd}/u.test(line);
+  return escapeText(words.replace(text.replace(/[ \t\r\n\f]+/g, ' '), { lang, figure, isDrawing: isDrawing(parent) }));
+}
+
+const isDrawing = (element: Element): boolean => element.closest('svg') !== null;
+
+function attributesOf(element: Element, { said, inventor, words, address, lang }: Printing): [string, string][] {
+  const text = (label: string): string => words.replaceLabel(label, { lang, isDrawing: isDrawing(element) });
+  return [...element.attributes].flatMap(({ name, value }): [string, string][] => {
+    const replaced = replaceAttribute(name, value, { said, inventor, text, address });
+    return replaced === undefined ? [] : [[name, replaced]];
+  });
+}
+
+function printData(script: Element, { said, words, address, name, lang }: Printing): string {
+  const type = script.getAttribute('type') ?? '';
+  const options = {
+    isField: (key: string) => said.parts.has(key.toLowerCase()) || /^(?:id|url|subscription_target_id)$/.test(key),
+    text: (text: string) => words.replace(text, { lang, isLabel: true }),
+    address,
+    name,
+  };
+  const source = script.textContent ?? '';
+  const data =
+    type === 'application/ld+json'
+      ? replaceSchema(source, options)
+      : type === 'application/json'
+        ? replaceData(source, options)
+        : '';
+  const kept = [...script.attributes].filter((one) => /^(?:type|id|data-testid)$/.test(one.name));
+  return data === ''
+    ? ''
+    : printElement(
+        'script',
+        kept.map((one) => [one.name, one.value]),
+        data,
+      );
+}

@@ -1,0 +1,81 @@
+/** What the data in a page is made over with. */
+export interface DataOptions {
+  /** Names of fields the site's file says: of other data only what these name is kept. */
+  isField: (key: string) => boolean;
+  text: (text: string) => string;
+  address: (address: string) => string;
+  name: (name: string) => string;
+}
+
+type Json = unknown;
+
+/** Schema.org data, whole, with invented people. '' where it is none. */
+export function replaceSchema(source: string, options: DataOptions): string {
+  return print(parse(source), (data) => schema(data, '', options));
+}
+
+function schema(value: Json, key: string, options: DataOptions): Json {
+  if (Array.isArray(value)) return value.map((one) => schema(one, key, options));
+  if (isBag(value)) return bagOf(Object.entries(value).map(([name, one]) => [name, schema(one, name, options)]));
+  if (typeof value !== 'string') return value;
+  if (key.startsWith('@') && key !== '@id') return value;
+  if (/^https?:\/\/schema\.org\//.test(value) || /^\d{4}-\d\d(-\d\d)?(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(value))
+    return value;
+  if (/^https?:\/\//.test(value)) return options.address(value);
+  return /identifier|alternateName|additionalName|@id/.test(key) ? options.name(value) : options.text(value);
+}
+
+/** A page's other data: numbers and ids under the names that the site's file says, and what leads to them. '' = nothing. */
+export function replaceData(source: string, options: DataOptions): string {
+  return print(parse(source), (data) => prune(data, '', options));
+}
+
+function prune(value: Json, key: string, options: DataOptions): Json {
+  if (Array.isArray(value)) {
+    const list = value
+      .map((one) => prune(one, key, options))
+      .filter((one) => one !== undefined && typeof one === 'object');
+    return list.length > 0 ? list : undefined;
+  }
+  if (isBag(value)) {
+    const fields = Object.entries(value).map(([name, one]) => [name, prune(one, name, options)] as const);
+    const kept = fields.filter(([, one]) => one !== undefined);
+    const tells = kept.some(([name, one]) => typeof one !== 'string' || /target|^url$/.test(name));
+    return tells ? bagOf(kept) : undefined;
+  }
+  if (!options.isField(key)) return undefined;
+  if (typeof value === 'number') return /^(?:id|pk)$|_id$/.test(key) ? undefined : value;
+  return typeof value === 'string' ? replaceId(value, options) : undefined;
+}
+
+/** "ZmVlZGJhY2s6NDI=" is feedback:42, and has to stay so. */
+function replaceId(id: string, { address, name }: DataOptions): string | undefined {
+  if (/^https?:\/\//.test(id)) return address(id);
+  if (id.length > 200 || /\s/.test(id)) return undefined;
+  const [kind = '', post] = open(id).split(':');
+  return post !== undefined && /^\w+$/.test(kind + post) ? btoa(`${kind}:${name(post)}`) : name(id);
+}
+
+function open(id: string): string {
+  try {
+    return atob(id);
+  } catch {
+    return '';
+  }
+}
+
+const isBag = (value: Json): value is Record<string, Json> => typeof value === 'object' && value !== null;
+const bagOf = (fields: (readonly [string, Json])[]): Json => Object.fromEntries(fields);
+
+function parse(source: string): Json {
+  try {
+    return JSON.parse(source.replace(/[\n\r\t]/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+function print(data: Json, change: (data: Json) => Json): string {
+  const changed = data === undefined ? undefined : change(data);
+  return changed === undefined ? '' : JSON.stringify(changed).replaceAll('<', '\\u003c');
+}

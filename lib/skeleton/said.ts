@@ -1,0 +1,45 @@
+/** What a site's file says itself: its words are the site's, so they are nobody's secret; all other words are people's. */
+export interface Said {
+  /** Words that stand for themselves ("followers", "Gefällt"), lower case. */
+  words: ReadonlySet<string>;
+  /** Patterns of words alone: whatever they match is one of their own alternatives. */
+  patterns: readonly RegExp[];
+  /** Words of selectors, addresses and attributes, lower case: they may stand in addresses and attributes. */
+  parts: ReadonlySet<string>;
+  /** Texts that attributes are compared with ('/default_profile'). */
+  values: readonly string[];
+}
+
+const STRING = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/.source;
+const PATTERN =
+  /(?<=[(,=:[!&|?{};\n]\s*)\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])*)\/([a-z]*)/
+    .source;
+/** Comments and strings come first, so that nothing inside them is taken for a pattern. */
+const LITERALS = new RegExp(`/\\*[\\s\\S]*?\\*/|(?<!:)//[^\\n]*|(${STRING})|${PATTERN}`, 'g');
+/** It could match any word: then a match says nothing about whose word it is. */
+const OPEN = /(?<!\\)\.|\\[wWSDP]|\\p\{L|\[\^|\\\//;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d_]*/gu;
+const SELECTOR = /[[\]>=#:/"@~]/;
+
+/** Reads a site's source. */
+export function saidIn(source: string): Said {
+  const words = new Set<string>();
+  const parts = new Set<string>();
+  const patterns: RegExp[] = [];
+  const values: string[] = [];
+  const learn = (into: Set<string>, text: string): void => {
+    for (const [word] of text.matchAll(WORD)) into.add(word.toLowerCase());
+  };
+  for (const [, quoted, pattern, flags = ''] of source.matchAll(LITERALS)) {
+    const text = (quoted?.slice(1, -1) ?? pattern ?? '')
+      .replace(/\\[a-zA-Z](?:\{\w+\})?|\\/g, ' ')
+      .replace(/\(\?<?/g, ' ');
+    learn(parts, text);
+    for (const [, value = ''] of text.matchAll(/=\s*["']?([^"'\]]+)/g)) values.push(value);
+    if (quoted !== undefined && !SELECTOR.test(text)) learn(words, text);
+    if (quoted !== undefined) values.push(text);
+    if (pattern !== undefined && !OPEN.test(pattern)) patterns.push(new RegExp(pattern, `${flags.replace('g', '')}g`));
+  }
+  for (const [name] of source.replace(LITERALS, ' ').matchAll(/[^\P{L}A-Za-z][\p{L}\p{M}]*/gu)) learn(words, name);
+  return { words, parts, patterns, values: [...new Set(values)].filter((value) => value.length >= 6) };
+}
