@@ -55,5 +55,7 @@ function numberBeside(icon: Element): { exact: string } | string | undefined {
     .filter((span) => !span.querySelector('span'))
     .map(textOf)
     .filter((text) => text !== '');
-  return texts.length === 0 ? { exact: '0' } : texts.length === 1 ? texts[0] : undefined;
+  const [text = '', more] = texts;
+  if (text === '') return { exact: '0' };
+  return more === undefined && /\p{Nd}/u.test(text) ? text : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Way } from '../site';
-import { follow } from './find';
-import { isHidden } from './hidden';
-import { textOf } from './text';
 
-/** The same way in a part of the page outside the item (a dialog), where it is shown and writes "@" and the address's account. */
-export function beyond(selector: string, way: Way): Way {
-  return (root, look) => {
-    const { handle } = look.page;
-    const parts = [...root.ownerDocument.querySelectorAll(selector)].filter((part) => !isHidden(part));
-    const own = parts.find((part) => textOf(part).toLowerCase().split(/[\s/]/).includes(`@${handle}`));
-    return handle && own ? follow(way, own, look) : undefined;
+/**
+ * Is the item beyond a heading, of a list that has such items? What follows a heading is something else ("Related threads"); so is
+ * what is no such item at all where the page has some. By the page's order, however the two are boxed.
+ */
+export function beyond(items: string, heading: string): Way {
+  return (root) => {
+    const parts = [...root.ownerDocument.querySelectorAll(`${items}, ${heading}`)];
+    const start = parts.findIndex((part) => part.matches(items));
+    const place = parts.indexOf(root);
+    return start >= 0 && (place < start || parts.slice(start, place).some((part) => !part.matches(items)));
   };
 }

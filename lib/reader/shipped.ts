@@ -22,7 +22,8 @@ const parsed = new WeakMap<Element, unknown>();
  */
 export function shipped(shown: Way, { mark, key, id, sum }: Shipped): Way {
   return (root, look) => {
-    if (typeof follow(shown, root, look) !== 'string') return undefined;
+    const text = follow(shown, root, look);
+    if (typeof text !== 'string' || !/\p{Nd}/u.test(text)) return undefined;
     const own = follow(id, root, look);
     if (typeof own !== 'string' || own === '') return undefined;
     const totals = new Set<number>();

@@ -1,5 +1,5 @@
 import { all, exact, follow, from, textOf, zeroWhere } from '../reader/ways';
-import type { Found, Site, Way } from '../site';
+import type { Site, Way } from '../site';
 
 const HEAD = 'header:has(a[href^="/@"])';
 const WHO = /^\/(@[^/]+)$/;
@@ -13,16 +13,12 @@ const ID: readonly Way[] = [from('article footer a:has(time)', NOTE), from(`arti
 /** The number beside an icon of the row; without one: none. */
 const beside = (icon: string): readonly Way[] => [exact(`footer button:has(${icon}) p`), zeroWhere(`footer button:has(${icon})`)];
 
-/** Reactions are counted one by one, by emoji; "more" says that some are left out, and somebody may hide their numbers. */
-const reactions: Way = (root, look): Found => {
-  const [row] = all(root, 'footer', look);
-  const list = row?.querySelector(':scope > div:not(:has(a))') ?? row?.previousElementSibling;
-  if (!list || row?.querySelector('.ti-heart')) return undefined;
-  const counts = [...list.children].map((chip) =>
-    chip.localName === 'button' ? /(?<!\d)[\d.,\s]*\d$/u.exec(textOf(chip))?.[0] : undefined,
-  );
-  const total = counts.reduce((sum, count) => sum + Number(count?.replace(/\D/g, '') ?? Number.NaN), 0);
-  return Number.isNaN(total) ? undefined : { exact: String(total) };
+/** Reactions are counted one by one, by emoji; a button without a number says that some are left out, or that they are hidden. */
+const reactions: Way = (root, look) => {
+  const row = all(root, 'article footer button i', look);
+  const chips = all(root, 'article button:not(:has(i))', look).map((chip) => /(?<!\d)[\d.,\s]*\d$/u.exec(textOf(chip))?.[0]);
+  const total = chips.reduce((sum, count) => sum + Number(count?.replace(/\D/g, '') ?? Number.NaN), 0);
+  return Number.isNaN(total) || row.length === 0 || row.some((icon) => icon.matches('.ti-heart')) ? undefined : { exact: String(total) };
 };
 
 /** Below the note of this page, and an answer: what quotes it is listed in the same place. */
@@ -34,12 +30,12 @@ const isNoAnswer: Way = (root, look) => {
   return !isOfPage || !isBelow || root.closest('article') !== null || !root.querySelector('a[href^="/notes/"] > .ti-arrow-back-up');
 };
 
-/** Three figures in a row; two of them are missing where the lists are private. */
+/** Three figures in a row; where lists are private, two of them are missing and none is told. */
 const figure =
   (place: number): Way =>
   (root, look) => {
-    const figures = all(root, 'p + span', look);
-    return figures.length === 3 || place === 0 ? { exact: textOf(figures[place] ?? root) } : undefined;
+    const figures = all(root, 'p + span', look).map(textOf);
+    return figures.length === 3 && figures.every((text) => /^\p{Nd}/u.test(text)) ? { exact: figures[place] ?? '' } : undefined;
   };
 
 /**

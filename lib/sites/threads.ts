@@ -1,4 +1,4 @@
-import { action, all, below, exact, follow, from, hasRow, last, part, shipped, textOf } from '../reader/ways';
+import { action, all, beyond, exact, follow, from, hasRow, last, part, shipped, textOf } from '../reader/ways';
 import type { Site, Way } from '../site';
 
 const ITEM = '[data-pressable-container="true"]';
@@ -6,8 +6,7 @@ const ITEM = '[data-pressable-container="true"]';
 const CELL = '[data-pagelet^="threads_post_page_"]';
 const STAMP = 'a[href*="/post/"]:has(time)';
 const PERMALINK = `${STAMP}, a[href*="/post/"]:not([href$="/media"])`;
-const ID = from(PERMALINK, /\/post\/([\w-]+)/);
-const AUTHOR = from(PERMALINK, /\/@([\w.]+)\/post\//);
+const [ID, AUTHOR] = [from(PERMALINK, /\/post\/([\w-]+)/), from(PERMALINK, /\/@([\w.]+)\/post\//)];
 /** Names of the four icons; in other languages they are known by their places. */
 const ROW = [
   /^(Unl|L)ike$|^(Des)?[Cc]urtir$|[Mm]e gusta$|[Gg]efällt mir|いいね|좋아요|讚|赞/,
@@ -23,7 +22,8 @@ const unlessHidden =
   (root, look) => {
     const [likes, replies, reposts] = [LIKES, REPLIES, REPOSTS].map((one) => follow(one, root, look));
     const isQuiet = typeof likes === 'object' && typeof reposts === 'object';
-    return isQuiet && typeof replies === 'string' && !(Number(replies) < 5) ? undefined : follow(way, root, look);
+    const isTalkedAbout = typeof replies !== 'object' && !(Number(replies) < 5);
+    return isQuiet && isTalkedAbout ? undefined : follow(way, root, look);
   };
 /** Over the author's picture stands who reposted it, or that it is pinned. */
 const above =
@@ -34,8 +34,7 @@ const above =
   };
 const PINNED = /^(Pinned|Angepinnt|Angeheftet|Fijado|Fixado|Épinglé|Fissato|ピン留め済み|고정됨|已置頂|已釘選|已置顶|Disematkan)/;
 const PROMOTED = /^(Sponsored|Ad|Gesponsert|Anzeige|Patrocinado|Publicidad|Sponsorisé|Sponsorizzato|Bersponsor|広告|광고|贊助|赞助内容)$/;
-const PRIVATE =
-  /(profile is private|profil ist privat|perfil [eé]s? privado|profil est privé|profilo è privato|非公開です|비공개 프로필|私人個人檔案)/i;
+const PRIVATE = /(profile is private|profil ist privat|perfil [eé]s? privado|profil est privé|profilo è privato|非公開です|비공개 프로필)/i;
 const VERIFIED = /verif|vérif|認証済み|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik/i;
 const isVerified: Way = (root, look) =>
   all(root, `svg:not(${ITEM} ${ITEM} *)`, look).some((icon) => VERIFIED.test(icon.getAttribute('aria-label') ?? ''));
@@ -46,8 +45,6 @@ const isOtherList: Way = (root) => {
   return tab?.getAttribute('aria-selected') !== 'true' || !FOLLOWERS.test(textOf(tab));
 };
 const isNoPost: Way = (root, look) => root.closest('[hidden]') !== null || !follow(hasRow(ROW), root, { ...look, not: ITEM });
-/** Further threads, which are no answers, may follow those. */
-const isElsewhere: Way = (root) => root.closest(CELL) === null && root.ownerDocument.querySelector(CELL) !== null;
 const words: Way = (root, look) => all(root, 'span[dir="auto"]:not(a *, [role="button"] *):not(:has(time))', look).map(textOf).join(' ');
 /** Author of the one before in the same cell. */
 const before: Way = (root, look) => {
@@ -98,7 +95,7 @@ export default {
     item: ITEM,
     not: ITEM,
     afterFocal: true,
-    skip: [isNoPost, isElsewhere, below(CELL, 'h1, h2, [role="heading"]')],
+    skip: [isNoPost, beyond(`${CELL} ${ITEM}`, 'h2, [role="heading"]')],
     author: [AUTHOR], // 2026-02
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-02
     likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-02
