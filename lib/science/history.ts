@@ -5,6 +5,7 @@ import { DAY, HISTORY, RATE, Z95 } from './constants';
 import { asBase, interactionsOf } from './counts';
 import { median } from './normal';
 import type { DatedPost } from './posts';
+import { COUNTED } from './sources';
 
 /** The response rate of one stretch of time. */
 export interface Period {
@@ -90,6 +91,6 @@ export function trend(posts: readonly DatedPost[], frame: HistoryFrame): Signal 
     range: times,
     n: 2 * half,
     of: 'posts',
-    source: 'medians of both halves; none: raw figure',
+    source: COUNTED,
   };
 }

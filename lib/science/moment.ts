@@ -14,7 +14,10 @@ function partsOf(moment: Moment): [year: number, month: number | undefined, day:
  * A full time spans nothing. A text that is no moment gives NaN.
  */
 export function timeRange(moment: Moment): { low: number; high: number } {
-  if (moment.length > 10) return { low: Date.parse(moment), high: Date.parse(moment) };
+  if (moment.length > 10) {
+    const time = Date.parse(moment);
+    return { low: time, high: time };
+  }
   const [year, month, day] = partsOf(moment);
   const low = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   if (day !== undefined) return { low, high: low + 24 * HOUR - 1 };

@@ -1,6 +1,7 @@
 /** The numbers every signal shares: normal and beta distribution, Wilson interval, quantiles. Pure arithmetic. */
 
 import type { Range } from '../account';
+import { select } from './select';
 
 const NUMERATOR = [
   3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931,
@@ -70,7 +71,8 @@ const LANCZOS = [
 export function lnGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
   let sum = 0.9999999999998099;
-  for (const [i, c] of LANCZOS.entries()) sum += c / (x + i);
+  let at = x;
+  for (const c of LANCZOS) sum += c / at++;
   const t = x + 6.5;
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
@@ -143,12 +145,14 @@ export function wilson(k: number, n: number, z = 1.96): Range {
 
 /** Quantile p (0…1) of numbers in any order, linear between neighbours (Hyndman & Fan 1996, type 7). Empty: NaN. */
 export function quantile(numbers: readonly number[], p: number): number {
-  const sorted = Float64Array.from(numbers).sort();
-  if (sorted.length === 0) return Number.NaN;
-  const at = (sorted.length - 1) * Math.min(1, Math.max(0, p));
-  const below = sorted[Math.floor(at)] ?? Number.NaN;
-  const above = sorted[Math.ceil(at)] ?? below;
-  return below + (above - below) * (at - Math.floor(at));
+  const some = new Float64Array(numbers);
+  const at = (some.length - 1) * Math.min(1, Math.max(0, p));
+  const place = Math.floor(at);
+  const below = select(some, place);
+  if (at === place) return below;
+  let above = Number.POSITIVE_INFINITY;
+  for (let i = place + 1; i < some.length; i++) above = Math.min(above, some[i] ?? above);
+  return below + (above - below) * (at - place);
 }
 
 /** Median of numbers in any order. Empty: NaN. */

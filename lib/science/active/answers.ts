@@ -5,7 +5,8 @@ import { ANSWERS } from '../constants';
 import { mapRange } from '../counts';
 import { timeRange } from '../moment';
 import { betaQuantile } from '../normal';
-import { sameComment, type Thread } from './threads';
+import { REASONED } from '../sources';
+import { different, type Thread } from './threads';
 
 /** Threads with the owner's answer, and questions with one. */
 export interface Answers {
@@ -51,15 +52,13 @@ function isAnswered(thread: Thread): boolean {
 
 /** Different questions by others in the thread, and how many of them got an answer. */
 function questionsIn(thread: Thread): { questions: number; met: number } {
-  const seen = new Map<string, boolean>();
+  const asked = different(thread.others.filter((comment) => comment.features?.isQuestion));
+  if (thread.owners.length === 0) return { questions: asked.length, met: 0 };
   const answeredPeople = new Set(thread.owners.map((comment) => comment.inReplyTo));
-  const owner = thread.owners.length > 0 ? unaddressed(thread) : Number.NEGATIVE_INFINITY;
-  for (const comment of thread.others) {
-    if (!comment.features?.isQuestion) continue;
-    const later = owner > Number.NEGATIVE_INFINITY && latest(comment) < owner;
-    seen.set(sameComment(comment), later || answeredPeople.has(comment.who));
-  }
-  return { questions: seen.size, met: [...seen.values()].filter(Boolean).length };
+  const owner = unaddressed(thread);
+  const isMet = (comment: SeenComment) =>
+    answeredPeople.has(comment.who) || (owner > Number.NEGATIVE_INFINITY && latest(comment) < owner);
+  return { questions: asked.length, met: asked.filter(isMet).length };
 }
 
 /** Counts threads and questions with and without the owner's answer. */
@@ -96,7 +95,7 @@ export function answers(threads: readonly Thread[], commentsByOthers: number): S
     range,
     n: threads.length,
     of: 'threads',
-    source: 'reasoned (†), 2026; that answers go with more responses: Buffer 2025, 2 M posts',
+    source: `${REASONED}; that answers go with more responses: Buffer 2025, 2 million posts`,
     score: mapRange(range, (p) => 100 * p ** ANSWERS.power),
   };
 }

@@ -5,6 +5,7 @@ import { DIALOGUE, SHARES, Z90 } from '../constants';
 import { mapRange } from '../counts';
 import { phi } from '../normal';
 import { type Part, pooledRatio } from '../ratio';
+import { COUNTED, WEIGHED } from '../sources';
 
 /** z of ln(r) in a site's spread: below the median by ln(med/p5)/1.645, above by ln(p95/med)/1.645. */
 export function dialogueScore(r: number, spread: { median: number; p5: number; p95: number }): number {
@@ -32,7 +33,7 @@ export function dialogue(site: string, posts: readonly SeenPost[]): Signal | und
     range: ratio.range,
     n: parts.length,
     of: 'posts',
-    source: spread ? 'top lists 2022 and InstaFake 2019, own measurement; score reasoned (†)' : 'none: raw figure',
+    source: spread ? `top lists 2022 and InstaFake 2019, own measurement; ${WEIGHED}` : COUNTED,
     ...(spread && { score: mapRange(ratio.smooth, (r) => dialogueScore(r, spread)) }),
     ...(usual && { usual }),
   };

@@ -4,6 +4,7 @@ import type { Range, Signal } from '../../account';
 import { exactly } from '../counts';
 import { per100Views, viewsPer100 } from '../glance';
 import type { Material } from '../material';
+import { COUNTED } from '../sources';
 
 interface Figure {
   id: string;
@@ -23,7 +24,7 @@ function shown({ id, range, n, values, sentence }: Figure): Signal {
     range,
     n,
     of: 'posts',
-    source: 'none: raw figure',
+    source: COUNTED,
   };
 }
 

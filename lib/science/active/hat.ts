@@ -20,6 +20,6 @@ export function hat(h: Range, n: number): Signal {
     range: h,
     n,
     of: 'posts',
-    source: 'A1 restated: rates fall as followers^-.25 (tier tables 2018-2026)',
+    source: '“Responses” restated: rates fall with the fourth root of followers (tier tables, 2018–2026)',
   };
 }

@@ -2,6 +2,7 @@ import type { SeenPost, Signal } from '../../account';
 import { SHARES } from '../constants';
 import { interactionsOf } from '../counts';
 import { type Part, pooledRatio } from '../ratio';
+import { COUNTED } from '../sources';
 
 /** A6: shares / (likes + replies + shares), raw; over the posts on which all three were seen. */
 export function passedOn(posts: readonly SeenPost[]): Signal | undefined {
@@ -22,6 +23,6 @@ export function passedOn(posts: readonly SeenPost[]): Signal | undefined {
     range: share,
     n: parts.length,
     of: 'posts',
-    source: 'none: raw figure',
+    source: COUNTED,
   };
 }

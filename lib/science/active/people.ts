@@ -20,7 +20,7 @@ function takingPart({ people, bound, threads, sayable }: Core, saltId: string): 
     range: sayable ? { low: people, value: bound, high: bound } : exactly(people),
     n: threads,
     of: 'threads',
-    source: 'Chao 1987, lower limit at z = 2.576, each thread left out in turn',
+    source: 'Chao 1987: lower end of a 99% interval, each thread left out in turn',
   };
 }
 

@@ -5,6 +5,7 @@ import { DAY, RECENCY } from '../constants';
 import { mapRange } from '../counts';
 import { median } from '../normal';
 import type { DatedPost } from '../posts';
+import { REASONED } from '../sources';
 
 /** When the account posts, as of the last look at it. */
 export interface Rhythm {
@@ -72,7 +73,7 @@ export function recency(pace: Rhythm | undefined): Signal | undefined {
     range: days,
     n: pace.n,
     of: 'posts',
-    source: 'reasoned (†), 2026',
+    source: REASONED,
     score: pace.gaps ? { ...score, low: score.value, high: 100 } : score,
   };
 }

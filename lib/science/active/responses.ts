@@ -1,24 +1,28 @@
 import type { NormUsed, PostUse, Signal, Step } from '../../account';
+import { COUNTED } from '../sources';
+import { leftOut } from '../usable';
 import type { ResponseRate } from './responseRate';
 
 /** A1 as a row: the rate, and how it was come by. Without a norm it is shown and enters nothing. */
 export function responses(rate: ResponseRate, use: PostUse, norm: NormUsed | undefined): Signal {
+  const left = leftOut(use);
   const values = {
     rate: rate.rate,
     n: rate.n,
     seen: use.seen,
     ...(norm && { norm: norm.publisher, times: norm.uncertainty }),
+    ...(left.length > 0 && { left }),
   };
   return {
     id: 'A1',
     axis: rate.score ? 'active' : 'shown',
     label: { key: 'A1.label' },
     figure: { key: 'A1.figure', values },
-    sentence: { key: sentenceKey(norm), values },
+    sentence: { key: `${sentenceKey(norm)}${left.length > 0 ? '.left' : ''}`, values },
     range: rate.rate,
     n: rate.n,
     of: 'posts',
-    source: norm ? `${norm.publisher}, ${norm.year}` : 'none: raw figure',
+    source: norm ? `${norm.publisher}, ${norm.year}` : COUNTED,
     ...(rate.score && { score: rate.score }),
     ...(norm && {
       usual: { low: norm.median / norm.uncertainty, value: norm.median, high: norm.median * norm.uncertainty },

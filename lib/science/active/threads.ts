@@ -26,9 +26,15 @@ export function threadsOf(comments: readonly SeenComment[]): Thread[] {
     .sort((a, b) => (a.postId < b.postId ? -1 : 1));
 }
 
-/** The same comment kept twice is one. */
-export function sameComment({ postId, who, publishedAt, inReplyTo, features }: SeenComment): string {
+function keyOf({ postId, who, publishedAt, inReplyTo, features }: SeenComment): string {
   return `${postId}|${who}|${publishedAt}|${inReplyTo}|${features?.length}|${features?.signature}`;
+}
+
+/** Comments of one thread, each once: the same comment kept twice is one. */
+export function different(comments: readonly SeenComment[]): readonly SeenComment[] {
+  const people = new Set(comments.map((comment) => comment.who));
+  if (people.size === comments.length) return comments; // nobody wrote twice
+  return [...new Map(comments.map((comment) => [keyOf(comment), comment])).values()];
 }
 
 /** Different comments by others, in all threads; counted up to `enough`, for more are not needed to know. */
@@ -36,7 +42,7 @@ export function countComments(threads: readonly Thread[], enough: number): numbe
   const seen = new Set<string>();
   for (const thread of threads) {
     for (const comment of thread.others) {
-      seen.add(sameComment(comment));
+      seen.add(keyOf(comment));
       if (seen.size >= enough) return enough;
     }
   }

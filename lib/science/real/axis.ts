@@ -9,6 +9,7 @@ import { followBack } from './followBack';
 import { type FollowerSample, followers, ruleOf, sampleFollowers } from './followers';
 import { growth, growthEvents } from './growth';
 import { realHints } from './hints';
+import { gapless } from './runs';
 
 /** What REAL comes to, with everything it was read from. */
 export interface Real {
@@ -34,10 +35,11 @@ export function realAxis(evidence: Evidence, now: number): Real {
   }
   const snapshots = evidence.snapshots.filter((snapshot) => snapshot.at <= now);
   const sample = sampleFollowers(evidence.site, evidence.members);
+  const rows = gapless(evidence.members);
   const commentSample = sampleComments(evidence.comments);
   const signals = [
     followers(evidence.site, sample),
-    batches(evidence.members),
+    batches(rows),
     comments(commentSample),
     shortComments(commentSample),
     followBack(evidence.profile),
@@ -47,7 +49,7 @@ export function realAxis(evidence: Evidence, now: number): Real {
   return {
     axis: realFrom(signals, evidence.site, sample),
     signals,
-    hints: realHints(evidence, sample, commentSample),
+    hints: realHints(evidence, { sample, rows: rows.length, comments: commentSample.n }),
     events: growthEvents(snapshots, evidence.posts),
   };
 }

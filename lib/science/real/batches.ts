@@ -2,8 +2,9 @@
 
 import type { SeenMember, Signal } from '../../account';
 import { lnGamma } from '../normal';
+import { WEIGHED } from '../sources';
 import { BATCHES } from './constants';
-import { inListOrder, longestRun } from './runs';
+import type { Placed } from './runs';
 
 /** What a batch has in common. */
 export type BatchFeature = 'shape' | 'name-is-handle' | 'empty-bio' | 'with-bio';
@@ -37,11 +38,11 @@ export function hypergeometricTail(x: number, n: number, k: number, m: number): 
 function fullestWindow(marks: readonly boolean[], width: number): number {
   let inWindow = 0;
   let most = 0;
-  for (const [i, mark] of marks.entries()) {
+  marks.forEach((mark, i) => {
     if (mark) inWindow++;
-    if (marks[i - width]) inWindow--;
-    most = Math.max(most, inWindow);
-  }
+    if (i >= width && marks[i - width]) inWindow--;
+    if (inWindow > most) most = inWindow;
+  });
   return most;
 }
 
@@ -95,9 +96,8 @@ export function fires(batch: Batch | undefined): batch is Batch {
   return batch !== undefined && batch.chance < BATCHES.chance;
 }
 
-/** R3 over the longest stretch without gaps. Fired: a shift of -2.5.† Silent: shown without a shift, since silence is no evidence. */
-export function batches(members: readonly SeenMember[]): Signal | undefined {
-  const rows = longestRun(inListOrder(members), 1);
+/** R3 over a stretch without gaps. Fired: a shift of -2.5.† Silent: shown without a shift, since silence is no evidence. */
+export function batches(rows: readonly Placed[]): Signal | undefined {
   const batch = findBatch(rows);
   if (!batch) return undefined;
   const share = batch.inWindow / batch.window;
@@ -109,7 +109,7 @@ export function batches(members: readonly SeenMember[]): Signal | undefined {
     range: { low: share, value: share, high: share },
     n: batch.rows,
     of: 'followers',
-    source: 'Hypergeometric scan, Bonferroni-corrected, p < .01; shift reasoned (†).',
+    source: `hypergeometric scan, chance under 1 in 100 after Bonferroni’s correction; ${WEIGHED}`,
   } as const;
   if (!fired) {
     return { ...common, axis: 'shown', figure: { key: 'real.R3.none' }, sentence: { key: 'real.R3.silent', values } };

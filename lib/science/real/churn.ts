@@ -1,6 +1,7 @@
 /** R7, second part: following and unfollowing in turns, seen in the user's own snapshots. */
 
 import type { Count, Signal, Snapshot } from '../../account';
+import { WEIGHED } from '../sources';
 import { FOLLOWING } from './constants';
 import { daysBetween, inOrder } from './days';
 
@@ -56,7 +57,7 @@ export function churn(snapshots: readonly Snapshot[]): Signal | undefined {
     range: { low: teeth, value: teeth, high: teeth },
     n: seen.length,
     of: 'days',
-    source: 'Saw-tooth of the following count, after HypeAuditor and PopularPays; shift reasoned (†).',
+    source: `rises and falls counted, after HypeAuditor and PopularPays; ${WEIGHED}`,
     llr: { low: FOLLOWING.churnShift, value: FOLLOWING.churnShift, high: FOLLOWING.churnShift },
     strong: false,
   };

@@ -2,6 +2,8 @@
 
 import type { CommentFeatures, Range, SeenComment, Signal } from '../../account';
 import { clamp, wilson } from '../normal';
+import { select } from '../select';
+import { COUNTED, WEIGHED } from '../sources';
 import { COMMENTS } from './constants';
 import { countTwins } from './signature';
 
@@ -32,12 +34,17 @@ export function commentScore(features: CommentFeatures, twins: number): number {
 /** The newest 500 comments by others whose text was seen; the same comment read twice counts once, at its newest reading. */
 function told(comments: readonly SeenComment[]): Told[] {
   const all = comments.filter(isTold);
-  const times = Float64Array.from(all, (comment) => -comment.seenAt).sort();
-  for (let rank: number = COMMENTS.most; ; rank *= 2) {
-    const since = -(times[Math.min(rank, times.length) - 1] ?? 0);
+  for (let many: number = COMMENTS.most; many < all.length; many *= 2) {
+    const since = nthNewest(all, many);
     const some = differentOnes(all.filter((comment) => comment.seenAt >= since));
-    if (some.size >= COMMENTS.most || rank >= times.length) return newestOf(some);
+    if (some.size >= COMMENTS.most) return newestOf(some);
   }
+  return newestOf(differentOnes(all));
+}
+
+/** ms; so many of the comments were read then or later. */
+function nthNewest(comments: readonly Told[], many: number): number {
+  return select(new Float64Array(comments.map((comment) => comment.seenAt)), comments.length - many);
 }
 
 function differentOnes(comments: readonly Told[]): Map<string, Told> {
@@ -52,11 +59,12 @@ function differentOnes(comments: readonly Told[]): Map<string, Told> {
 
 /** At most 500; those read at one moment are cut by their key, so that their order in the list does not matter. */
 function newestOf(different: ReadonlyMap<string, Told>): Told[] {
-  if (different.size <= COMMENTS.most) return [...different.values()];
-  return [...different]
-    .sort((a, b) => b[1].seenAt - a[1].seenAt || (a[0] < b[0] ? -1 : 1))
-    .slice(0, COMMENTS.most)
-    .map(([, comment]) => comment);
+  const all = [...different.values()];
+  if (all.length <= COMMENTS.most) return all;
+  const last = nthNewest(all, COMMENTS.most);
+  const newer = all.filter((comment) => comment.seenAt > last);
+  const tied = [...different].filter(([, comment]) => comment.seenAt === last).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...newer, ...tied.slice(0, COMMENTS.most - newer.length).map(([, comment]) => comment)];
 }
 
 function keyOf({ postId, who, publishedAt, features }: Told): string {
@@ -104,7 +112,7 @@ export function comments(sample: CommentSample): Signal | undefined {
     range,
     n: sample.n,
     of: 'comments',
-    source: 'Features after TubeSpam 2015; Wilson 1927; shift reasoned (†).',
+    source: `features after TubeSpam 2015, range after Wilson 1927; ${WEIGHED}`,
     llr: shiftRange(range),
     strong: range.low > COMMENTS.strongAbove,
   };
@@ -123,7 +131,7 @@ export function shortComments(sample: CommentSample): Signal | undefined {
     range: wilson(sample.emojiOnly + sample.mentionOnly, sample.n),
     n: sample.n,
     of: 'comments',
-    source: 'A raw count: no labelled comments of this kind are known.',
+    source: COUNTED,
   };
 }
 

@@ -12,13 +12,15 @@ export interface Day {
 /** Snapshots that hold the field, by day, one per day: the smallest time of reading, then the narrower range, then the value. */
 export function inOrder(snapshots: readonly Snapshot[], field: 'followers' | 'following'): Day[] {
   const byDay = new Map<string, { at: number; count: Count }>();
-  for (const { day, at, [field]: count } of snapshots) {
-    if (!count || Number.isNaN(dayNumber(day))) continue;
-    const there = byDay.get(day);
-    if (!there || comesFirst({ at, count }, there)) byDay.set(day, { at, count });
+  for (const snapshot of snapshots) {
+    const count = snapshot[field];
+    if (!count) continue;
+    const there = byDay.get(snapshot.day);
+    if (!there || comesFirst({ at: snapshot.at, count }, there)) byDay.set(snapshot.day, { at: snapshot.at, count });
   }
   return [...byDay]
     .map(([label, { count }]) => ({ label, day: dayNumber(label), count }))
+    .filter(({ day }) => !Number.isNaN(day))
     .sort((a, b) => a.day - b.day);
 }
 

@@ -1,6 +1,7 @@
 /** R7, first part: an account that follows about as many as follow it, and thousands of them. */
 
 import type { Profile, Signal } from '../../account';
+import { REASONED } from '../sources';
 import { FOLLOWING } from './constants';
 
 /** R7 follow-back: `following ≥ .8 · followers` and `following > 2,000`, sure of both in spite of rounding; else nothing. Shift -.4.† */
@@ -22,7 +23,7 @@ export function followBack({ followers, following }: Profile): Signal | undefine
     range,
     n: 1,
     of: 'people',
-    source: 'Reasoned (†).',
+    source: REASONED,
     llr: { low: FOLLOWING.backShift, value: FOLLOWING.backShift, high: FOLLOWING.backShift },
     strong: false,
   };

@@ -2,6 +2,7 @@
 
 import type { Range, SeenMember, Signal } from '../../account';
 import { clamp } from '../normal';
+import { COUNTED, WEIGHED } from '../sources';
 import { FOLLOWERS, NEWEST_FIRST } from './constants';
 import { prevalence } from './prevalence';
 import { inListOrder, longestRun } from './runs';
@@ -82,7 +83,7 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
       axis: 'shown',
       range: { low: share, value: share, high: share },
       sentence: { key: 'real.R1.raw', values },
-      source: 'A raw count: no labelled set of this site could test a rule.',
+      source: COUNTED,
     };
   }
   const range = prevalence(sample.flagged, sample.n);
@@ -96,8 +97,7 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
       key: `real.R1.${rule.name}.${meaning(sample)}`,
       values: { ...values, share: range },
     },
-    source:
-      'Rule fixed in advance and measured on labelled sets, 2026; correction after Rogan & Gladen 1978; shift reasoned (†).',
+    source: `rule fixed in advance and measured on labelled sets, 2026; corrected after Rogan and Gladen 1978; ${WEIGHED}`,
   };
 }
 

@@ -101,6 +101,6 @@ export function growth(snapshots: readonly Snapshot[]): Signal | undefined {
     range,
     n: days.length,
     of: 'days',
-    source: 'The own visits of this browser; rounding removed.',
+    source: 'your own visits, with the rounding of counts removed',
   };
 }

@@ -24,6 +24,11 @@ function isNewer(a: SeenMember, b: SeenMember): boolean {
   return a.seenAt > b.seenAt || (a.seenAt === b.seenAt && a.who < b.who);
 }
 
+/** The longest stretch without a gap, in list order. */
+export function gapless(members: readonly SeenMember[]): Placed[] {
+  return longestRun(inListOrder(members), 1);
+}
+
 /**
  * The stretch with most rows in which at least `density` (0…1) of the consecutive positions are there; rows must be in
  * list order, one per position. A stretch begins and ends at a row. The earlier of two equal ones. Empty in, empty out.
@@ -33,23 +38,15 @@ export function longestRun(rows: readonly Placed[], density: number): Placed[] {
   const starts = rows.map((row, i) => i - density * row.place);
   const lowestSoFar: number[] = [];
   for (const start of starts) lowestSoFar.push(Math.min(start, lowestSoFar.at(-1) ?? start));
-  let best: [number, number] = [0, -1];
-  for (const [j, row] of rows.entries()) {
+  let longest = 0;
+  let after = 0;
+  rows.forEach((row, j) => {
     const end = j + 1 - density * (row.place + 1) + 1e-9;
-    const i = firstAtMost(lowestSoFar, end, j);
-    if (j - i > best[1] - best[0]) best = [i, j];
-  }
-  return rows.slice(best[0], best[1] + 1);
-}
-
-/** First index ≤ last whose value is at most `limit`; values never rise. */
-function firstAtMost(values: readonly number[], limit: number, last: number): number {
-  let low = 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? Number.POSITIVE_INFINITY) <= limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+    // A longer one ending here begins `longest` rows back, or still earlier.
+    while ((lowestSoFar[j - longest] ?? Number.POSITIVE_INFINITY) <= end) {
+      longest++;
+      after = j + 1;
+    }
+  });
+  return rows.slice(after - longest, after);
 }

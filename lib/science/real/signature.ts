@@ -20,17 +20,17 @@ export function signatureDistance(a: string, b: string): number {
 
 /** Per signature, how many of the others differ from it in at most `distance` bits. '' has none. Quadratic: keep it to hundreds. */
 export function countTwins(signatures: readonly string[], distance: number): number[] {
-  const high = Int32Array.from(signatures, (s) => halves(s)[0]);
-  const low = Int32Array.from(signatures, (s) => halves(s)[1]);
   const twins = new Array<number>(signatures.length).fill(0);
-  for (let i = 0; i < signatures.length; i++) {
-    if (signatures[i] === '') continue;
-    for (let j = i + 1; j < signatures.length; j++) {
-      const first = ones((high[i] ?? 0) ^ (high[j] ?? 0));
-      if (first > distance || signatures[j] === '') continue;
-      if (first + ones((low[i] ?? 0) ^ (low[j] ?? 0)) > distance) continue;
-      twins[i] = (twins[i] ?? 0) + 1;
-      twins[j] = (twins[j] ?? 0) + 1;
+  const places = [...signatures.keys()].filter((place) => signatures[place] !== '');
+  const bits = places.map((place) => halves(signatures[place] ?? ''));
+  const high = new Int32Array(bits.map(([first]) => first));
+  const low = new Int32Array(bits.map(([, second]) => second));
+  for (let i = 0; i < places.length; i++) {
+    const [highHere = 0, lowHere = 0] = [high[i], low[i]];
+    for (let j = i + 1; j < places.length; j++) {
+      const first = ones(highHere ^ (high[j] ?? 0));
+      if (first > distance || first + ones(lowHere ^ (low[j] ?? 0)) > distance) continue;
+      for (const place of [places[i] ?? 0, places[j] ?? 0]) twins[place] = (twins[place] ?? 0) + 1;
     }
   }
   return twins;

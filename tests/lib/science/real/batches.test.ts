@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { batches, findBatch, fires, hypergeometricTail } from '../../../../lib/science/real/batches';
+import { gapless } from '../../../../lib/science/real/runs';
 import { list, member } from './evidence';
 
 test('the hypergeometric tail agrees with a case counted by hand', () => {
@@ -13,20 +14,20 @@ const block = (from: number, shape: string) =>
   list(60, 0).map((row, i) => (i >= from && i < from + 15 ? { ...row, shape } : row));
 
 test('a block of one handle shape is found', () => {
-  const signal = batches(block(20, 'a5_94'));
+  const signal = batches(gapless(block(20, 'a5_94')));
   expect(signal).toMatchObject({ id: 'R3', strong: true, llr: { value: -2.5 }, sentence: { key: 'real.R3.shape' } });
 });
 
 test('the same rows spread over the list are no batch, and silence shifts nothing', () => {
   const spread = list(60, 0).map((row, i) => (i % 4 === 0 ? { ...row, shape: 'a5_94' } : row));
-  const signal = batches(spread);
+  const signal = batches(gapless(spread));
   expect(signal).toMatchObject({ axis: 'shown', sentence: { key: 'real.R3.silent' } });
   expect(signal?.llr).toBeUndefined();
 });
 
 test('a gap breaks the list', () => {
   const rows = block(20, 'a5_94').filter((row) => row.place !== 30);
-  expect(batches(rows)).toBeUndefined();
+  expect(batches(gapless(rows))).toBeUndefined();
 });
 
 test('a bio that was not seen on every row is not looked at', () => {
