@@ -17,6 +17,7 @@ export { full } from './full';
 export { isHidden } from './hidden';
 export { inFull } from './inFull';
 export { leftover } from './label';
+export { nth } from './nth';
 export { lacks, several } from './lacks';
 export { microdata } from './microdata';
 export { orZero } from './orZero';

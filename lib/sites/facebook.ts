@@ -16,7 +16,7 @@ const TOTAL = '[role="toolbar"] ~ span[aria-hidden="true"], [role="toolbar"] ~ d
 const THREE = 'div:nth-child(3):last-child > [role="button"]:not([aria-label], [aria-haspopup]) i';
 const button = (kind: string): string => `[data-ad-rendering-role="${kind}_button"], ${THREE}`;
 const ROW = {
-  figures: '[role="button"]:not([aria-label], [aria-haspopup]) > span[dir="auto"]',
+  figures: '[role="button"]:not([aria-label], [aria-haspopup]) span[dir="auto"]',
   words: {
     replies: /comment|kommentar|comentario|comentário|komentar|коммент|yorum|bình luận|コメント|댓글|评论|留言|تعليق|কমেন্ট|ความคิดเห็น/i,
     shares: /share|geteilt|compart|partage|partilha|condivis|dibagikan|udostępn|поделил|paylaş|chia sẻ|シェア|공유|分享|مشارك|শেয়ার|แชร์/i,

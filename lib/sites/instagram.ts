@@ -1,5 +1,5 @@
-import { exact, from, lacks, part, present, says, several, where } from '../reader/ways';
-import type { Site } from '../site';
+import { exact, from, lacks, nth, part, present, says, several, where } from '../reader/ways';
+import type { Site, Way } from '../site';
 
 const ACCOUNT = /^\/([\w.]+)\/$/;
 const CODE = /\/(?:p|reel|tv)\/([\w-]+)/;
@@ -8,6 +8,7 @@ const COMMENT = 'ul:has(> div[role="button"] h3)';
 const HEADER_LINE = 'article > div > div:first-child a';
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
 const COUNTERS = 'header section:has(> ul)';
+const counter = (place: number, way?: Way): Way => nth(`${COUNTERS} ul li`, { nth: place, of: 3 }, way);
 const PRIVATE =
   /(account is private|cuenta es privada|conta é privada|compte est privé|konto ist privat|account è privato|account is privé|hesap gizli|akun ini privat|закрытый аккаунт|アカウントは非公開|비공개 계정|私密帐户|私密帳號|不公開帳號|الحساب خاص|अकाउंट प्राइवेट|konto jest prywatne)/i;
 const PINNED = /(pin|fijad|fixad|épingl|angehef|angepin|fissat|закреп|固定|고정|置顶|置頂|sabit|disemat|مثبت)/i;
@@ -49,13 +50,13 @@ export default {
     private: [part('header ~ div span[dir="auto"]', PRIVATE)], // 2025-02
     followers: [
       exact('header a[href$="/followers/"] span[title]', 'title'), // 2025-04
-      exact(`${COUNTERS} li:nth-child(2) span[title]`, 'title'), // 2025-02
+      counter(1, exact('span[title]', 'title')), // 2025-02
       'header a[href$="/followers/"]',
-      `${COUNTERS} li:nth-child(2)`,
+      counter(1),
     ],
-    following: ['header a[href$="/following/"]', `${COUNTERS} li:nth-child(3)`], // 2025-04, 2025-02
+    following: ['header a[href$="/following/"]', counter(2)], // 2025-04, 2025-02
     posts: [
-      `${COUNTERS} li:first-child`, // 2025-04
+      counter(0), // 2025-04
       'header div:has(+ div > a[href$="/followers/"]), header div:has(+ div > div > a[href$="/followers/"])',
     ],
     bio: [`${COUNTERS} + section > div > span[dir="auto"]`], // 2025-04

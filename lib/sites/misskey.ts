@@ -1,4 +1,4 @@
-import { all, exact, follow, from, textOf, zeroWhere } from '../reader/ways';
+import { all, exact, follow, from, nth, textOf, zeroWhere } from '../reader/ways';
 import type { Site, Way } from '../site';
 
 const HEAD = 'header:has(a[href^="/@"])';
@@ -31,12 +31,7 @@ const isNoAnswer: Way = (root, look) => {
 };
 
 /** Three figures in a row; where lists are private, two of them are missing and none is told. */
-const figure =
-  (place: number): Way =>
-  (root, look) => {
-    const figures = all(root, 'p + span', look).map(textOf);
-    return figures.length === 3 && figures.every((text) => /^\p{Nd}/u.test(text)) ? { exact: figures[place] ?? '' } : undefined;
-  };
+const figure = (place: number): Way => nth('p + span', { nth: place, of: 3 }, exact(''));
 
 /**
  * Misskey, on any host. Vue: the icons' names and addresses are stable, most class names are hashed. Counts are in full; a time
