@@ -26,6 +26,7 @@ const COUNTS = {
   paid: ['[data-e2e="sponsored-tag"]'], // 2025-12
   promoted: [part('[data-e2e="sponsored-tag"]', AD)],
 };
+const TIME = '[class*="DivCommentSubContent"] > span:first-child';
 const DETAIL_ID = part('[data-e2e="browse-video-link"]', ID);
 
 /**
@@ -92,8 +93,8 @@ export default {
     item: ':is([class*="DivCommentItemWrapper"], [class*="DivCommentContentContainer"]):has([data-e2e^="comment-level-"])',
     author: [COMMENTER], // 2026-09
     byOwner: [present('[data-e2e^="comment-creator-"]')], // 2026-09
-    publishedAt: ['[data-e2e^="comment-time-"]', '[class*="DivCommentSubContent"] > span'], // 2026-09
-    likes: [orZero('[class*="DivLikeContainer"], [data-key-interaction="comment_like"]')], // 2026-09
+    publishedAt: ['[data-e2e^="comment-time-"]', TIME], // 2026-09
+    likes: [orZero('[class*="DivLikeContainer"], [data-key-interaction="comment_like"]', `a, [data-e2e^="comment-"], ${TIME}`)], // 2026-09
     inReplyTo: [
       around('[class*="DivReplyContainer"]', around('[class*="DivCommentObjectWrapper"], [class*="DivCommentItemContainer"]', COMMENTER)),
     ], // 2026-09

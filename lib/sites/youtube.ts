@@ -2,8 +2,8 @@ import {
   addressed,
   among,
   around,
+  aside,
   behind,
-  beyond,
   from,
   full,
   inFull,
@@ -69,7 +69,7 @@ export default {
     verified: [present('h1 svg, #channel-name .badge-style-type-verified')], // 2026-05, 2024-02
     followers: [part(PARTS, SUBSCRIBERS), from(PARTS, SUBSCRIBERS, 'aria-label'), part('#subscriber-count', NUMBER)], // 2026-10, 2024-02
     posts: [part(PARTS, VIDEOS), part('#videos-count', VIDEOS)], // 2026-10, 2024-02
-    joined: [beyond('ytd-about-channel-renderer', part('td yt-attributed-string', /^([^@/]*\p{Nd}{4}[^@/]*)$/u))], // 2026-02
+    joined: [aside('ytd-about-channel-renderer', part('td yt-attributed-string', /^([^@/]*\p{Nd}{4}[^@/]*)$/u))], // 2026-02
     bio: ['yt-description-preview-view-model :is(.yt-core-attributed-string, .ytAttributedStringHost)'], // 2026-07
   },
   post: [
