@@ -7,6 +7,8 @@ export interface Answer {
   note: string;
   /** Whom the note names. */
   whom: Way;
+  /** What a note means that names nobody: an answer to somebody (a post that is gone), or one's own thread going on. */
+  nameless: boolean;
   /** Another sign of an answer, where there is no note: a line up to the item above. */
   sign: string;
   /** Every item of the list, where the one above it is then the one answered. */
@@ -14,12 +16,13 @@ export interface Answer {
   author: Way;
 }
 
-/** Does it answer somebody else? Going on with one's own thread is no answer; a note that names nobody is one. */
-export function answers({ note, whom, sign, item, author }: Answer): Way {
+/** Does it answer somebody else? Going on with one's own thread is no answer. */
+export function answers({ note, whom, nameless, sign, item, author }: Answer): Way {
   return (root, look) => {
     const own = follow(author, root, look);
     const said = first(root, note, look);
-    if (said) return follow(whom, said, look) !== own;
+    const named = said && follow(whom, said, look);
+    if (said) return named === undefined ? nameless : named !== own;
     if (!first(root, sign, look)) return false;
     if (item === undefined) return true;
     const items = [...root.ownerDocument.querySelectorAll(item)];

@@ -81,7 +81,7 @@ export default {
       publishedAt: [[STAMP, 'aria-label']], // 2026-11
       pinned: [present(`${OVER} > div + div > div:not([aria-label]) > svg`)], // 2026-11
       sharedBy: [from(`${OVER} > div + div a[href^="/profile/"]`, /^\/profile\/([^/]+)$/)], // 2026-11
-      isReply: [answers({ note: NOTE, whom: PERSON, sign: LINE, item: FEED_ITEM, author: AUTHOR })], // 2026-11
+      isReply: [answers({ note: NOTE, whom: PERSON, nameless: true, sign: LINE, item: FEED_ITEM, author: AUTHOR })], // 2026-11
     },
     {
       on: ['post'],
@@ -115,6 +115,6 @@ export default {
       following: ['a[href^="/profile/"][href$="/follows"]'],
     },
   ],
-  badge: { beside: '[data-testid="profileHeaderDisplayName"]' },
+  badge: { beside: '[data-testid="profileHeaderDisplayName"]:not([style*="display: none"] *)' },
   chip: { beside: `${STAMP}, a:has([data-testid^="userAvatar"]) + a` },
 } satisfies Site as Site;

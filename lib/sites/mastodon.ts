@@ -11,7 +11,6 @@ const STAMP: Way = ['.status__info a.status__relative-time time', 'datetime'];
 const REPLY = '[class*="icon-reply"], .fa-reply, .fa-reply-all';
 const BOOST = '[class*="icon-retweet"], .fa-retweet';
 const NOTE = `.status__prepend:has(${REPLY})`;
-const UNTOLD = `.status__wrapper-reply:not(:has(${NOTE})) .status`;
 /** Newest: 4.6. Before: 4.2 to 4.5. */
 const HEADER = '._comp_account_header__barWrapper, .account__header';
 const LINKS = '.account__header__extra__links a';
@@ -73,7 +72,7 @@ export default {
       shares: [counter(`:has(${BOOST})`)], // 2026-11
       pinned: [inside('[data-featured="true"]')], // 2026-11
       sharedBy: [from(`.status__prepend:has(${BOOST}) a`, ACCOUNT)], // 2026-11
-      isReply: [answers({ note: `${NOTE} a`, whom: from('', ACCOUNT), sign: UNTOLD, author: AUTHOR })], // 2026-11
+      isReply: [answers({ note: NOTE, whom: from('a', ACCOUNT), nameless: false, sign: '.status-reply', author: AUTHOR })], // 2026-11
     },
     {
       on: ['post'],
@@ -102,7 +101,7 @@ export default {
       ordered: true,
       handle: [from('h3 a, a.account__display-name', ACCOUNT), ['a.account__display-name', 'title']], // 2026-11
       name: ['._comp_account_list_item__displayName', '.display-name__html'], // 2026-11
-      followers: [exact(`${PLAIN}:has(+ ${PLAIN})`, 'title'), '.account__details > span:first-child strong'], // 2026-11, 2025-11
+      followers: [exact(`${PLAIN}:has(+ ${FIELD}[title] > strong)`, 'title'), '.account__details > span:first-child strong'], // 2026-11, 2025-11
       posts: [exact(`${PLAIN} + ${PLAIN}`, 'title')], // 2026-11
       defaultAvatar: [DEFAULT_AVATAR], // 2026-11
     },

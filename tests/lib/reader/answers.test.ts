@@ -11,11 +11,12 @@ const item = (by: string, inside: string) => `<article data-by="${by}">${inside}
 const rule = {
   note: 'p',
   whom: from('a', /^\/(\w+)$/),
+  nameless: true,
   sign: 'hr',
   item: 'article',
   author: from('', /(.+)/, 'data-by'),
 };
-const ask = (html: string, at = 0, more: { item?: string } = { item: 'article' }) => {
+const ask = (html: string, at = 0, more: { item?: string; nameless?: boolean } = { item: 'article' }) => {
   const root = parsePage(`<html><body>${html}</body></html>`).querySelectorAll('article')[at];
   const { item: _item, ...rest } = rule;
   return root && follow(answers({ ...rest, ...more }), root, look);
@@ -25,6 +26,7 @@ describe('answers', () => {
   it('is told by a note that names somebody else, or nobody', () => {
     expect(ask(item('ada', '<p>To <a href="/bo">Bo</a></p>'))).toBe(true);
     expect(ask(item('ada', '<p>To a post that is gone</p>'))).toBe(true);
+    expect(ask(item('ada', '<p>A thread goes on</p>'), 0, { nameless: false })).toBe(false);
     expect(ask(item('ada', '<p>To <a href="/ada">Ada</a></p>'))).toBe(false);
   });
   it('is told by a line up to somebody else’s item', () => {
