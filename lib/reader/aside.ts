@@ -8,7 +8,9 @@ export function aside(selector: string, way: Way): Way {
   return (root, look) => {
     const { handle } = look.page;
     const parts = [...root.ownerDocument.querySelectorAll(selector)].filter((part) => !isHidden(part));
-    const own = parts.find((part) => textOf(part).toLowerCase().split(/[\s/]/).includes(`@${handle}`));
-    return handle && own ? follow(way, own, look) : undefined;
+    const own = handle && parts.find((part) => [...part.querySelectorAll('*')].some((el) => writes(el, `@${handle}`)));
+    return own ? follow(way, own, look) : undefined;
   };
 }
+
+const writes = (element: Element, name: string): boolean => textOf(element).toLowerCase().split(/[\s/]/).includes(name);
