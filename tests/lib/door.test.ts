@@ -118,6 +118,7 @@ describe('a true sighting', () => {
   it.each([
     ['texts', ['1.2K Followers', '1,234']],
     ['a text with the number in full', [{ exact: '1234 Likes. Like' }]],
+    ['texts to add up', [{ sum: ['1.2K reposts', '3 quotes'] }]],
     ['a count', [{ low: 1200, value: 1200, high: 1299 }]],
   ])('may hold counts as they stand: %s', (_kind, likes) => {
     const rough = { id: '1', author: 'mira', pinned: false, promoted: false, likes };
@@ -126,7 +127,7 @@ describe('a true sighting', () => {
 
   it('loses a post whose count is no find', () => {
     const odd = (likes: unknown) => ({ id: '1', pinned: false, promoted: false, likes });
-    const posts = [odd(12), odd(['x'.repeat(301)]), odd([{ exact: 12 }]), odd(Array(9).fill('1'))];
+    const posts = [odd(12), odd(['x'.repeat(301)]), odd([{ exact: 12 }]), odd([{ sum: [] }]), odd(Array(9).fill('1'))];
     expect(through(withSheet({ posts }))?.sheet.posts).toEqual([]);
   });
 });
