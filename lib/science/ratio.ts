@@ -11,6 +11,16 @@ function lnRatio(top: number, under: number): number {
   return Math.log((top + RATE.half) / (under + RATE.half));
 }
 
+function total(counts: readonly Count[]): Count {
+  const sum = { low: 0, value: 0, high: 0 };
+  for (const count of counts) {
+    sum.low += count.low;
+    sum.value += count.value;
+    sum.high += count.high;
+  }
+  return sum;
+}
+
 /** Jackknife variance of ln(ratio): each post left out in turn, so that one loud post makes the range wide. */
 function jackknife(parts: readonly Part[], top: number, under: number): number {
   const n = parts.length;
@@ -33,14 +43,15 @@ export function pooledRatio(
   parts: readonly Part[],
   least: { posts: number; interactions: number },
 ): Pooled | undefined {
-  const total = (of: 'top' | 'under', end: keyof Count) => parts.reduce((sum, part) => sum + part[of][end], 0);
-  const [top, under] = [total('top', 'value'), total('under', 'value')];
+  const tops = total(parts.map((part) => part.top));
+  const unders = total(parts.map((part) => part.under));
+  const [top, under] = [tops.value, unders.value];
   if (parts.length < least.posts || under < least.interactions) return undefined;
   const ln = lnRatio(top, under);
   const noise = 1 / (top + RATE.half) + 1 / (under + RATE.half);
   const half = Z95 * Math.sqrt(Math.max(noise, jackknife(parts, top, under)));
-  const lowest = Math.min(ln, lnRatio(total('top', 'low'), total('under', 'high')));
-  const highest = Math.max(ln, lnRatio(total('top', 'high'), total('under', 'low')));
+  const lowest = Math.min(ln, lnRatio(tops.low, unders.high));
+  const highest = Math.max(ln, lnRatio(tops.high, unders.low));
   const smooth = { low: Math.exp(lowest - half), value: Math.exp(ln), high: Math.exp(highest + half) };
   const plain = top / under;
   return {

@@ -35,8 +35,17 @@ function comesFirst(a: Reading, b: Reading): boolean {
   return wide !== other ? wide < other : a.count.value < b.count.value;
 }
 
+/** Numbers of the days met so far: the same few hundred come up in every score. */
+const numbers = new Map<string, number>();
+const REMEMBERED = 2000;
+
 function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= REMEMBERED) numbers.clear();
+  const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  numbers.set(day, number);
+  return number;
 }
 
 /** Whole days from a to b. */

@@ -13,7 +13,8 @@ export function inListOrder(members: readonly SeenMember[]): Placed[] {
     const there = byPlace.get(member.place);
     if (!there || isNewer(member, there)) byPlace.set(member.place, member);
   }
-  return [...byPlace.values()].sort((a, b) => a.place - b.place);
+  const places = new Float64Array([...byPlace.keys()]).sort();
+  return [...places].map((place) => byPlace.get(place)).filter((member) => member !== undefined);
 }
 
 function hasPlace(member: SeenMember): member is Placed {
