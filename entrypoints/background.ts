@@ -10,6 +10,7 @@ import { type Answering, answer, answerRefused } from '../lib/store/answers';
 import { openStore, type Store } from '../lib/store/open';
 import { sweepOnceADay } from '../lib/store/retention';
 import { isTrouble, type Trouble } from '../lib/store/trouble';
+import { addDescriber, openHow } from '../lib/tabs';
 
 /** The open library. The background may be stopped at any moment: it is opened with the first call after. */
 let opened: Promise<Store | Trouble> | undefined;
@@ -30,12 +31,6 @@ async function sweep(): Promise<void> {
   if (!isTrouble(store)) await sweepOnceADay(store, Date.now());
 }
 
-async function openHow(account: string): Promise<{ ok: true }> {
-  const url = browser.runtime.getURL(`how.html?account=${encodeURIComponent(account)}`);
-  await browser.tabs.create({ url });
-  return { ok: true };
-}
-
 function listen(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
   const house = {
     id: browser.runtime.id,
@@ -44,7 +39,8 @@ function listen(message: unknown, sender: browser.Runtime.MessageSender): Promis
   };
   const call = checkCall(message, sender, house);
   if (call.call === undefined) return Promise.resolve(answerRefused(message, call.why));
-  if (call.call === 'how') return openHow(call.data.account);
+  if (call.call === 'how') return openHow(browser, call.data.account);
+  if (call.call === 'describer') return addDescriber(browser, sender.tab?.id);
   return answer(call, answering)
     .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));

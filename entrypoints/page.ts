@@ -4,6 +4,7 @@ import { drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
 import { ask } from '../lib/ask';
 import { answer } from '../lib/page/answer';
+import { foundDescribe } from '../lib/page/describer';
 import { type Draw, Marks } from '../lib/page/marks';
 import { Sender } from '../lib/page/sender';
 import { themeOf } from '../lib/page/theme';
@@ -39,6 +40,7 @@ export default defineUnlistedScript(() => {
     marks,
     post: (sheet) => void sender.post(sheet),
     later: (ms, run) => void setTimeout(run, ms),
+    fetchDescribe: async () => ((await ask('describer', { site: site.id }))?.ok ? foundDescribe() : undefined),
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });

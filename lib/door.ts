@@ -28,7 +28,13 @@ export interface Refusal {
 }
 
 /** Calls that a page's script may make; all others are the extension's own pages'. */
-const FROM_PAGES: ReadonlySet<string> = new Set(['observe', 'glance', 'glances', 'how'] satisfies (keyof Calls)[]);
+const FROM_PAGES: ReadonlySet<string> = new Set([
+  'observe',
+  'glance',
+  'glances',
+  'how',
+  'describer',
+] satisfies (keyof Calls)[]);
 
 /**
  * Checks who calls and what is sent. A page's script may only speak of the site of the page it runs in, so that nobody
@@ -59,7 +65,7 @@ function nameOf(message: unknown): keyof Calls | undefined {
 
 function siteIn(known: Call): string | undefined {
   if (known.call === 'observe') return known.data.sighting.sheet.site;
-  if (known.call === 'glances') return known.data.site;
+  if (known.call === 'glances' || known.call === 'describer') return known.data.site;
   return known.call === 'forgetAll' ? undefined : known.data.account.split(':')[0];
 }
 

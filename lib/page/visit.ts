@@ -1,6 +1,6 @@
 import type { AccountId, Glance, Miss, Page, Sheet, Sighting } from '../account';
 import { authorsOf } from '../reader/authors';
-import { collect } from '../reader/collect';
+import { collect, type Describe } from '../reader/collect';
 import { Places } from '../reader/places';
 
 import type { Trail } from '../reader/trail';
@@ -19,6 +19,8 @@ export interface VisitOptions {
   post: (sheet: Sheet) => void;
   /** Calls back once, after so many ms. */
   later: (ms: number, run: () => void) => void;
+  /** Fetches what turns a comment's words into features; only pages with comments need it. */
+  fetchDescribe: () => Promise<Describe | undefined>;
   /** The cached glance of one account. */
   recall: (account: AccountId) => Promise<Glance | undefined>;
   /** The cached glances of those of these handles that are in the library. */
@@ -47,6 +49,7 @@ export class Visit {
   #glance: Glance | undefined;
   #asked: AccountId | undefined;
   #url = new URL('about:blank');
+  #describe: Describe | 'asked' | undefined;
   /** The header on the page was seen to be this account's: only then may its badge stand there. */
   #headed = false;
   readonly #library = new Map<string, Glance | undefined>();
@@ -61,17 +64,33 @@ export class Visit {
 
   /** Reads what changed. */
   change({ url, moved, roots }: Change): void {
-    const { document, site } = this.#options;
     if (moved) this.#reset(url);
-    const sheet = {
-      ...collect(site, document, url, { trail: this.#trail, ...(roots ? { within: roots } : {}) }),
-      misses: [],
-    };
+    const sheet = { ...this.#collect(url, roots), misses: [] };
     this.#note(sheet);
     this.#ask();
     this.#send(sheet);
     this.#showBadge();
     this.#showChips(url, roots);
+  }
+
+  /** Comments wait until their words can be turned into features: without them the same comment would count twice. */
+  #collect(url: URL, roots?: readonly Element[]): Sheet {
+    const { document, site } = this.#options;
+    const describe = this.#describe;
+    const sheet = collect(site, document, url, {
+      trail: this.#trail,
+      ...(roots ? { within: roots } : {}),
+      ...(typeof describe === 'function' ? { describe } : {}),
+    });
+    if (typeof describe === 'function' || sheet.comments.length === 0) return sheet;
+    if (describe === undefined) this.#fetchDescribe();
+    return { ...sheet, comments: [] };
+  }
+
+  async #fetchDescribe(): Promise<void> {
+    this.#describe = 'asked';
+    this.#describe = await this.#options.fetchDescribe();
+    if (this.#describe) this.change({ url: this.#url, moved: false });
   }
 
   /** Takes an acknowledgement: a newer glance of the account that was read. */
@@ -101,8 +120,7 @@ export class Visit {
   /** Once the page stands: what could not be found on it, for the popup and for "this site has changed". */
   #tellMisses(url: URL): void {
     if (url !== this.#url) return;
-    const { document, site } = this.#options;
-    const sheet = collect(site, document, url, { trail: this.#trail });
+    const sheet = this.#collect(url);
     this.#note(sheet);
     if (sheet.misses.length > 0) this.#send(sheet);
   }

@@ -1,4 +1,4 @@
-import type { Page, Sheet } from '../account';
+import type { CommentFeatures, Page, Sheet } from '../account';
 import type { Look, Site } from '../site';
 import { pageOf } from './page';
 import { readComments } from './readComments';
@@ -7,12 +7,17 @@ import { readPosts } from './readPosts';
 import { readProfile } from './readProfile';
 import type { Trail } from './trail';
 
+/** A comment's words → what is kept of them. Not part of this module: pages without comments do without it. */
+export type Describe = (text: string) => CommentFeatures;
+
 /** How a page is to be gathered. */
 export interface CollectOptions {
   /** Language where the document does not name one. */
   lang?: string;
   /** Only items inside (or around) these elements. Default: everything. */
   within?: readonly Element[];
+  /** Turns a comment's words into features; without it comments carry none. */
+  describe?: Describe;
   /** Kept by the caller for as long as the address stays the same. */
   trail?: Trail;
 }
@@ -25,6 +30,7 @@ export interface Reader {
   scope: Element;
   within: readonly Element[] | undefined;
   trail: Trail;
+  describe: Describe | undefined;
   lookAt(element: Element, not?: string): Look;
   /** The look's language, where it is another than the page's. */
   langIfOther(look: Look): string | undefined;
@@ -73,6 +79,7 @@ export function openReader(
     ready: scope !== undefined,
     within: options.within,
     trail: options.trail ?? {},
+    describe: options.describe,
     langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
     lookAt: (element, not) => ({ ...look, lang: langOf(element) || look.lang, ...(not ? { not } : {}) }),
   };

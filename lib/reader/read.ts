@@ -1,6 +1,7 @@
 import type { Reading } from '../account';
 import type { Site } from '../site';
 import { type CollectOptions, collect } from './collect';
+import { commentFeatures } from './features';
 import { understand } from './understand';
 
 /** How a page is to be read. */
@@ -11,5 +12,5 @@ export interface ReadOptions extends CollectOptions {
 
 /** Reads a page: pure, the same for a live and a saved document. What is not there is absent, never zero. */
 export function read(site: Site, document: Document, url: URL, { at, ...options }: ReadOptions = {}): Reading {
-  return understand(collect(site, document, url, options), at);
+  return understand(collect(site, document, url, { describe: commentFeatures, ...options }), at);
 }

@@ -1,7 +1,6 @@
 import type { RoughComment } from '../account';
 import type { CommentRule } from '../site';
 import type { Reader } from './collect';
-import { commentFeatures } from './features';
 import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
 import type { PostItems } from './readPosts';
@@ -47,7 +46,7 @@ function readComment(rule: CommentRule, item: Element, reader: Reader): RoughCom
       publishedAt: read.moment(rule.publishedAt),
       likes: read.count(rule.likes),
       inReplyTo: read.handle('comment.inReplyTo', rule.inReplyTo),
-      features: text === undefined ? undefined : commentFeatures(text),
+      features: text === undefined ? undefined : reader.describe?.(text),
     }),
     author,
     byOwner: read.flag(rule.byOwner) === true || author === owner,

@@ -60,6 +60,7 @@ describe('types', () => {
       [C in keyof Calls]: Calls[C]['data'];
     }>();
     expect(Object.keys(schemas).sort()).toEqual([
+      'describer',
       'forget',
       'forgetAll',
       'glance',

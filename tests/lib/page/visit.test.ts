@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Glance, Sheet } from '../../../lib/account';
 import { Marks } from '../../../lib/page/marks';
 import { Visit } from '../../../lib/page/visit';
+import { commentFeatures } from '../../../lib/reader/features';
 import type { Site } from '../../../lib/site';
 
 const site: Site = {
@@ -15,6 +16,7 @@ const site: Site = {
   pages: {
     profile: { path: '/:handle', examples: [] },
     feed: { path: '/home', examples: [] },
+    post: { path: '/:handle/post/:id', examples: [] },
   },
   profile: {
     root: (root) => root.querySelector('header') ?? undefined,
@@ -24,6 +26,7 @@ const site: Site = {
     private: ['i'],
   },
   post: { item: 'article', id: [['', 'id']], author: ['cite'], likes: ['b'] },
+  comment: { item: 'li', author: ['cite'], text: ['q'] },
   badge: { beside: 'h1' },
   chip: { inside: 'cite' },
 };
@@ -77,6 +80,7 @@ beforeEach(() => {
     later: (_ms, run) => {
       settle = run;
     },
+    fetchDescribe: async () => commentFeatures,
     recall: async (account) => library[account.slice(6)],
     recallMany: async (handles) =>
       Object.fromEntries(handles.flatMap((handle) => (library[handle] ? [[handle, library[handle]]] : []))),
@@ -134,6 +138,17 @@ describe('a profile', () => {
     expect(sent[0]?.posts).toEqual([]);
     expect(shown()).toEqual([]);
     expect(visit.state).toMatchObject({ account: 'plain:ada', private: true });
+  });
+});
+
+describe('a thread', () => {
+  it('sends its comments once their words can be turned into features, and never the words', async () => {
+    go('/ada/post/1', `${post('1', 'ada')}<li><cite>bo</cite><q>Which harbour is this?</q></li>`);
+    expect(sent.flatMap(({ comments }) => comments)).toEqual([]);
+    await soon();
+    const comments = sent.flatMap((sheet) => sheet.comments);
+    expect(comments).toMatchObject([{ author: 'bo', postId: '1', features: { isQuestion: true } }]);
+    expect(JSON.stringify(sent)).not.toContain('harbour');
   });
 });
 
