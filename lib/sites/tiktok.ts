@@ -27,7 +27,6 @@ const COUNTS = {
   promoted: [part('[data-e2e="sponsored-tag"]', AD)],
 };
 const TIME = '[class*="DivCommentSubContent"] > span:first-child';
-const DETAIL_ID = part('[data-e2e="browse-video-link"]', ID);
 
 /**
  * TikTok. data-e2e names are stable, and the last part of a class name. Numbers are rounded, also in most of the page's JSON; saves are
@@ -84,9 +83,10 @@ export default {
       ...COUNTS,
       on: ['post'],
       item: ':is(#main-content-video_detail, [class*="DivBrowserModeContainer"]):not(:has([data-e2e="recommend-list-item-container"]))',
+      not: 'a[href*="/video/"], a[href*="/photo/"]',
       focal: [addressed(PLAYER, AUTHOR, '[class*="DivBrowserMode"]')],
       author: [AUTHOR], // 2025-06
-      publishedAt: [stamped(PLAYER), stamped(DETAIL_ID)],
+      publishedAt: [stamped(PLAYER)],
     },
   ],
   comment: {

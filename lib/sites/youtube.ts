@@ -1,5 +1,4 @@
 import {
-  addressed,
   among,
   around,
   aside,
@@ -14,7 +13,6 @@ import {
   strange,
   unless,
   unlike,
-  where,
 } from '../reader/ways';
 import type { Site } from '../site';
 
@@ -32,9 +30,11 @@ const VIEWS_THEN_DATE = new RegExp(`(?=${VIEWS.source})^([^•]+)•`, 'iu');
 const PARTS = 'yt-content-metadata-view-model [role="text"]';
 const INFO = 'ytd-watch-info-text #info > span';
 const TOOLTIP = 'ytd-watch-info-text #tooltip';
+const LIKE_TEXT = 'like-button-view-model :is([role="text"], [class*="button-text-content"], [class*="ButtonTextContent"])';
 const LIKE = 'like-button-view-model button:not([aria-pressed="true"])';
 const CARDS = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-grid-video-renderer, ytd-video-renderer';
 const AUTHOR = from('a[href*="/@"]', HANDLE);
+const THUMBNAIL = from('[style*="/vi/"]', /\/vi\/([\w-]{11})\//, 'style');
 const COMMENT_LINK = '#published-time-text a, .published-time-text a';
 const COMMENTER = from('#author-text, ytd-author-comment-badge-renderer a', HANDLE);
 const IN_FULL = inFull('#video-title-link, #video-title', 'aria-label', '#video-title-link, #video-title, #channel-name #text');
@@ -79,7 +79,7 @@ export default {
       id: [['', 'video-id'], around('ytd-watch-flexy', ['', 'video-id'])], // 2026-01
       author: [from('ytd-video-owner-renderer a[href*="/@"]', HANDLE)], // 2026-01
       publishedAt: [microdata('datePublished'), part(TOOLTIP, /•\s*([^•]+)$/), `${INFO}:nth-child(3)`], // 2026-01
-      likes: [part('like-button-view-model', NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
+      likes: [part(LIKE_TEXT, NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
       replies: [around('ytd-watch-flexy', unless(strange(COMMENT_LINK, VIDEO), full('ytd-comments-header-renderer #count')))], // 2026-01
       views: [among(INFO, VIEWS), full(part(TOOLTIP, VIEWS_THEN_DATE)), microdata('WatchAction')], // 2026-01
       joint: ['#attributed-channel-name'],
@@ -87,10 +87,10 @@ export default {
     {
       on: ['post'],
       item: 'ytd-reel-video-renderer',
-      focal: [where(/^\/shorts\//, addressed(from('.ytp-title-link', VIDEO), AUTHOR, 'ytd-reel-video-renderer:not([is-active])'))],
+      id: [from('.ytp-title-link', VIDEO), around('[class*="reel-video-in-sequence"]', THUMBNAIL)], // 2026-02
       author: [AUTHOR], // 2026-08
-      likes: [part('like-button-view-model', NUMBER)], // 2026-08
-      replies: [part('reel-action-bar-view-model > button-view-model:nth-of-type(1), #comments-button', NUMBER)], // 2026-08
+      likes: [part(LIKE_TEXT, NUMBER)], // 2026-08
+      replies: [part('reel-action-bar-view-model > button-view-model:nth-of-type(1) [role="text"]', NUMBER)], // 2026-08
     },
     {
       on: ['profile', 'feed'],
@@ -106,7 +106,7 @@ export default {
   comment: {
     item: 'ytd-comment-thread-renderer:not([hidden]) :is(ytd-comment-view-model, ytd-comment-renderer)',
     skip: [strange(COMMENT_LINK, VIDEO)],
-    author: [COMMENTER, part('#author-text', /^@(\S+)$/)], // 2026-01, 2024-02
+    author: [COMMENTER, part('#author-text > *', /^@(\S+)$/)], // 2026-01, 2024-02
     byOwner: ['ytd-author-comment-badge-renderer[creator]'], // 2026-01
     publishedAt: [COMMENT_LINK], // 2026-01
     likes: ['#vote-count-middle', full(['#like-button :is(button, a)', 'aria-label'])], // 2026-01
