@@ -12,7 +12,7 @@ export interface Order {
 /** People who take part, at least; missing: not told. */
 export function peopleOf(card: Scorecard): number | undefined {
   const core = card.signals.find((signal) => signal.id === 'A5');
-  return core && core.range.low > 0 ? Math.floor(core.range.low) : undefined;
+  return core && core.range.value > 0 ? Math.floor(core.range.value) : undefined;
 }
 
 const KEYS: Record<By, (card: Scorecard) => number | string | undefined> = {

@@ -263,10 +263,10 @@ export interface Range {
   high: number;
 }
 
-/** A sentence to be put into words by lib/i18n: a key of its table and the figures in it. */
+/** A sentence to be put into words by lib/i18n: a key of its table and the figures in it; a list of phrases is said as one. */
 export interface Sentence {
   key: string;
-  values?: Record<string, number | string | Range>;
+  values?: Record<string, number | string | Range | Sentence[]>;
 }
 
 /** One thing worked out from the evidence. */

@@ -7,27 +7,27 @@ export const realWords: Record<string, string> = {
   'real.R1.label.newest': 'Newest followers',
   'real.R1.label.listed': 'Followers listed',
   'real.R1.label.opened': 'Followers you opened',
-  'real.R1.figure': '{flagged|integer} of {n|integer}',
+  'real.R1.figure': '{flagged|integer} of {n|integer} stand out',
   'real.R1.posts.ordinary':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow at least 200 accounts for every post of theirs. Below about 20 % this cannot be told from an ordinary audience.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen follow 200 or more accounts for each post of theirs. Under about 20%, ordinary audiences look like this too.',
   'real.R1.posts.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow at least 200 accounts for every post of theirs. With the rule’s own mistakes taken off, that is a pattern in {share|range|percent} of these followers. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen follow 200 or more accounts for each post of theirs. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
   'real.R1.posts.many-opened':
-    '{flagged|integer} of the {n|integer} followers you opened follow at least 200 accounts for every post of theirs. They are not a list read in order, so they may not stand for the rest.',
+    '{flagged|integer} of the {n|integer} followers you opened follow 200 or more accounts for each post of theirs. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.ratio.ordinary':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow at least ten times as many accounts as follow them. Below about 20 % this cannot be told from an ordinary audience.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen follow ten times as many accounts as follow them, or more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.ratio.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow at least ten times as many accounts as follow them. With the rule’s own mistakes taken off, that is a pattern in {share|range|percent} of these followers. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen follow ten times as many accounts as follow them, or more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
   'real.R1.ratio.many-opened':
-    '{flagged|integer} of the {n|integer} followers you opened follow at least ten times as many accounts as follow them. They are not a list read in order, so they may not stand for the rest.',
+    '{flagged|integer} of the {n|integer} followers you opened follow ten times as many accounts as follow them, or more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.raw':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow at least ten times as many accounts as follow them. No rule has been tested on this site: a raw count, not scored.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen follow ten times as many accounts as follow them, or more. No rule could be tested on this site, so this is not scored.',
 
   // R3: batches in a list.
-  'real.R3.label': 'Like rows together',
+  'real.R3.label': 'Batches in the list',
   'real.R3.none': 'none found',
   'real.R3.silent':
-    'No block of like rows stands out among {rows|integer} followers read without gaps. That alone says nothing: a mixed batch looks like anybody.',
+    'No block of followers that are alike stands out among {rows|integer} read without gaps. That alone says little: a mixed batch looks like anybody.',
   'real.R3.figure': '{inWindow|integer} of {window|integer} in a row',
   'real.R3.shape':
     '{inWindow|integer} of {window|integer} followers in a row have handles of one form, against {inList|integer} of {rows|integer} in the whole list: a sign of a batch. A shared language, school or fan group can look alike.',
@@ -46,31 +46,31 @@ export const realWords: Record<string, string> = {
   'real.R5.many':
     '{joint|integer} of {n|integer} comments carry a promotion phrase or nearly repeat another ({share|range|percent}): {promotion|integer} with promotion, {copies|integer} near-copies. Open comment threads draw these without anybody’s asking; a giveaway that asks for a set phrase does too.',
   'real.short.label': 'Very short comments',
-  'real.short.figure': '{short|integer} of {n|integer}',
+  'real.short.figure': '{short|integer} of {n|integer} comments',
   'real.short.sentence':
-    '{emojiOnly|integer} of {n|integer} comments are emoji only, {mentionOnly|integer} mentions only. Shown, never scored: plenty of people applaud this way.',
+    '{emojiOnly|integer} are emoji only, {mentionOnly|integer} only mention somebody. Shown, never scored: plenty of people applaud this way.',
 
   // R7: following.
   'real.R7.back.label': 'Follows back',
-  'real.R7.back.figure': '{per|decimal} per follower',
+  'real.R7.back.figure': '{following|compact} for {followers|compact} {followers|plural:follower/followers}',
   'real.R7.back.sentence':
-    'The account follows {following|integer} and has {followers|integer} followers: many of these may follow because they were followed. A weak sign.',
+    'The account follows {following|integer} others: many of its {followers|integer} followers may follow because they were followed. A weak sign.',
   'real.R7.churn.label': 'Following up and down',
   'real.R7.churn.figure': '{teeth|integer} {teeth|plural:time/times}',
   'real.R7.churn.sentence':
     'On your own visits over {days|integer} days the number of accounts followed rose and fell {teeth|integer} times. Cleaning up a list looks like this once, seldom more often.',
 
   // R8: growth.
-  'real.R8.label': 'Growth',
-  'real.R8.figure': '{perDay|range} a day',
+  'real.R8.label': 'Followers gained',
+  'real.R8.figure': '{perDay|range|two} a day',
   'real.R8.sentence':
-    'Followers per day from {from} to {to}, from {n|integer} visits of your own; the range is what rounded counts leave open. Never scored.',
+    'Between {from} and {to}, from {n|integer} days on which you visited; the range is what rounded counts leave open. Never scored.',
   'real.R8.spike':
-    'At least {people|integer} followers more between {from} and {to}, far from the usual pace. Common causes: a post that travelled, a giveaway, press or television, a mention by somebody large.',
+    'At least {people|least} followers more between {from} and {to}, far from the usual pace. Common causes: a post that travelled, a giveaway, press or television, a mention by somebody large.',
   'real.R8.spike.post':
-    'At least {people|integer} followers more between {from} and {to}: a post of those days drew far more responses than usual, which explains such a rise. A giveaway or press can do the same.',
+    'At least {people|least} followers more between {from} and {to}: a post of those days drew far more responses than usual, which explains such a rise. A giveaway or press can do the same.',
   'real.R8.drop':
-    'At least {people|integer} followers fewer between {from} and {to}, far from the usual pace. Common causes: the site’s own clean-ups, a break from posting, a change of topic.',
+    'At least {people|least} followers fewer between {from} and {to}, far from the usual pace. Common causes: the site’s own clean-ups, a break from posting, a change of topic.',
 
   // Why this word.
   'real.because.unusual':
@@ -83,9 +83,9 @@ export const realWords: Record<string, string> = {
     'One strong sign: {joint|integer} of {n|integer} comments carry promotion or nearly repeat another. One sign alone is not a verdict.',
   'real.because.nothing': 'Nothing that was seen stands out; what was not seen may.',
   'real.because.cannot-tell': 'What was seen fits an ordinary audience as well as an unusual one.',
-  'real.because.followers': '{have|integer} of {need|integer} followers whose own figures were seen.',
+  'real.because.followers': 'Own figures were seen of {have|integer} of the {need|integer} followers needed.',
   'real.because.private': 'A private account is not looked into.',
-  'real.because.unscored': 'What was seen on this site can be shown, but no tested rule scores it.',
+  'real.because.unscored': 'What was seen is shown, but no rule could be tested on this site.',
   'real.because.nothing-seen': 'Too few followers or comments were seen yet.',
 
   // What would make it surer.

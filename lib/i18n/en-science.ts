@@ -6,10 +6,21 @@ export const scienceWords: Record<string, string> = {
   // A1
   'A1.label': 'Responses',
   'A1.figure': '{rate|percent}',
-  'A1.sentence': '{norm} (×{times} either way). {n} of {seen} {seen|plural:post/posts} used.',
-  'A1.sentence.weak': '{norm}, a weak norm (×{times} either way). {n} of {seen} {seen|plural:post/posts} used.',
-  'A1.sentence.own': '{norm}, a weak norm (×{times} either way). {n} of {seen} {seen|plural:post/posts} used.',
-  'A1.sentence.raw': 'Raw figure, no norm. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence':
+    'Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence.weak':
+    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence.own':
+    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence.raw': 'A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence.left':
+    'Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+  'A1.sentence.weak.left':
+    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+  'A1.sentence.own.left':
+    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+  'A1.sentence.raw.left':
+    'A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
 
   // Why posts are left out
   'left.repost': '{n} {n|plural:repost/reposts}',
@@ -24,108 +35,113 @@ export const scienceWords: Record<string, string> = {
   'left.top': '{n} out of order of time',
 
   // H
-  'H.label': 'Answers like a smaller account',
-  'H.label.larger': 'Answers like a larger account',
-  'H.label.unsure': 'Answers like an account of its size',
-  'H.figure': '1/{times|rough} the size',
-  'H.figure.larger': '{times|decimal} times the size',
-  'H.figure.unsure': '{times|range|decimal} times the size',
+  'H.label': 'Answers like an account',
+  'H.label.larger': 'Answers like an account',
+  'H.label.unsure': 'Answers like an account',
+  'H.figure': '{times|two} times smaller',
+  'H.figure.larger': '{times|two} times larger',
+  'H.figure.unsure': '{times|range|two} times its size',
   'H.sentence':
-    'Responses are those usual for an account 1/{times|rough} its size (1/{times|range|rough}). The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|two} times smaller, range {times|range|two}. The same figure as “Responses”, said in another way.',
   'H.sentence.larger':
-    'Responses are those usual for an account {times|decimal} times its size ({times|range|decimal}). The same figure as “Responses”, said in another way.',
-
+    'Responses are those usual for an account {times|two} times larger, range {times|range|two}. The same figure as “Responses”, said in another way.',
   'H.sentence.unsure':
-    'Responses are those usual for an account {times|range|decimal} times its size: no more and no less can be told. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|range|two} times its size; closer than that cannot be told. The same figure as “Responses”, said in another way.',
 
   // A2
   'A2.label': 'Dialogue',
-  'A2.figure': '{ratio|percent}',
+  'A2.figure': '{ratio|per100} per 100 likes',
   'A2.sentence':
-    'replies per like over {n} {n|plural:post/posts} ({ratio|range|percent}); usual is {usual|range|percent}.',
-  'A2.sentence.raw': 'replies per like over {n} {n|plural:post/posts} ({ratio|range|percent}). Raw figure, no norm.',
+    'Replies or comments per 100 likes over {n} {n|plural:post/posts}: range {ratio|range|per100}; usual is {usual|range|per100}.',
+  'A2.sentence.raw':
+    'Replies or comments per 100 likes over {n} {n|plural:post/posts}: range {ratio|range|per100}. A bare figure: there is no norm to compare it with.',
 
   // A3
   'A3.label': 'The owner answers',
-  'A3.figure': '{answered} of {threads}',
-  'A3.sentence': '{threads|plural:thread/threads}; no question was seen.',
+  'A3.figure': '{answered} of {threads} {threads|plural:thread/threads}',
+  'A3.sentence': 'Threads in which the owner replied to somebody. No question was seen.',
   'A3.sentence.questions':
-    '{threads|plural:thread/threads}; {met} of {questions} {questions|plural:question/questions} got an answer.',
+    'Threads in which the owner replied to somebody. {met} of {questions} {questions|plural:question/questions} got an answer.',
 
   // A4
   'A4.label': 'Last post',
   'A4.figure': '{last|days} ago',
-  'A4.sentence': 'one post every {gap|days}, median of {n} posts seen.',
-  'A4.sentence.one': 'one own post with a date was seen.',
+  'A4.sentence': 'Usually {gap|days} between posts: the median of {n} seen.',
+  'A4.sentence.one': 'One post of its own with a date was seen.',
 
   // A5
   'A5.label': 'People who take part',
-  'A5.figure': 'at least {people|integer}',
+  'A5.figure': 'at least {people|least}',
   'A5.figure.seen': '{seen|integer} seen',
   'A5.sentence':
-    '{seen|integer} different people commented in {n} {n|plural:thread/threads}; those never seen are estimated from those seen once or twice. There is no upper limit.',
+    '{seen|integer} different people commented in {n} {n|plural:thread/threads}; how many more there must be is told by those seen once or twice. There is no upper limit.',
   'A5.sentence.seen':
     '{seen|integer} different {seen|plural:person/people} commented in {n} {n|plural:thread/threads}. How many more there are cannot be told yet.',
   'A5-loyalty.label': 'Come back',
-  'A5-loyalty.figure': '{share|percent}',
+  'A5-loyalty.figure': '{back|integer} of {people|integer}',
   'A5-loyalty.sentence':
-    '{back|integer} of {people|integer} commenters were seen in more than one of {threads} threads ({share|range|percent}).',
+    'Commenters seen in more than one of {threads} threads: {share|percent}, range {share|range|percent}.',
 
   // A6
   'A6.label': 'Passed on',
-  'A6.figure': '{share|percent}',
+  'A6.figure': '{share|percent} of responses',
   'A6.sentence':
-    'of responses are shares, over {n} {n|plural:post/posts} ({share|range|percent}). Raw figure, no norm.',
+    'Shares among all responses over {n} {n|plural:post/posts}: range {share|range|percent}. A bare figure: there is no norm to compare it with.',
 
   // Views, polls, paid posts
-  'V1.label': 'Seen by',
-  'V1.figure': '{views|rough} per 100',
-  'V1.sentence': 'views per 100 followers, median of {n} {n|plural:post/posts}. Raw figure, no norm.',
-  'V2.label': 'Responses per view',
-  'V2.figure': '{rate|decimal} per 100',
-  'V2.sentence': 'responses per 100 views, median of {n} {n|plural:post/posts}. Raw figure, no norm.',
+  'V1.label': 'Views',
+  'V1.figure': '{views|two} per 100 followers',
+  'V1.sentence': 'Median of {n} {n|plural:post/posts}. A bare figure: there is no norm to compare it with.',
+  'V2.label': 'Responses to views',
+  'V2.figure': '{rate|two} per 100 views',
+  'V2.sentence': 'Median of {n} {n|plural:post/posts}. A bare figure: there is no norm to compare it with.',
   'V2.sentence.x':
-    'responses per 100 views, median of {n} {n|plural:post/posts}. Raw figure; Buffer’s customers on X: median 2.5 (2026, per impression).',
-  'polls.label': 'Poll votes',
-  'polls.figure': '{votes|integer}',
-  'polls.sentence': 'in {n} {n|plural:poll/polls} seen.',
+    'Median of {n} {n|plural:post/posts}. A bare figure; customers of Buffer on X had 2.5 per 100 impressions in 2026 (median).',
+  'polls.label': 'Polls',
+  'polls.figure': '{votes|integer} {votes|plural:vote/votes}',
+  'polls.sentence': 'In {n} {n|plural:poll/polls} seen.',
   'paid.label': 'Paid posts',
-  'paid.figure': '{paid} of {n}',
-  'paid.sentence': '{paid|plural:post is/posts are} marked as paid by the site, of {n} that told.',
+  'paid.figure': '{paid} of {n} {n|plural:post/posts}',
+  'paid.sentence': 'Posts that the site itself marks as paid.',
 
   // Over time
   'T.label': 'Responses over time',
-  'T.figure': '{times|decimal} times',
+  'T.figure': '×{times|two}',
   'T.sentence':
-    'what they were: the latest {recent} posts against the {earlier} before them ({times|range|decimal}), per follower or view.',
+    'The latest {recent} posts drew {times|two} times the responses of the {earlier} before them, range {times|range|two}, per follower or view.',
 
   // Why this word
   'active.because.private': 'A private account: nothing of it is worked out or kept.',
-  'active.because.new': 'The account is {days|days} old; from {need|days} on its responses can be judged.',
-  'active.because.small': '{followers|integer} followers; from {need|integer} on a rate says something.',
-  'active.because.posts': '{have} of {need} posts that can be used were seen.',
-  'active.because.hidden': 'The counts of {hidden} of {seen} posts were not seen: hidden, or not on this page.',
-  'active.because.old': '{old} of {seen} posts seen are older than 180 days.',
+  'active.because.new': 'The account is {days|age} old; its responses can be judged from {need|days} on.',
+  'active.because.small':
+    'With {followers|integer} {followers|plural:follower/followers} a rate says little; from {need|integer} on it says more.',
+  'active.because.posts': '{have} of the {need} posts needed were seen, each at least a day old.',
+  'active.because.hidden':
+    'Of {seen} {seen|plural:post/posts} seen, {hidden} showed no counts: hidden, or not on this page.',
+  'active.because.old': 'Of {seen} {seen|plural:post/posts} seen, {old} {old|plural:is/are} older than 180 days.',
   'active.because.no-followers': 'The number of followers was not seen.',
   'active.because.no-views': 'The number of views was not seen.',
-  'active.because.top': 'These are top posts, not the latest: they are compared with nothing.',
+  'active.because.top': 'These are top posts, not the latest ones: they are not compared.',
   'active.because.no-norm': 'No norm for this site: the figures stand alone.',
   'active.because.no-norm-size': 'No norm for accounts with {followers|count} followers: the figures stand alone.',
   'active.because.no-size.followers': 'The number of followers was not seen: the figures stand alone.',
   'active.because.no-size.views':
     'The number of followers was not seen, so there is no norm for this size: the figures stand alone.',
-  'active.because.core': 'at least {people|integer} take part, {tenth} in 10 come back',
+  'active.because.core': 'At least {people|least} take part, {tenth} in 10 come back.',
   'active.because.answer.followers':
-    '1 response for every {every|rough} followers; usual is 1 for {usual|range|rough}.',
-  'active.because.answer.views': '1 response for every {every|rough} views; usual is 1 for {usual|range|rough}.',
+    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
+  'active.because.answer.views':
+    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
   'active.because.between.followers':
-    '1 response for every {every|rough} followers; usual is 1 for {usual|range|rough}: not sure enough for a word.',
+    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}: not sure enough for a word.',
   'active.because.between.views':
-    '1 response for every {every|rough} views; usual is 1 for {usual|range|rough}: not sure enough for a word.',
-  'active.because.quiet.followers': '1 response for every {every|rough} followers; usual is 1 for {usual|range|rough}.',
-  'active.because.quiet.views': '1 response for every {every|rough} views; usual is 1 for {usual|range|rough}.',
+    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}: not sure enough for a word.',
+  'active.because.quiet.followers':
+    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
+  'active.because.quiet.views':
+    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
   'active.because.large-few':
-    '1 response for every {every|rough} followers: those of an account at most 1/{least|decimal} its size.',
+    '1 response for every {every|rough} followers, as an account at least {least|two} times smaller would have.',
 
   // What would make it surer
   'active.hint.order': 'See the posts in order of time (logged in, where the site asks for it)',

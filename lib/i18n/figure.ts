@@ -16,17 +16,21 @@ function formatOf(lang: string, options: Intl.NumberFormatOptions): Intl.NumberF
 
 const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumSignificantDigits: 2 };
 const INTEGER: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
-const DECIMAL: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+const TWO: Intl.NumberFormatOptions = { maximumSignificantDigits: 2 };
 const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 2 };
 
-/** Five figures and more are rounded to two digits that matter: 69,347 is read as 69,000. */
-function roughly(n: number): number {
-  const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(n)))) - 1);
-  return Math.abs(n) < 10_000 ? Math.round(n) : Math.round(n / size) * size;
+/** As said aloud: two digits that matter from five figures on (69,347 is 69,000), in full below, 1.4 below three, 0.3 below one. */
+function rough(n: number, lang: string): string {
+  const size = Math.abs(n);
+  if (size >= 10_000) return formatOf(lang, TWO).format(n);
+  if (size < 1) return formatOf(lang, { maximumSignificantDigits: 1 }).format(n);
+  return formatOf(lang, { maximumFractionDigits: Number(size < 2.95) }).format(n);
 }
 
-function plain(n: number, lang: string): string {
-  return formatOf(lang, Math.abs(n) < 10 ? DECIMAL : INTEGER).format(n);
+/** "At least" is never rounded up: 1,237 is at least 1,200; whole below a thousand. */
+function least(n: number, lang: string): string {
+  const size = n < 1000 ? 1 : 10 ** (Math.floor(Math.log10(n)) - 1);
+  return formatOf(lang, INTEGER).format(Math.floor(n / size) * size);
 }
 
 /** Whole below a thousand; "69k" above in English, where the sites write "69K": small letters stand better beside a colon. Others as their language has it. */
@@ -38,20 +42,23 @@ function compact(n: number, lang: string): string {
 
 /** Fewer digits the larger it is: 0.06, 1.5, 13. */
 function tidy(n: number, lang: string): string {
-  const digits = n < 0.1 ? 2 : Number(n < 2.95);
+  const size = Math.abs(n);
+  const digits = size < 0.1 ? 2 : Number(size < 2.95);
   return formatOf(lang, { maximumFractionDigits: digits }).format(n);
 }
 
 const WAYS: Record<string, (n: number, lang: string) => string> = {
-  plain,
+  rough,
+  least,
+  compact,
   tidy,
+  two: (n, lang) => formatOf(lang, TWO).format(n),
+  per100: (n, lang) => formatOf(lang, TWO).format(100 * n),
   exact: (n, lang) => formatOf(lang, { maximumSignificantDigits: n < 1000 ? 3 : 15 }).format(n),
   percent: (n, lang) => formatOf(lang, PERCENT).format(n),
   integer: (n, lang) => formatOf(lang, INTEGER).format(n),
-  decimal: (n, lang) => formatOf(lang, DECIMAL).format(n),
-  rough: (n, lang) => formatOf(lang, INTEGER).format(roughly(n)),
   days: span,
-  compact,
+  age: (days, lang) => span(days < 1 ? days : Math.floor(days), lang),
 };
 
 /** A count as the page showed it: exact ones in full, abbreviated ones ("1.2K") abbreviated again. */
@@ -61,41 +68,33 @@ function count(value: number | Range, lang: string): string {
   return formatOf(lang, { ...COMPACT, maximumSignificantDigits: 3 }).format(value.value);
 }
 
-/** Whole numbers where the upper end is large enough for them; shares (≤ 1) as percent. */
-function endsOf(range: Range): string {
-  if (range.high > 1) return range.low >= 2 ? 'rough' : 'plain';
-  return range.high > 0 ? 'percent' : 'integer';
-}
-
 /**
  * A range as "low–high", or as one figure where both ends read alike. A dash beside a minus would not be read: "-4 … -0.2".
  *
- * @param way how each end is written; missing: by size, as `endsOf` says.
+ * @param write how each end is written
  */
-function ends(range: Range, way: string | undefined, lang: string): string {
-  const write = WAYS[way ?? endsOf(range)] ?? plain;
+function ends(range: Range, write: (n: number, lang: string) => string, lang: string): string {
   const low = write(range.low, lang);
   const high = write(range.high, lang);
   if (low === high) return low;
   return range.low < 0 ? `${low} … ${high}` : `${low}–${high}`;
 }
 
-/** "one/many": the form that `n` asks for. English has two. */
+/** "one/many": the form that `n` asks for, as it is written: 0.98 reads as 1. English has two. */
 function plural(n: number, forms: string): string {
   const [one = '', many = one] = forms.split('/');
-  return n === 1 ? one : many;
+  return Math.abs(n - 1) < 0.05 ? one : many;
 }
 
 /**
  * One figure in words of a language.
  *
- * @param ways what stands after the name in a placeholder: nothing, one of percent, count, integer, decimal, exact, days, rough, tidy,
- *   compact, `plural:post/posts`, or `range`, alone or with one of them (`range|percent`).
+ * @param ways what stands after the name in a placeholder: nothing (a plain whole number, or a word), one of `WAYS`, count,
+ *   `plural:post/posts`, or `range` with one of `WAYS` (`range|percent`).
  * @throws when a word is asked to be a number, or the way is unknown: both are mistakes of ours.
  */
 export function figure(value: Value, ways: string[], lang: string): string {
-  const [asked] = ways.filter((w) => w !== 'range');
-  const way = asked ?? 'plain';
+  const way = ways.find((each) => each !== 'range') ?? 'rough';
   if (typeof value === 'string') {
     if (ways.length > 0) throw new Error(`"${value}" is a word and cannot be written as ${ways.join('|')}`);
     return value;
@@ -106,6 +105,6 @@ export function figure(value: Value, ways: string[], lang: string): string {
   if (way === 'count') return count(value, lang);
   const write = WAYS[way];
   if (!write) throw new Error(`a figure cannot be written as "${way}"`);
-  if (ways.includes('range') && typeof value !== 'number') return ends(value, asked, lang);
+  if (ways.includes('range') && typeof value !== 'number') return ends(value, write, lang);
   return write(middle, lang);
 }

@@ -31,9 +31,9 @@ function evidenceOf(card: Scorecard): Sentence {
   return { key: 'ui.evidence.threads', values: { n: card.use.usable, threads } };
 }
 
-/** "Real: 12 of 30 seen" while there is not enough, else the word. */
+/** "Real: 12 of 30 followers" while there is not enough, else the word. Other hints count days or comments: they are not said here. */
 function realFoot(card: Scorecard): Sentence {
-  const hint = card.hints.find((h) => h.axis === 'real' && h.have !== undefined && h.need !== undefined);
+  const hint = card.hints.find((h) => h.sentence.key === 'real.hint.followers');
   if (card.real.word !== 'not-enough' || hint?.have === undefined || hint.need === undefined) {
     return { key: `ui.real.${card.real.word}.foot` };
   }

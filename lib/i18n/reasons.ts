@@ -1,4 +1,4 @@
-import type { FirstGlance, Scorecard, Sentence, Signal } from '../account';
+import type { ActiveWord, FirstGlance, Scorecard, Sentence, Signal } from '../account';
 import { usualSentence } from './rate';
 
 /** A row of the card, not yet in words. */
@@ -7,13 +7,20 @@ export interface Reason {
   value: Sentence;
 }
 
-/** How much a signal says, 0 up: strong ones first, then those far from the middle of their axis, then plain figures. */
-function weightOf(signal: Signal): number {
+/** Distance from the middle of an axis, 0…1. */
+const away = (signal: Signal) => Math.abs((signal.score?.value ?? 50) - 50) / 50;
+
+/**
+ * How much a signal says, 0 up. Strong signs first; then what speaks against, or stands far from the middle of its axis. That
+ * something is ordinary, or a post recent, is no reason worth a row while there are others.
+ */
+function weightOf(signal: Signal, word: ActiveWord): number {
   if (signal.strong) return 3;
-  if (signal.llr) return Math.abs(signal.llr.value) / 2;
-  if (signal.id === 'A5') return 0.5;
-  if (signal.score) return Math.abs(signal.score.value - 50) / 50;
-  return 0.05;
+  if (signal.llr) return signal.llr.value < 0 ? -signal.llr.value / 2 : signal.llr.value / 20;
+  if (signal.id === 'H') return word === 'large-few' ? 2 : 0;
+  if (signal.id === 'A4' && (signal.score?.value ?? 50) >= 50) return 0.12;
+  if (signal.id === 'A5') return 0.55;
+  return signal.score ? away(signal) : 0.05;
 }
 
 function row(key: string, values: NonNullable<Sentence['values']>): Reason {
@@ -36,13 +43,32 @@ export function factsOf(glance: FirstGlance): Reason[] {
   return rows;
 }
 
-/** The three strongest reasons: what is usual first, then signals by weight (ties by id), then plain facts. */
+/** Facts that a signal tells already, by the signal's id. */
+const TOLD: Record<string, string> = {
+  'ui.reason.views': 'V1',
+  'ui.reason.perViews': 'V2',
+  'ui.reason.lastPost': 'A4',
+  'ui.reason.gap': 'A4',
+  'ui.reason.poll': 'polls',
+  'ui.reason.paid': 'paid',
+};
+
+function factsBeside(card: Scorecard): Reason[] {
+  const ids = new Set(card.signals.map((signal) => signal.id));
+  return factsOf(card.glance).filter(({ label }) => !ids.has(TOLD[label.key] ?? ''));
+}
+
+/** The three strongest reasons: what is usual, signals by weight (ties by id), plain facts. An unusual pattern's own signs go first. */
 export function reasonsOf(card: Scorecard): Reason[] {
-  const usual = card.headline?.usual;
-  const first = usual ? [{ label: { key: 'ui.reason.usual' }, value: usualSentence(usual) }] : [];
+  const weights = new Map(card.signals.map((signal) => [signal, weightOf(signal, card.active.word)]));
+  const weight = (signal: Signal) => weights.get(signal) ?? 0;
   const signals = card.signals
-    .filter((s) => s.id !== 'A1')
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
-    .map((s) => ({ label: s.label, value: s.figure }));
-  return [...first, ...signals, ...factsOf(card.glance)].slice(0, 3);
+    .filter((signal) => signal.id !== 'A1')
+    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  const rows = (some: Signal[]) => some.map(({ label, figure }) => ({ label, value: figure }));
+  const usual = card.headline?.usual;
+  const rate = usual ? [{ label: { key: 'ui.reason.usual' }, value: usualSentence(usual) }] : [];
+  const isSign = (signal: Signal) => card.real.word === 'unusual' && signal.strong === true;
+  const others = signals.filter((signal) => !isSign(signal));
+  return [...rows(signals.filter(isSign)), ...rate, ...rows(others), ...factsBeside(card)].slice(0, 3);
 }

@@ -17,6 +17,11 @@ function templateOf(key: string): string {
   throw new Error(`no words for "${key}"`);
 }
 
+/** "3 reposts, 1 pinned": phrases one after the other, as the language lists them. */
+function listed(phrases: string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(phrases);
+}
+
 /**
  * A sentence in words.
  *
@@ -28,6 +33,12 @@ export function say(sentence: Sentence, lang: string): string {
   return templateOf(sentence.key).replace(PLACE, (_, name: string, ways: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`"${sentence.key}" needs a value for {${name}}`);
+    if (Array.isArray(value)) {
+      return listed(
+        value.map((phrase) => say(phrase, lang)),
+        lang,
+      );
+    }
     return figure(value, ways.split('|').slice(1), lang);
   });
 }

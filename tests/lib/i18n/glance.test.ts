@@ -21,10 +21,17 @@ describe('toGlance', () => {
       { label: 'The owner answers', value: '9 of 12 threads' },
       { label: 'People taking part', value: 'at least 140' },
     ]);
-    expect(glance.foot).toEqual(['14 posts, 12 threads · 2 min ago', 'Real: 12 of 30 seen']);
+    expect(glance.foot).toEqual(['14 posts, 12 threads · 2 min ago', 'Real: 12 of 30 followers']);
     expect(glance.spoken).toBe(
       'People answer. 1 response for every 633 followers (283–1,408). 14 posts, 12 threads. Real: not enough seen yet.',
     );
+  });
+
+  it('counts followers under the card, never days or comments in their place', () => {
+    const growth = { axis: 'real' as const, sentence: { key: 'real.hint.growth' }, have: 1, need: 8 };
+    const foot = (hints: typeof mira.hints) => toGlance({ ...mira, hints }, NOW, 'en').foot[1];
+    expect(foot([growth])).toBe('Real: not enough yet');
+    expect(foot([growth, ...mira.hints])).toBe('Real: 12 of 30 followers');
   });
 
   it('puts a strong sign among the reasons', () => {

@@ -48,6 +48,18 @@ describe('say', () => {
     expect(say({ key: 'ui.evidence', values: { n: 14 } }, 'en')).toBe('14 posts');
   });
 
+  it('says a list of phrases as one', () => {
+    const left = [
+      { key: 'left.repost', values: { n: 3 } },
+      { key: 'left.pinned', values: { n: 1 } },
+      { key: 'left.young', values: { n: 1 } },
+    ];
+    const values = { n: 14, seen: 19, left };
+    expect(say({ key: 'A1.sentence.raw.left', values }, 'en')).toContain(
+      '14 of 19 posts used: 3 reposts, 1 pinned, 1 newer than a day left out.',
+    );
+  });
+
   it('never reads a value as a template', () => {
     fc.assert(fc.property(fc.string(), (text) => say({ key: 'ui.text', values: { text } }, 'en') === text));
   });
@@ -66,12 +78,21 @@ describe('figure', () => {
     [14, ['days'], 'en', '14 days'],
     [0.5, ['days'], 'en', '12 hours'],
     [1475, ['days'], 'en', '4 years'],
-    [2.345, ['decimal'], 'en', '2.35'],
+    [2.345, ['two'], 'en', '2.3'],
+    [203.16, ['two'], 'en', '200'],
+    [0.0213, ['per100'], 'en', '2.1'],
+    [1.4, ['rough'], 'en', '1.4'],
+    [0.43, ['rough'], 'en', '0.4'],
+    [1237, ['least'], 'en', '1,200'],
+    [999, ['least'], 'en', '999'],
+    [29.7, ['age'], 'en', '29 days'],
+    [0.002, ['days'], 'en', '3 minutes'],
+    [0.98, ['plural:follower/followers'], 'en', 'follower'],
     [1408, ['integer'], 'ar-EG', '١٬٤٠٨'],
     [r(283, 633, 1408), ['range', 'rough'], 'en', '283–1,408'],
     [r(283, 633, 1408), ['range'], 'en', '283–1,408'],
     [r(0.21, 0.38, 0.58), ['range', 'percent'], 'en', '21%–58%'],
-    [r(0.21, 0.38, 0.58), ['range'], 'en', '21%–58%'],
+    [r(-40.56, -3, 0.04), ['range', 'tidy'], 'en', '-41 … 0.04'],
     [r(134, 134, 134), ['range'], 'en', '134'],
     [r(1200, 1200, 1299), ['count'], 'en', '1.2K'],
     [r(18_432, 18_432, 18_432), ['count'], 'en', '18,432'],

@@ -125,14 +125,14 @@ const cases: Case[] = [
     ),
     active: 'not-enough',
     real: 'not-enough',
-    says: /^The counts of 14 of 14 posts were not seen: hidden, or not on this page\.$/,
+    says: /^Of 14 posts seen, 14 showed no counts: hidden, or not on this page\.$/,
   },
   {
     name: 'lapsed giant',
     given: evidence('x', 'fay_once_famous', { followers: exact(600_000), joined: '2011' }, { posts: posts(around(4)) }),
     active: 'large-few',
     real: 'not-enough',
-    says: /^1 response for every [\d,]+ followers: those of an account at most 1\/[\d.]+ its size\.$/,
+    says: /^1 response for every [\d,]+ followers, as an account at least [\d.]+ times smaller would have\.$/,
   },
   {
     name: 'giveaway spike',
@@ -168,7 +168,7 @@ const cases: Case[] = [
     given: evidence('mastodon', 'ida@tiny.example', { followers: exact(62) }, { posts: posts([9, 14, 8, 11, 20]) }),
     active: 'not-enough',
     real: 'not-enough',
-    says: /^62 followers; from 100 on a rate says something\.$/,
+    says: /^With 62 followers a rate says little; from 100 on it says more\.$/,
   },
   {
     name: 'follow-back',
@@ -187,7 +187,7 @@ const cases: Case[] = [
     given: evidence('x', 'kit_new', { followers: exact(2_400), joined: '2026-11' }, { posts: posts(around(20, 8)) }),
     active: 'not-enough',
     real: 'not-enough',
-    says: /^The account is 22 days old; from 30 days on its responses can be judged\.$/,
+    says: /^The account is 21 days old; its responses can be judged from 30 days on\.$/,
   },
   {
     name: 'video channel',
@@ -204,7 +204,7 @@ const cases: Case[] = [
     ),
     active: 'answer',
     real: 'not-enough',
-    says: /^at least [\d,]+ take part, \d in 10 come back$/,
+    says: /^At least [\d,]+ take part, \d in 10 come back\.$/,
   },
   {
     name: 'no-norm site',
