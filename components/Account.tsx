@@ -2,10 +2,10 @@ import type { Miss, Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
 import { Field } from './Field';
 import { Head } from './Head';
-import { Headline } from './Headline';
 import { Hints } from './Hints';
 import { useSay } from './lang';
 import { Notices } from './Notices';
+import { Rate } from './Rate';
 import { Reasons } from './Reasons';
 import { Words } from './Words';
 
@@ -23,12 +23,13 @@ export interface AccountProps {
 /** An account with a headline: the line, the field, both words; beneath them why, and what would make it surer. */
 export function Account({ card, site, now, misses, stale }: AccountProps) {
   const say = useSay();
+  const { headline } = card;
   return (
     <main data-tone={toneOf(card)}>
       <Head card={card} site={site} now={now} />
       <Notices card={card} misses={misses} stale={stale} now={now} />
-      {card.headline && <Headline headline={card.headline} />}
-      {card.headline && <Field account={card.account} headline={card.headline} />}
+      {headline && <Rate every={headline.every} base={headline.base} evidence="range" from={headline.n} />}
+      {headline && <Field account={card.account} headline={headline} />}
       <Words card={card} />
       <Reasons card={card} />
       {card.events.length > 0 && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Confirm } from './Confirm';
+import { Confirm, type Outcome } from './Confirm';
 import './Footer.css';
 import { useSay } from './lang';
 
@@ -10,15 +10,15 @@ export interface Actions {
   csv: () => void;
   json: () => void;
   /** Removes this account. */
-  forget?: () => void;
-  forgetAll: () => void;
+  forget?: () => Promise<Outcome>;
+  forgetAll: () => Promise<Outcome>;
 }
 
 /** Ways on: library, how it is worked out, export, deleting (asked back in place, never by a browser dialog). */
 export function Footer({ actions, handle }: { actions: Actions; handle?: string }) {
   const say = useSay();
   const [asking, setAsking] = useState<'' | 'one' | 'all'>('');
-  const remove = asking === 'one' ? actions.forget : actions.forgetAll;
+  const act = { '': undefined, one: actions.forget, all: actions.forgetAll }[asking];
   return (
     <footer class="foot">
       <div>
@@ -31,7 +31,7 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
           {say('ui.library')}
         </button>
       </div>
-      {asking === '' ? (
+      {act === undefined ? (
         <div class="small">
           <span>{say('ui.export')}</span>
           <button type="button" class="link" onClick={actions.csv}>
@@ -53,13 +53,8 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
       ) : (
         <Confirm
           question={asking === 'one' ? say('ui.delete.ask.one', { handle: handle ?? '' }) : say('ui.delete.ask.all')}
-          yes={say('ui.delete.yes')}
-          no={say('ui.delete.no')}
-          onYes={() => {
-            setAsking('');
-            remove?.();
-          }}
-          onNo={() => setAsking('')}
+          act={act}
+          onEnd={() => setAsking('')}
         />
       )}
     </footer>

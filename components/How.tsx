@@ -1,7 +1,6 @@
 import type { Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
 import { Head } from './Head';
-import { Headline } from './Headline';
 import { Hints } from './Hints';
 import './How.css';
 import { HowPosts } from './HowPosts';
@@ -9,6 +8,7 @@ import { HowSignals } from './HowSignals';
 import { HowSteps } from './HowSteps';
 import { HowWords, type Lines } from './HowWords';
 import { Lang, useSay } from './lang';
+import { Rate } from './Rate';
 import { Words } from './Words';
 
 /** What the page is made of: the scorecard itself, and the lines between the words as the method has them. */
@@ -34,12 +34,13 @@ function Limits() {
 
 /** "How this is worked out": every figure of one account, made from the very objects its score is made of. */
 export function How({ card, site, lines, lang, now }: HowProps) {
+  const { headline } = card;
   return (
     <Lang.Provider value={lang}>
       <main class="how" data-tone={toneOf(card)}>
         <Title card={card} />
         <Head card={card} site={site} now={now} />
-        {card.headline && <Headline headline={card.headline} />}
+        {headline && <Rate every={headline.every} base={headline.base} evidence="range" from={headline.n} />}
         <Words card={card} />
         <HowPosts use={card.use} />
         <HowSteps card={card} />

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Scorecard } from '../lib/account';
-import { Confirm } from './Confirm';
+import { Confirm, type Outcome } from './Confirm';
 import { Lang, useSay } from './lang';
 import './Library.css';
 import { LibraryTable } from './LibraryTable';
@@ -12,7 +12,7 @@ export interface LibraryActions {
   how: (account: string) => void;
   csv: () => void;
   json: () => void;
-  forgetAll: () => void;
+  forgetAll: () => Promise<Outcome>;
 }
 
 /** What the library is made of. */
@@ -33,12 +33,7 @@ function Tools({ actions, onFind }: { actions: LibraryActions; onFind: (text: st
   const say = useSay();
   const [asking, setAsking] = useState(false);
   if (asking) {
-    const done = (act: () => void) => () => {
-      setAsking(false);
-      act();
-    };
-    const words = { question: say('ui.delete.ask.all'), yes: say('ui.delete.yes'), no: say('ui.delete.no') };
-    return <Confirm {...words} onYes={done(actions.forgetAll)} onNo={() => setAsking(false)} />;
+    return <Confirm question={say('ui.delete.ask.all')} act={actions.forgetAll} onEnd={() => setAsking(false)} />;
   }
   return (
     <div class="tools">

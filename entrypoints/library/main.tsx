@@ -39,7 +39,7 @@ async function show(): Promise<void> {
       void browser.tabs.create({ url: browser.runtime.getURL(`how.html?account=${encodeURIComponent(account)}`) }),
     csv: () => void save('csv'),
     json: () => void save('json'),
-    forgetAll: () => void ask('forgetAll', {}).then(show),
+    forgetAll: () => ask('forgetAll', {}).finally(show),
   };
   const siteName = (id: string) => siteById(id)?.name ?? id;
   render(<Library cards={cards} siteName={siteName} lang={lang} now={Date.now()} actions={actions} />, document.body);

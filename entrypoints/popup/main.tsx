@@ -33,13 +33,13 @@ async function show(): Promise<string | undefined> {
   const account = seen.card?.account;
   const one = account !== undefined && {
     how: () => void open(`how.html?account=${encodeURIComponent(account)}`),
-    forget: () => void ask('forget', { account }).then(show),
+    forget: () => ask('forget', { account }).finally(show),
   };
   const actions = {
     library: () => void open('library.html'),
     csv: () => void save('csv'),
     json: () => void save('json'),
-    forgetAll: () => void ask('forgetAll', {}).then(show),
+    forgetAll: () => ask('forgetAll', {}).finally(show),
     ...one,
   };
   render(

@@ -31,7 +31,7 @@ it('names the norm with its publisher, year and formula; or says that there is n
 
 it('says of each figure what it did and what it was read from', () => {
   const text = show(guru).textContent;
-  expect(text).toContain('a strong sign: moves “Real” by -3.6, range -4 … -0.2');
+  expect(text).toContain('a strong sign: weight on “Real” -3.6, range -4 … -0.2');
   expect(text).toContain('From 40 followers');
 });
 

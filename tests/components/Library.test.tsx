@@ -10,7 +10,12 @@ afterEach(cleanup);
 
 const all = [mira, guru, ola, quiet, first];
 const handles = (cards: Scorecard[]) => cards.map((card) => card.handle);
-const actions = () => ({ how: vi.fn(), csv: vi.fn(), json: vi.fn(), forgetAll: vi.fn() });
+const actions = () => ({
+  how: vi.fn(),
+  csv: vi.fn(),
+  json: vi.fn(),
+  forgetAll: vi.fn(async () => ({ ok: true as const })),
+});
 const show = (cards: Scorecard[], act = actions()) =>
   render(<Library cards={cards} siteName={(id) => id} lang="en" now={NOW} actions={act} />).container;
 

@@ -13,8 +13,8 @@ const actions = (): Actions => ({
   library: vi.fn(),
   csv: vi.fn(),
   json: vi.fn(),
-  forgetAll: vi.fn(),
-  forget: vi.fn(),
+  forgetAll: vi.fn(async () => ({ ok: true as const })),
+  forget: vi.fn(async () => ({ ok: true as const })),
   how: vi.fn(),
 });
 
@@ -41,7 +41,7 @@ describe('each state says what it is', () => {
   it('an account: headline, field, both words with their evidence, every signal with what it was read from', () => {
     const box = show(views.mira);
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 633 followers');
-    expect(box.querySelector('.headline p')?.textContent).toBe('typical of 14 posts · range 283–1,408');
+    expect(box.querySelector('.rate p')?.textContent).toBe('on a typical post · range 283–1,408 · from 14 posts');
     expect([...box.querySelectorAll('.words b')].map((b) => b.textContent)).toEqual([
       'People answer',
       'Real: not enough seen yet',
@@ -94,7 +94,7 @@ describe('no figure without evidence', () => {
 
 describe('figures follow the language', () => {
   it('groups as German does', () => {
-    expect(show(views.mira, actions(), 'de').querySelector('.headline p')?.textContent).toContain('283–1.408');
+    expect(show(views.mira, actions(), 'de').querySelector('.rate p')?.textContent).toContain('283–1.408');
   });
 });
 
@@ -114,6 +114,35 @@ describe('deleting asks back in place', () => {
     press(box, 'Remove');
     expect(act.forget).toHaveBeenCalledOnce();
     expect(act.forgetAll).not.toHaveBeenCalled();
+  });
+
+  it('says in a sentence why nothing was removed, and when nobody answered', async () => {
+    const act = { ...actions(), forget: vi.fn(async () => ({ ok: false as const, why: 'The disk is full.' })) };
+    const box = show(views.mira, act);
+    press(box, 'this account');
+    await vi.waitFor(() => press(box, 'Remove'));
+    await vi.waitFor(() => expect(box.querySelector('[role=alert]')?.textContent).toContain('The disk is full.'));
+    press(box, 'Close');
+    await vi.waitFor(() => expect(box.querySelector('legend')).toBeNull());
+
+    const mute = show(views.mira, { ...actions(), forgetAll: vi.fn(async () => undefined) });
+    press(mute, 'everything');
+    await vi.waitFor(() => press(mute, 'Remove'));
+    await vi.waitFor(() => expect(mute.querySelector('[role=alert]')?.textContent).toContain('No answer came'));
+  });
+
+  it('never removes everything where one account was asked for', async () => {
+    const act = actions();
+    const { forget, ...rest } = act;
+    const page = (given: Actions) => (
+      <Popup view={views.mira ?? { state: 'private' }} sites={[]} site="X" lang="en" now={NOW} actions={given} />
+    );
+    const { container, rerender } = render(page(act));
+    press(container, 'this account');
+    await vi.waitFor(() => expect(container.querySelector('legend')).not.toBeNull());
+    rerender(page(rest));
+    expect([...container.querySelectorAll('button')].map((button) => button.textContent)).not.toContain('Remove');
+    expect(forget).not.toHaveBeenCalled();
   });
 
   it('keeps everything when told to, and has the safe answer focused', async () => {

@@ -78,8 +78,8 @@ export const mira: Scorecard = {
     ),
   ],
   hints: [
-    { axis: 'real', sentence: text('Open the followers list and scroll'), have: 12, need: 30 },
-    { axis: 'real', sentence: text('Come back in a week: growth') },
+    { axis: 'real', sentence: { key: 'real.hint.followers' }, have: 12, need: 30 },
+    { axis: 'real', sentence: { key: 'real.hint.growth' }, have: 1, need: 8 },
   ],
   use: { usable: 14, seen: 19, left: { repost: 3, pinned: 1, young: 1 } },
   norm: {
@@ -200,7 +200,7 @@ export const ola: Scorecard = {
   active: { word: 'figures-only', because: text('no norm under 1,000 followers; the figures stand alone') },
   real: { word: 'not-enough', because: text('0 of 30 followers whose own figures were seen') },
   signals: [],
-  hints: [{ axis: 'real', sentence: text('Open the followers list and scroll'), have: 0, need: 30 }],
+  hints: [{ axis: 'real', sentence: { key: 'real.hint.followers' }, have: 0, need: 30 }],
   use: { usable: 4, seen: 4, left: {} },
   steps: [],
 };
@@ -248,7 +248,7 @@ export const first: Scorecard = {
   },
   active: { word: 'not-enough', because: text('0 of 3 posts older than a day') },
   signals: [],
-  hints: [{ axis: 'active', sentence: text('Scroll down the profile'), have: 0, need: 3 }],
+  hints: [{ axis: 'active', sentence: { key: 'active.hint.posts' }, have: 0, need: 3 }],
   use: { usable: 0, seen: 1, left: { young: 1 } },
   steps: [],
 };

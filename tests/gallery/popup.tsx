@@ -13,7 +13,12 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 if (query.has('narrow')) document.body.style.inlineSize = 'auto';
 
 const nothing = () => {};
-const one = 'card' in view ? { how: nothing, forget: nothing } : {};
+/** ?refuse: deleting fails. */
+const remove = async () =>
+  location.search.includes('refuse')
+    ? { ok: false as const, why: 'Another window holds the library open.' }
+    : { ok: true as const };
+const one = 'card' in view ? { how: nothing, forget: remove } : {};
 render(
   <Popup
     view={view}
@@ -21,7 +26,7 @@ render(
     sites={['X', 'Facebook']}
     lang={query.get('lang') ?? 'en'}
     now={NOW}
-    actions={{ library: nothing, csv: nothing, json: nothing, forgetAll: nothing, ...one }}
+    actions={{ library: nothing, csv: nothing, json: nothing, forgetAll: remove, ...one }}
   />,
   document.body,
 );
