@@ -16,6 +16,7 @@ export { figure } from './figure';
 export { all, first, follow } from './find';
 export { full } from './full';
 export { isHidden } from './hidden';
+export { behindIcon } from './icons';
 export { inFull } from './inFull';
 export { leftover } from './label';
 export { lacks, several } from './lacks';

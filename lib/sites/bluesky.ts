@@ -80,7 +80,7 @@ export default {
       ...COUNTS,
       publishedAt: [[STAMP, 'aria-label']], // 2026-11
       pinned: [present(`${OVER} > div + div > div:not([aria-label]) > svg`)], // 2026-11
-      sharedBy: [from(`${OVER} > div + div a[href^="/profile/"]`, /^\/profile\/([^/]+)$/)], // 2026-11
+      sharedBy: [from(`${OVER} > div + div a[href^="/profile/"]:not([dir], :has(img))`, /^\/profile\/([^/]+)$/)], // 2026-11
       isReply: [answers({ note: NOTE, whom: PERSON, nameless: true, sign: LINE, item: FEED_ITEM, author: AUTHOR })], // 2026-11
     },
     {

@@ -9,8 +9,8 @@ const COMMENT = '[role="article"][aria-label]:has(a[href*="comment_id="])';
 const WHO =
   /^(?:https:\/\/w\w+\.facebook\.com)?\/(?:profile\.php\?id=|people\/[^/]+\/|groups\/[^/]+\/user\/|(?!groups\/|profile\.php|people\/))([^/?#&]+)/;
 const POST_ID = /(?:\/posts\/(?:[^/?#]+\/)?|\/permalink\/|[?&](?:story_fbid|fbid|v)=|\/reel\/|\/videos\/(?:[^/?#]+\/)?)(pfbid\w+|\d+)/;
-const ID = within(HEAD, from('a', POST_ID));
-const AUTHOR = within(HEAD, from(`${NAME} a`, WHO));
+const ID = within(HEAD, from('a', POST_ID), NAME);
+const AUTHOR = within(HEAD, from(`${NAME} a`, WHO), NAME);
 const TOTAL = '[role="toolbar"] ~ span[aria-hidden="true"], [role="toolbar"] ~ div [role="button"] > span[aria-hidden="true"]';
 /** Logged out the three buttons carry no names, only pictures. */
 const THREE = 'div:nth-child(3):last-child > [role="button"]:not([aria-label], [aria-haspopup]) i';
@@ -89,8 +89,8 @@ export default {
     not: COMMENT,
     focal: [addressed(ID, AUTHOR, '[role="feed"]')],
     id: [ID], // 2026-04
-    author: [within(HEAD, from('a[href*="/user/"]', WHO)), AUTHOR], // 2026-04
-    publishedAt: [within(HEAD, ['a[href*="/"][aria-label]:not([href*="/user/"])', 'aria-label'])], // 2026-04
+    author: [within(HEAD, from('a[href*="/user/"]', WHO), NAME), AUTHOR], // 2026-04
+    publishedAt: [within(HEAD, ['a[href*="/"][aria-label]:not([href*="/user/"])', 'aria-label'], NAME)], // 2026-04
     likes: [TOTAL, zeroWhere(button('like'), '[role="toolbar"]'), embedded('reaction_count.count', ID)], // 2026-04
     replies: [
       figure('replies', ROW, button('comment')), // 2026-04

@@ -1,10 +1,11 @@
-import { exact, from, lacks, nth, part, present, says, several, where } from '../reader/ways';
+import { behindIcon, exact, from, lacks, nth, part, present, says, several, where } from '../reader/ways';
 import type { Site, Way } from '../site';
 
 const ACCOUNT = /^\/([\w.]+)\/$/;
 const CODE = /\/(?:p|reel|tv)\/([\w-]+)/;
 const DATED = 'a:has(time[datetime]):not([href*="/c/"])';
 const COMMENT = 'ul:has(> div[role="button"] h3)';
+const ICONS = { icon: 'section svg', number: 'section [role="button"]:not(:has(svg, img))' };
 const HEADER_LINE = 'article > div > div:first-child a';
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
 const COUNTERS = 'header section:has(> ul)';
@@ -70,10 +71,10 @@ export default {
       author: [from('a', ACCOUNT)], // 2025-04
       publishedAt: [[`${DATED} time`, 'datetime']], // 2025-04
       likes: [
-        'section > div > span:first-child + [role="button"]', // 2026
+        behindIcon(ICONS, 0), // 2026
         part('span > a[href$="/liked_by/"]:only-child', /^(.*\p{Nd}.*)$/u), // 2025-04
       ],
-      replies: ['section > div > span:nth-of-type(2) + [role="button"]', part('a[href$="/comments/"]', /^(.*\p{Nd}.*)$/u)], // 2026, 2025-04
+      replies: [behindIcon(ICONS, 1), part('a[href$="/comments/"]', /^(.*\p{Nd}.*)$/u)], // 2026, 2025-04
       promoted: [lacks('time[datetime]')],
       joint: [several(HEADER_LINE, ACCOUNT)],
     },
@@ -83,8 +84,8 @@ export default {
       skip: [where(/\/(tagged|saved|reposts)\/?$/, () => true)],
       id: [from('', CODE)], // 2025-04
       author: [from('', /^\/([\w.]+)\/(?:p|reel)\//)], // 2025-04
-      likes: ['ul:has(> li:nth-child(2):last-child) > li:first-child'], // 2025-04, while hovered
-      replies: ['ul:has(> li:nth-child(2):last-child) > li:last-child'], // 2025-04, while hovered
+      likes: [nth('ul li', { nth: 0, of: 2 })], // 2025-04, while hovered
+      replies: [nth('ul li', { nth: 1, of: 2 })], // 2025-04, while hovered
       pinned: [from('svg', PINNED, 'aria-label')],
     },
     {

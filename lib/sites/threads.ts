@@ -21,7 +21,7 @@ const unlessHidden =
   (way: Way): Way =>
   (root, look) => {
     const [likes, replies, reposts] = [LIKES, REPLIES, REPOSTS].map((one) => follow(one, root, look));
-    const isQuiet = typeof likes === 'object' && typeof reposts === 'object';
+    const isQuiet = typeof likes !== 'string' && typeof reposts !== 'string';
     const isTalkedAbout = typeof replies !== 'object' && !(Number(replies) < 5);
     return isQuiet && isTalkedAbout ? undefined : follow(way, root, look);
   };
