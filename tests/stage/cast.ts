@@ -101,6 +101,14 @@ export function findAnyone(site: string, handle: string): Account | undefined {
   return { ...someone, site, id, location: '', joinedHoursAgo: 24 * 700, timeline: [], fans: [] };
 }
 
+/** So many of the people who follow somebody, each once: a list of any length. */
+export function crowdOf(handle: string, count: number): Face[] {
+  return Array.from({ length: count }, (_, n) => {
+    const fan = face(`${handle} crowd`, n);
+    return { ...fan, handle: `${fan.handle.slice(0, 9)}_${n}` };
+  });
+}
+
 /** A post with the account whose page it belongs to. */
 export function findPost(site: string, id: string): ScenePost | undefined {
   return accountsOn(site)

@@ -28,10 +28,10 @@ export function dateOf(hoursAgo: number, now: number): Date {
   return new Date(Math.floor(now / hour) * hour - Math.round(hoursAgo * 60) * 60_000);
 }
 
-/** A plain picture for a person: the first letter on a colour. */
+/** A plain picture for a person: the first letter on one of twelve colours, so that a long list draws few pictures. */
 export function portrait(handle: string): string {
   let hue = 0;
   for (const char of handle) hue = (hue * 31 + char.charCodeAt(0)) % 360;
   const letter = handle.slice(0, 1).toUpperCase();
-  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${hue} 45% 62%)"/><text x="20" y="27" font-family="sans-serif" font-size="20" fill="white" text-anchor="middle">${letter}</text></svg>`)}`;
+  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${(hue % 12) * 30} 45% 62%)"/><text x="20" y="27" font-family="sans-serif" font-size="20" fill="white" text-anchor="middle">${letter}</text></svg>`)}`;
 }

@@ -9,11 +9,11 @@ export interface Screen {
   css: string;
   /** Classes of the body. */
   bodyClass?: string;
-  /** Elements of the head that only the server sends: after an in-page navigation they are still those of the first page. */
+  /** Elements of the head that the server sends: after an in-page navigation they are still those of the first page. */
   served?: Branch[];
   /** Elements of the head that belong to this address; put in place a moment after the address has changed. */
   head: Branch[];
-  /** What stands around all pages of the site, made once, with one element of tag `page` where they go. */
+  /** What stands around all pages of the site, sent by the server, with one element of tag `page` where they go. */
   frame?: Branch;
   /** The page, with one element of tag `list` where the cells go, if they are a list of their own. */
   body: Branch;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { accountsOn } from './cast';
-import { answer, people } from './stage';
+import { answer, everyone, people } from './stage';
 
 const NOW = Date.parse('2026-11-20T12:00:00.000Z');
 
 describe('the stage', () => {
   it('has five people on X and on Facebook, and two on each other site', () => {
-    const sites = [...new Set(people.map(({ site }) => site))];
-    const count = (site: string) => people.filter((person) => person.site === site).length;
+    const sites = [...new Set(everyone.map(({ site }) => site))];
+    const count = (site: string) => everyone.filter((person) => person.site === site).length;
     expect(sites.map(count)).toEqual(sites.map((site) => (site === 'x' || site === 'facebook' ? 5 : 2)));
   });
 
-  it.each(people.map((person) => [person.url, person] as const))(
+  it.each(everyone.map((person) => [person.url, person] as const))(
     'answers every address of the visit to %s',
     (_, person) => {
       for (const step of person.visit) {
@@ -23,7 +23,7 @@ describe('the stage', () => {
   );
 
   it('lists nobody twice', () => {
-    for (const { site } of people) {
+    for (const { site } of everyone) {
       for (const { fans } of accountsOn(site)) expect(new Set(fans.map(({ handle }) => handle)).size).toBe(fans.length);
     }
   });

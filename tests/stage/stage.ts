@@ -15,6 +15,7 @@ import * as threads from './sites/threads';
 import * as tiktok from './sites/tiktok';
 import * as x from './sites/x';
 import * as youtube from './sites/youtube';
+import { toHtml } from './tree';
 import { visitOf } from './visit';
 
 export type { StagePerson, Step };
@@ -29,7 +30,7 @@ export interface StageSite {
 const sites: Record<string, StageSite> = { x, facebook, bluesky, mastodon, youtube, tiktok, instagram, threads };
 
 /** Everyone whose audience was made to earn words, site by site. */
-export const people: StagePerson[] = roles
+export const everyone: StagePerson[] = roles
   .filter((role) => role.site in sites)
   .map((role) => {
     const account = accountsOn(role.site).find(({ handle }) => handle === role.handle);
@@ -37,6 +38,12 @@ export const people: StagePerson[] = roles
     const { url, visit } = visitOf(account, role);
     return { site: role.site, handle: role.handle, name: role.name, url, intended: role.intended, visit };
   });
+
+/** Sites on hosts that an extension reads only once its user has granted them. */
+const ON_GRANTED_HOSTS = new Set(['mastodon']);
+
+/** Those of them whose pages are read without being asked. */
+export const people: StagePerson[] = everyone.filter(({ site }) => !ON_GRANTED_HOSTS.has(site));
 
 /** What the stage answers: everything a server needs to send. */
 export interface Answer {
@@ -65,13 +72,16 @@ const script = `(async () => {\n${[buildSource, listSource, pagesSource, appSour
   .replaceAll(/^import .*$/gm, '')
   .replaceAll(/^export /gm, '')}\n})();`;
 
+/** What the server sends: what is around the pages, and all that the page's own script makes the page of. */
 function documentOf(screen: Screen): string {
   const data = JSON.stringify(screen).replaceAll('<', '\\u003c');
+  const served = (screen.served ?? []).map((tree) => toHtml(tree)).join('');
+  const frame = screen.frame ? toHtml(screen.frame) : '';
   return `<!DOCTYPE html>
 <html lang="${screen.lang}" dir="${screen.dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title>
-<style nonce="${NONCE}">${screen.css}</style></head>
-<body><script type="application/json" data-first>${data}</script><script nonce="${NONCE}">${script}</script></body>
+<style nonce="${NONCE}">${screen.css}</style>${served}</head>
+<body${screen.bodyClass ? ` class="${screen.bodyClass}"` : ''}>${frame}<script type="application/json" data-first>${data}</script><script nonce="${NONCE}">${script}</script></body>
 </html>`;
 }
 
@@ -104,6 +114,7 @@ export function screenAt(url: URL, now: number): Screen | undefined {
 export function answer(host: string, url: URL, now: number): Answer | undefined {
   if (host === 'abs.twimg.com') return reply(200, 'image/svg+xml', BLANK);
   if (!siteOf(host)) return undefined;
+  if (url.pathname === '/avatars/original/missing.png') return reply(200, 'image/svg+xml', BLANK);
   const screen = screenAt(new URL(url.pathname + url.search, `https://${host}`), now);
   if (!screen) return reply(404, 'text/plain', 'There is nothing here.');
   if (url.searchParams.get('stage') === 'screen') return reply(200, 'application/json', JSON.stringify(screen));

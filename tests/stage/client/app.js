@@ -55,7 +55,6 @@ function show(screen, path) {
     return;
   }
   document.body.style.cssText = screen.bodyStyle;
-  if (screen.bodyClass) document.body.className = screen.bodyClass;
   shown?.over?.node.remove();
   document.querySelector('[data-testid="hoverCardParent"]')?.remove();
   if (shown) leave(shown);
@@ -160,6 +159,5 @@ addEventListener('mouseover', (event) => {
 });
 
 await wait(90);
-document.head.append(...(first.served ?? []).map((tree) => build(tree).node));
 show(first, location.pathname);
 setHead(first);

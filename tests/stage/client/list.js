@@ -6,7 +6,9 @@ import { build, patch, rebuild } from './build.js';
  * @param {HTMLElement} box @param {any[]} trees
  */
 export function recycledList(box, trees) {
-  const heights = trees.map(() => 170);
+  /** Heights of the cells seen so far; the others are taken to be like them. */
+  const heights = new Map();
+  let typical = 170;
   /** @type {Map<number, any>} */
   const alive = new Map();
   /** @type {any[]} */
@@ -23,13 +25,14 @@ export function recycledList(box, trees) {
     const from = -box.getBoundingClientRect().top - 700;
     const to = from + innerHeight + 1400;
     let top = 0;
-    const tops = heights.map((height) => {
+    const heightAt = (place) => heights.get(place) ?? typical;
+    const tops = trees.map((_, place) => {
       const here = top;
-      top += height;
+      top += heightAt(place);
       return here;
     });
     box.style.cssText = `position: relative; min-height: ${top}px;`;
-    const wanted = new Set(tops.flatMap((here, place) => (here + heights[place] > from && here < to ? [place] : [])));
+    const wanted = new Set(tops.flatMap((here, place) => (here + heightAt(place) > from && here < to ? [place] : [])));
     for (const [place, built] of alive) {
       if (wanted.has(place)) continue;
       alive.delete(place);
@@ -46,10 +49,11 @@ export function recycledList(box, trees) {
     }
     let moved = false;
     for (const [place, built] of alive) {
-      const height = built.node.getBoundingClientRect().height || 170;
-      if (Math.abs(height - heights[place]) > 1) moved = true;
-      heights[place] = height;
+      const height = built.node.getBoundingClientRect().height || typical;
+      if (Math.abs(height - heightAt(place)) > 1) moved = true;
+      heights.set(place, height);
     }
+    if (heights.size < 40) typical = [...heights.values()].reduce((sum, height) => sum + height, 0) / heights.size;
     return moved;
   }
 

@@ -9,14 +9,10 @@ const reused = new Map();
 /** @type {Element | undefined} */
 let home;
 
-/** Where pages stand: in the site's frame, which is made once. */
-function homeOf(screen) {
-  if (home) return home;
-  home = document.body;
-  if (!screen.frame) return home;
-  document.body.append(build(screen.frame).node);
+/** Where pages stand: in the frame that came with the document, else in the body. */
+function homeOf() {
   const place = document.querySelector('page');
-  home = place?.parentElement ?? document.body;
+  home ??= place?.parentElement ?? document.body;
   place?.remove();
   return home;
 }
@@ -41,7 +37,7 @@ export function enter(screen) {
     return old;
   }
   const page = build(screen.body);
-  homeOf(screen).append(page.node);
+  homeOf().append(page.node);
   if (screen.kept === 'reused') reused.set(screen.body.tag, page);
   return page;
 }

@@ -104,12 +104,11 @@ function body(...kids: Kid[]): Branch {
     h('div', { class: 'tabs-bar__wrapper' }, h('div', { id: 'tabs-bar__portal' }, back)),
     area,
   );
-  return h(
-    'div',
-    { class: 'notranslate app-holder', id: 'mastodon', 'data-props': '{"locale":"en"}' },
-    h('div', { tabindex: '-1' }, h('div', { class: 'ui' }, h('div', { class: 'columns-area__panels' }, main))),
-  );
+  return h('div', { tabindex: '-1' }, h('div', { class: 'ui' }, h('div', { class: 'columns-area__panels' }, main)));
 }
+
+const app = { class: 'notranslate app-holder', id: 'mastodon', 'data-props': '{"locale":"en"}' };
+const frame = h('div', app, h('page'));
 
 const scrollable = (...kids: Kid[]): Branch => h('div', { class: 'scrollable scrollable--flex' }, ...kids);
 
@@ -120,6 +119,7 @@ export function render(page: StagePage, now: number): Screen | undefined {
   const common = {
     bodyClass: 'app-body layout-single-column',
     served: [state],
+    frame,
     title: `${account.name} (@${account.handle}) - Mastodon`,
   };
   if (page.kind === 'post') {

@@ -1,5 +1,4 @@
-import { accountsOn, findAnyone, findPost, homeOf } from '../cast';
-import { face } from '../names';
+import { accountsOn, crowdOf, findAnyone, findPost, homeOf } from '../cast';
 import { optionsOf, type StagePage } from '../page';
 import type { Account, Face, SceneComment, ScenePost } from '../scene';
 import type { Screen } from '../screen';
@@ -75,11 +74,7 @@ function thread(post: ScenePost, words: Words, now: number): Middle {
 }
 
 function followers(account: Account, page: StagePage, words: Words): Middle {
-  const crowd = Array.from({ length: page.rows ?? 0 }, (_, n) => {
-    const fan = face(`${account.handle} crowd`, n);
-    return { ...fan, handle: `${fan.handle.slice(0, 9)}_${n}` };
-  });
-  const fans = page.rows ? crowd : account.fans;
+  const fans = page.rows ? crowdOf(account.handle, page.rows) : account.fans;
   const heading = h('span', {}, account.name);
   const links = LISTS.map((list, place) =>
     tab(`/${account.handle}/${list}`, words.lists[place] ?? '', list === 'followers'),

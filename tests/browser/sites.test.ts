@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlance } from '../../lib/i18n/glance';
+import type { StagePerson } from '../stage/scene';
+import { people } from '../stage/stage';
+import { visited } from '../stage/visited';
+import { waitForBadge } from './badge';
+import { developed, film } from './film';
+import { type Rig, startRig } from './rig';
+
+// Every site of the stage in a real Chromium: whose figures stand where while one goes from page to page.
+
+const LANGUAGE = 'en-GB';
+
+/** Two accounts of one site: those that are visited soonest. */
+function pairOn(site: string): [StagePerson, StagePerson] {
+  const [one, other] = people.filter((person) => person.site === site).sort((a, b) => a.visit.length - b.visit.length);
+  if (!one || !other) throw new Error(`the stage plays nobody on ${site}`);
+  return [one, other];
+}
+
+/** The ratio that this account's pages must give, worked out with no browser. */
+async function ratioOf(person: StagePerson): Promise<string> {
+  const now = Date.now();
+  const card = await visited(person, now);
+  return (card && toGlance(card, now, LANGUAGE).ratio) ?? '';
+}
+
+/** Emoji stand as pictures in some pages. */
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Does a text name the account? Some sites print the name in the header's first row, some the handle. */
+const names = (text: string, { name, handle }: StagePerson) =>
+  letters(text).includes(letters(name)) || text.includes(handle);
+
+/** Follows a link within the page, as a click on somebody's name does. */
+const follow = (page: Page, { url }: StagePerson) =>
+  page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, url);
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.chromium.context.close());
+
+describe.each([...new Set(people.map(({ site }) => site))])('%s', (site) => {
+  it('shows each account its own ratio beside its own name, also from page to page and back', async () => {
+    const [a, b] = pairOn(site);
+    const [ofA, ofB] = [await ratioOf(a), await ratioOf(b)];
+    expect(ofA).toMatch(/^1:\d/);
+    expect(ofB).not.toBe(ofA);
+    await (await rig.visit(b.visit)).close();
+    const page = await rig.visit(a.visit);
+    const first = await waitForBadge(page, ({ ratio }) => ratio === ofA);
+    expect(names(first.beside, a), first.beside).toBe(true);
+
+    await film(page, rig.chromium.id);
+    await follow(page, b);
+    const second = await waitForBadge(page, ({ ratio }) => ratio === ofB);
+    expect(names(second.beside, b), second.beside).toBe(true);
+    await page.goBack();
+    await waitForBadge(page, ({ ratio, beside }) => ratio === ofA && names(beside, a));
+    await follow(page, b);
+    await waitForBadge(page, ({ ratio, beside }) => ratio === ofB && names(beside, b));
+
+    const seen = await developed(page, rig.chromium.id);
+    expect(seen.map(({ ratio }) => ratio)).toEqual(expect.arrayContaining([ofA, ofB]));
+    const wrong = seen.filter(
+      ({ beside, ratio }) => (names(beside, a) && ratio === ofB) || (names(beside, b) && ratio === ofA),
+    );
+    expect(wrong).toEqual([]);
+    await page.close();
+  }, 120_000);
+});
+
+describe('the world', () => {
+  it('is asked for nothing', async () => {
+    expect(await rig.close()).toEqual([]);
+  });
+});
