@@ -85,12 +85,13 @@ export function compareKeys(a: RowKey, b: RowKey): number {
 /** The rows of an account as the input of its score, with the followers each post had when it was first seen. */
 export function evidenceOf({ row, posts, comments, members, snapshots }: Kept): Evidence {
   const { seenAt: profileAt, older: _, ...profile } = row.header;
+  const counted = snapshots.filter((snapshot) => snapshot.followers);
   return {
     account: row.account,
     site: row.site,
     profile,
     profileAt,
-    posts: posts.map((post) => ({ ...post, ...followersAt(snapshots, post.firstSeenAt) })),
+    posts: posts.map((post) => ({ ...post, ...followersAt(counted, post.firstSeenAt) })),
     comments: [...comments],
     members: [...members],
     snapshots: [...snapshots],
@@ -98,12 +99,16 @@ export function evidenceOf({ row, posts, comments, members, snapshots }: Kept): 
   };
 }
 
-/** Followers on the day nearest to a time, the earlier of two. */
-function followersAt(snapshots: readonly Snapshot[], at: number): Pick<SeenPost, 'followersThen'> {
-  let nearest: Snapshot | undefined;
-  for (const snapshot of snapshots) {
-    if (!snapshot.followers) continue;
-    if (!nearest || Math.abs(snapshot.at - at) < Math.abs(nearest.at - at)) nearest = snapshot;
+/** Followers on the day nearest to a time, the earlier of two. Days in order, all with followers. */
+function followersAt(days: readonly Snapshot[], at: number): Pick<SeenPost, 'followersThen'> {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
   }
+  const [before, after] = [days[low - 1], days[low]];
+  const nearest = before && (!after || at - before.at <= after.at - at) ? before : after;
   return nearest?.followers ? { followersThen: nearest.followers } : {};
 }

@@ -1,73 +1,34 @@
-import type { Page } from 'playwright-core';
-import { siteFor } from '../../lib/sites';
-import { badgeDelay, timeBadges } from '../browser/badgeTiming';
-import { ensureBrowser } from '../browser/installBrowser';
-import { type Rig, startRig } from '../browser/rig';
-import { people } from '../stage/stage';
-import { runTool } from './runProgram';
+import { browserBench } from '../bench/browserBench';
+import { nodeBench, type Row } from '../bench/nodeBench';
+import type { Times } from '../bench/timesOf';
 
-const ROUNDS = 20;
-const WAKE = `chrome.runtime.sendMessage({ call: 'glance', data: { account: 'x:nobody' } })`;
-const FORGET = `chrome.runtime.sendMessage({ call: 'forgetAll', data: {} })`;
+/** Most plain passes over the same arrays that a row with a bar may take. */
+const PASSES = 5;
 
-/** One thing measured: how each round is made ready, and the most its median may be (ms). */
-interface Case {
-  name: string;
-  most: number;
-  prepare: (rig: Rig, own: Page) => Promise<unknown>;
+function missedBy({ times, most }: Row, plain: Times): string {
+  if (most === undefined) return '';
+  const { median } = times;
+  return [median > most && `over ${most} ms`, median > PASSES * plain.median && `over ${PASSES} plain passes`]
+    .filter(Boolean)
+    .join(', ');
 }
 
-const CASES: Case[] = [
-  { name: 'known account, background awake', most: 100, prepare: (_rig, own) => own.evaluate(WAKE) },
-  { name: 'known account, background asleep', most: 300, prepare: (rig) => rig.chromium.killWorker() },
-  { name: 'first glance, never seen before', most: 1000, prepare: (_rig, own) => own.evaluate(FORGET) },
-];
-
-/** The value below which a share of all lies. */
-function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-async function measure(rig: Rig, url: string, beside: string, { prepare }: Case): Promise<number[]> {
-  const own = await rig.chromium.openOwn('manifest.json');
-  const delays: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await prepare(rig, own);
-    const page = await rig.chromium.context.newPage();
-    await timeBadges(page, beside);
-    await rig.visit([{ goto: url }], page);
-    delays.push(await badgeDelay(page));
-    await page.close();
+/** Prints what was measured in Node; returns how many rows miss a bar. */
+function tellNode({ rows, plain }: { rows: Row[]; plain: Times }): number {
+  const columns = ['   median', '  fastest', '  most', 'plain passes'];
+  console.log('500 posts, 5,000 comments, 1,000 followers; ms'.padEnd(48), ...columns);
+  for (const row of [{ name: 'plain pass: each field read once', times: plain }, ...rows]) {
+    const { median, fastest } = row.times;
+    const cells = [median.toFixed(3), fastest.toFixed(3), String(row.most ?? ''), (median / plain.median).toFixed(1)];
+    const padded = cells.map((cell, i) => cell.padStart(columns[i]?.length ?? 0));
+    console.log(row.name.padEnd(48), ...padded, missedBy(row, plain));
   }
-  await own.close();
-  return delays;
+  return rows.filter((row) => missedBy(row, plain)).length;
 }
 
-/** `npm run bench`: how long after the name the badge stands there, in a real Chromium on the stage. */
-export async function main(): Promise<number> {
-  const built = await runTool('wxt', 'wxt', ['build']);
-  if (built.code !== 0) throw new Error(built.output);
-  await ensureBrowser('chromium');
-  const rig = await startRig();
-  let slow = 0;
-  try {
-    console.log('site'.padEnd(11), 'badge after the name, ms'.padEnd(36), '   p50    p95   most');
-    for (const site of new Set(people.map((person) => person.site))) {
-      const person = people.find((each) => each.site === site);
-      const beside = person && siteFor(person.url)?.badge.beside;
-      if (!person || !beside) continue;
-      await rig.visit(person.visit.slice(0, 9));
-      for (const each of CASES) {
-        const delays = await measure(rig, person.url, beside, each);
-        const [middle, late] = [quantile(delays, 0.5), quantile(delays, 0.95)];
-        const cells = [middle, late, each.most].map((ms) => String(Math.round(ms)).padStart(6));
-        console.log(site.padEnd(11), each.name.padEnd(36), ...cells, middle > each.most ? 'too slow' : '');
-        if (middle > each.most) slow += 1;
-      }
-    }
-  } finally {
-    await rig.close();
-  }
-  return slow > 0 ? 1 : 0;
+/** `npm run bench`: what a score and an update cost in Node, then the badge's delay in Chromium. `--node`: only the first. */
+export async function main(args: string[]): Promise<number> {
+  let missed = tellNode(nodeBench());
+  if (!args.includes('--node')) missed += await browserBench();
+  return missed > 0 ? 1 : 0;
 }

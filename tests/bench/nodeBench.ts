@@ -1,0 +1,82 @@
+import type { Evidence } from '../../lib/account';
+import { activeAxis } from '../../lib/science/active/axis';
+import { core } from '../../lib/science/active/core';
+import { activeSignals } from '../../lib/science/active/signals';
+import { threadsOf } from '../../lib/science/active/threads';
+import { firstGlance } from '../../lib/science/glance';
+import { materialOf } from '../../lib/science/material';
+import { publishedNorms } from '../../lib/science/norms/published';
+import { realAxis } from '../../lib/science/real/axis';
+import { batches } from '../../lib/science/real/batches';
+import { sampleComments } from '../../lib/science/real/comments';
+import { sampleFollowers } from '../../lib/science/real/followers';
+import { prevalence } from '../../lib/science/real/prevalence';
+import { gapless } from '../../lib/science/real/runs';
+import { score } from '../../lib/science/score';
+import { evidenceOf } from '../../lib/store/rows';
+import { NOW } from './fullEvidence';
+import { plainPass } from './plainPass';
+import { type Times, timesOf } from './timesOf';
+import { fullAccount, newsOf, update } from './update';
+
+/** One thing measured, and the most its median may be where there is a bar, ms. */
+export interface Row {
+  name: string;
+  times: Times;
+  most?: number;
+}
+
+const RUNS = 100;
+/** The bars, ms. */
+const SCORED = 20;
+const UPDATED = 3;
+
+/** Each run has one follower row fewer, so that R1's interval is never one kept from a run before. */
+const fewer = (evidence: Evidence) => (run: number) => ({
+  ...evidence,
+  members: evidence.members.slice(RUNS + run),
+});
+
+function parts(evidence: Evidence): [string, () => unknown][] {
+  const material = materialOf(evidence, NOW, publishedNorms);
+  const signals = activeSignals(material);
+  const { posts, pace, threads } = material;
+  return [
+    ['  posts and threads sorted out', () => materialOf(evidence, NOW, publishedNorms)],
+    ['    threads', () => threadsOf(evidence.comments)],
+    ['  first glance', () => firstGlance(evidence, posts, pace, NOW)],
+    ['  signals of ACTIVE', () => activeSignals(material)],
+    ['    A5 core', () => core(threads.map((thread) => thread.others.map((comment) => comment.who)))],
+    ['  axis of ACTIVE', () => activeAxis(material, signals)],
+    ['  REAL, R1 kept', () => realAxis(evidence, NOW)],
+    ['    R1 rows chosen', () => sampleFollowers(evidence.site, evidence.members)],
+    ['    R3 batches', () => batches(gapless(evidence.members))],
+    ['    R5 comments compared', () => sampleComments(evidence.comments)],
+  ];
+}
+
+function scores(evidence: Evidence): Row[] {
+  const same = { runs: RUNS, prepare: () => evidence };
+  const read = { runs: RUNS / 5, prepare: () => structuredClone(evidence) };
+  const shares = { runs: RUNS, prepare: (run: number) => RUNS + run };
+  return [
+    { name: 'score', most: SCORED, times: timesOf({ runs: RUNS, prepare: fewer(evidence) }, (e) => score(e, NOW)) },
+    ...parts(evidence).map(([name, work]) => ({ name, times: timesOf(same, work) })),
+    { name: '    R1 interval, not kept', times: timesOf(shares, (k) => prevalence(k, 2_001)) },
+    { name: 'score, just read from the store', most: SCORED, times: timesOf(read, (e) => score(e, NOW)) },
+  ];
+}
+
+/** Scores and updates of an account at its limits, part by part; and a plain pass over the same arrays. */
+export function nodeBench(): { rows: Row[]; plain: Times } {
+  const kept = fullAccount();
+  // As the store hands rows over: no two share a string.
+  const evidence = structuredClone(evidenceOf(kept));
+  const same = { runs: RUNS, prepare: () => evidence };
+  const updates = Object.entries(newsOf(kept)).map(([name, fresh]) => ({
+    name: `update by a look at a ${name}`,
+    most: UPDATED,
+    times: timesOf(same, () => update(kept, fresh)),
+  }));
+  return { rows: [...scores(evidence), ...updates], plain: timesOf(same, plainPass) };
+}
