@@ -57,9 +57,10 @@ export function skeletonOf(site: Site, document: Document, url: URL, lang = ''):
   const addresses = { url, said, inventor, namesIn };
   const address = (href: string): string => replaceAddress(href, addresses);
   const name = (text: string): string => inventName(text, inventor, url);
-  const words = new Words({ said, inventor, name, names: new Set(namesOf(sheet)) });
+  const words = new Words({ said, inventor, name, address, host: url.host, names: new Set(namesOf(sheet)) });
   const shown = address(url.href);
-  for (const handle of handlesOf(sheet)) name(handle);
+  for (const handle of handlesOf(sheet))
+    for (const part of handle.split('@')) if (part !== url.host) inventor.meet(part);
   for (const link of document.querySelectorAll('a[href]')) address(link.getAttribute('href') ?? '');
   words.remember(textsIn(document));
   return {

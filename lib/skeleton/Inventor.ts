@@ -10,6 +10,7 @@ const NUMBERED = /^\d{10}(?=\d{7,}$)/;
  */
 export class Inventor {
   readonly #made = new Map<string, string>();
+  readonly #names = new Set<string>();
   readonly #taken = new Set<string>();
   readonly #isTaken: (token: string) => boolean;
   #seed = 1;
@@ -19,12 +20,17 @@ export class Inventor {
     this.#isTaken = isTaken;
   }
 
-  /** Was this name met before? Capitals do not matter; a number alone is no name. */
+  /** Is this a name of somebody met before? Capitals do not matter; a number alone is no name. */
   knows(name: string): boolean {
-    return this.met(name) && !/^\p{Nd}*$/u.test(name);
+    return this.#names.has(name.toLowerCase()) && !/^\p{Nd}*$/u.test(name);
   }
 
-  /** Was this name, or number, met before? */
+  /** From now on this is somebody's name, also where it stands alone in a text. */
+  meet(name: string): void {
+    this.#names.add(name.toLowerCase());
+  }
+
+  /** Was anything invented for this already? */
   met(name: string): boolean {
     return this.#made.has(name.toLowerCase());
   }

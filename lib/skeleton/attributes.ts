@@ -27,6 +27,7 @@ const NOT_KEPT =
 /** Class names made by a program anew with every build. */
 const HASHED = /^(?:x[a-z0-9]{4,9}|r-[a-z0-9]+|css-[a-z0-9]+|_[a-z0-9]{4}|[a-z0-9]{8}|html-\w+)$/;
 const HIDING = /^(?:display:\s*none|visibility:\s*hidden)/;
+const PLAIN_RULE = /^[\w-]+:[\w\s#%.,-]+$/;
 /** ISO 8601. */
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const LONGEST = 120;
@@ -36,7 +37,7 @@ const DRAWING = 24;
 /** The attribute's value in the skeleton; undefined: it is left out. */
 export function replaceAttribute(name: string, value: string, options: AttributeOptions): string | undefined {
   const { said, inventor } = options;
-  if (name === 'class') return classes(value, said);
+  if (name === 'class') return classes(value, options);
   if (name === 'style') return styles(value, said);
   if (name === 'd' || name === 'points') return value.slice(0, DRAWING);
   if (MOMENT.test(value) || (!CODE.test(name) && said.values.includes(value))) return value;
@@ -56,15 +57,25 @@ export function replaceAttribute(name: string, value: string, options: Attribute
 const isSaid = (value: string, { parts }: Said): boolean =>
   (value.match(/\p{L}[\p{L}\d_]*/gu) ?? []).every((word) => parts.has(word.toLowerCase())) && !/\d{5}/.test(value);
 
-function classes(value: string, { values }: Said): string | undefined {
-  const kept = value.split(/\s+/).filter((name) => !HASHED.test(name) || values.some((said) => said.includes(name)));
-  return kept.length > 0 ? kept.join(' ') : undefined;
+function classes(value: string, { said, inventor }: AttributeOptions): string | undefined {
+  const names = value
+    .split(/\s+/)
+    .filter((name) => !HASHED.test(name) || said.values.some((one) => one.includes(name)));
+  const shown = names.map((name) => {
+    const tail = longestTail(name, inventor);
+    return tail === '' || said.parts.has(tail.toLowerCase())
+      ? name
+      : name.slice(0, -tail.length) + inventor.invent(tail);
+  });
+  return shown.length > 0 ? shown.join(' ') : undefined;
 }
 
 /** What hides, and what the site's file looks for. */
 function styles(value: string, { values }: Said): string | undefined {
   const rules = value.split(';').map((rule) => rule.trim());
-  const kept = rules.filter((rule) => HIDING.test(rule) || (rule !== '' && values.includes(rule)));
+  const kept = rules.filter(
+    (rule) => HIDING.test(rule) || (PLAIN_RULE.test(rule) && values.some((said) => rule.includes(said))),
+  );
   return kept.length > 0 ? `${kept.join('; ')};` : undefined;
 }
 

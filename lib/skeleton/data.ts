@@ -40,13 +40,22 @@ function prune(value: Json, key: string, options: DataOptions): Json {
   if (isBag(value)) {
     const fields = Object.entries(value).map(([name, one]) => [name, prune(one, name, options)] as const);
     const kept = fields.filter(([, one]) => one !== undefined);
-    const tells = kept.some(([name, one]) => typeof one !== 'string' || /target|^url$/.test(name));
-    return tells ? bagOf(kept) : undefined;
+    const tells = kept.some(
+      ([name, one]) => isFigure(one, name) || typeof one === 'object' || /target|^url$/.test(name),
+    );
+    return tells
+      ? bagOf(kept.map(([name, one]) => [/\d{5}|[^\w.$@-]/.test(name) ? options.name(name) : name, one]))
+      : undefined;
   }
   if (!options.isField(key)) return undefined;
-  if (typeof value === 'number') return /^(?:id|pk)$|_id$/.test(key) ? undefined : value;
+  if (isFigure(value, key)) return value;
   return typeof value === 'string' ? replaceId(value, options) : undefined;
 }
+
+/** A number (some data say numbers as texts) or a flag, and no id. */
+const isFigure = (value: Json, key: string): boolean =>
+  !/^(?:id|pk)$|_id$|Id$/.test(key) &&
+  (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && /^\d{1,12}$/.test(value)));
 
 /** "ZmVlZGJhY2s6NDI=" is feedback:42, and has to stay so. */
 function replaceId(id: string, { address, name }: DataOptions): string | undefined {

@@ -4,6 +4,8 @@ export interface Said {
   words: ReadonlySet<string>;
   /** Patterns of words alone: whatever they match is one of their own alternatives. */
   patterns: readonly RegExp[];
+  /** Beginnings of words, of patterns that leave room for more ("visuali"). */
+  stems: readonly string[];
   /** Words of selectors, addresses and attributes, lower case: they may stand in addresses and attributes. */
   parts: ReadonlySet<string>;
   /** Texts that attributes are compared with ('/default_profile'). */
@@ -21,25 +23,43 @@ const OPEN = /(?<!\\)\.|\\[wWSDP]|\\p\{L|\[\^|\\\//;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d_]*/gu;
 const SELECTOR = /[[\]>=#:/"@~]/;
 
+/** "vid[eé]os?" as the words it stands for. */
+function spellOut(pattern: string): string {
+  return pattern
+    .replace(/(\p{L}*)\[(\p{L}+)\](\p{L}*)/gu, (_, head: string, set: string, tail: string) =>
+      [...set].map((letter) => head + letter + tail).join('|'),
+    )
+    .replace(/(\p{L}{2,})(\p{L})\?/gu, '$1$2|$1');
+}
+
 /** Reads a site's source. */
 export function saidIn(source: string): Said {
   const words = new Set<string>();
   const parts = new Set<string>();
+  const stems = new Set<string>();
   const patterns: RegExp[] = [];
   const values: string[] = [];
   const learn = (into: Set<string>, text: string): void => {
     for (const [word] of text.matchAll(WORD)) into.add(word.toLowerCase());
   };
   for (const [, quoted, pattern, flags = ''] of source.matchAll(LITERALS)) {
-    const text = (quoted?.slice(1, -1) ?? pattern ?? '')
+    if (quoted?.startsWith("'https://")) continue; // an example names people, if invented ones
+    const text = (quoted?.slice(1, -1) ?? spellOut(pattern ?? ''))
       .replace(/\\[a-zA-Z](?:\{\w+\})?|\\/g, ' ')
       .replace(/\(\?<?/g, ' ');
     learn(parts, text);
     for (const [, value = ''] of text.matchAll(/=\s*["']?([^"'\]]+)/g)) values.push(value);
     if (quoted !== undefined && !SELECTOR.test(text)) learn(words, text);
     if (quoted !== undefined) values.push(text);
+    if (pattern !== undefined && !pattern.includes('/')) learn(stems, text);
     if (pattern !== undefined && !OPEN.test(pattern)) patterns.push(new RegExp(pattern, `${flags.replace('g', '')}g`));
   }
   for (const [name] of source.replace(LITERALS, ' ').matchAll(/[^\P{L}A-Za-z][\p{L}\p{M}]*/gu)) learn(words, name);
-  return { words, parts, patterns, values: [...new Set(values)].filter((value) => value.length >= 6) };
+  return {
+    words,
+    stems: [...stems].filter((stem) => stem.length > 2 || /^[^\0-\x7f]{2}/.test(stem)),
+    parts,
+    patterns,
+    values: [...new Set(values)].filter((value) => value.length >= 6),
+  };
 }

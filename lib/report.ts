@@ -1,0 +1,34 @@
+import { siteById, sites } from './sites';
+import { type Skeleton, skeletonOf } from './skeleton';
+
+/** A skeleton with what is needed to read it again: what a bug report carries and `save-page` takes. */
+export interface Report extends Skeleton {
+  site: string;
+  /** When the page was looked at, ISO 8601, to the minute. */
+  at?: string;
+  /** BCP 47, where the page does not say it itself. */
+  lang?: string;
+}
+
+const HEAD = /^<!-- Hundred: (\S+) (\S+)(?: at (\S+))?(?: lang (\S+))? -->\n/;
+
+/** The report as text: one line of what it is, then the page. */
+export function printReport({ site, url, at, lang, page }: Report): string {
+  const address = url.replaceAll('--', '%2D%2D');
+  return `<!-- Hundred: ${site} ${address}${at ? ` at ${at}` : ''}${lang ? ` lang ${lang}` : ''} -->\n${page}`;
+}
+
+/** A text back into the report it was; undefined: it is none. */
+export function parseReport(text: string): Report | undefined {
+  const [head = '', site, url, at, lang] = HEAD.exec(text) ?? [];
+  if (!site || !url || !siteById(site)) return undefined;
+  return { site, url, page: text.slice(head.length), ...(at && { at }), ...(lang && { lang }) };
+}
+
+/** The report of a live page, of the site it is on. @param at ms since 1970 */
+export function reportOf(id: string, document: Document, url: URL, at: number): string | undefined {
+  const site = sites.find((one) => one.id === id);
+  if (!site) return undefined;
+  const minute = `${new Date(at).toISOString().slice(0, 16)}:00.000Z`;
+  return printReport({ site: id, at: minute, ...skeletonOf(site, document, url) });
+}

@@ -1,0 +1,55 @@
+import { type Span, touches } from './spans';
+
+/** Endings that make a text a link. */
+export const TLD = 'com|net|org|info|io|ly|me|co|tv|gg|be|shop|link|site|app|ru|de|br|es|fr|id';
+const ENDING = new RegExp(`^https?:|^www\\.|\\.(?:${TLD})(?![\\p{L}\\p{N}])`, 'giu');
+const PIECES = /(\p{L}[\p{L}\p{M}]*)|\p{Nd}+/gu;
+/** A number of so many digits without marks is a telephone number sooner than a count, unless the site's words stand by. */
+const LONG_NUMBER = 8;
+const STRANGERS: [RegExp, string][] = [
+  [/\p{sc=Latn}/u, ''],
+  [/\p{sc=Hira}/u, 'ぬ'],
+  [/\p{sc=Kana}/u, 'ヌ'],
+  [/\p{sc=Hang}/u, '누'],
+  [/\p{sc=Han}/u, '某'],
+  [/\p{sc=Cyrl}/u, 'щ'],
+  [/\p{sc=Arab}/u, 'ظ'],
+  [/\p{sc=Hebr}/u, 'ט'],
+  [/\p{sc=Grek}/u, 'ξ'],
+  [/\p{sc=Thai}/u, 'ฒ'],
+  [/\p{sc=Deva}/u, 'ढ'],
+  [/\p{sc=Beng}/u, 'ঢ'],
+];
+/** No language has a unit or a scale word that begins so. */
+const LATIN = 'quovadumolirefani';
+
+/**
+ * A piece of text with its letters replaced where no span keeps them.
+ * @param at where it stands in the text the spans are of
+ * @param figures its digits stay, but those of telephone numbers
+ */
+export function replacePieces(token: string, at: number, kept: readonly Span[], figures: boolean): string {
+  return token.replace(PIECES, (piece, letters: string | undefined, from: number) => {
+    if (letters === undefined)
+      return figures && (kept.length > 0 || piece.length < LONG_NUMBER) ? piece : '5'.repeat([...piece].length);
+    let n = 0;
+    return [...piece]
+      .map((letter, order) => {
+        const place = at + from + n;
+        n += letter.length;
+        return kept.some((span) => touches(span, place, letter.length)) ? letter : stranger(letter, order);
+      })
+      .join('');
+  });
+}
+
+/** A link keeps only that it is one. */
+export function replaceLink(link: string): string {
+  const kept: Span[] = [...link.matchAll(ENDING)].map(({ 0: end, index }) => [index, index + end.length]);
+  return replacePieces(link, 0, kept, false).replace(/\p{Nd}/gu, '5');
+}
+
+function stranger(letter: string, order: number): string {
+  const other = STRANGERS.find(([script]) => script.test(letter))?.[1] || LATIN.charAt(order % LATIN.length);
+  return letter === letter.toLowerCase() ? other : other.toUpperCase();
+}

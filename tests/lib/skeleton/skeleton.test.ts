@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { siteById } from '../../../lib/sites';
+import { skeletonOf } from '../../../lib/skeleton';
+
+const x = siteById('x');
+if (!x) throw new Error('X is not there');
+
+/** The skeleton of a page of X that holds this markup. */
+function skeleton(
+  markup: string,
+  url = 'https://x.com/mira_halvorsen?token=abc',
+  lang = 'en',
+): { page: string; url: string } {
+  const page = new DOMParser().parseFromString(`<html lang="${lang}"><body>${markup}</body></html>`, 'text/html');
+  return skeletonOf(x as NonNullable<typeof x>, page, new URL(url));
+}
+const body = (markup: string, lang?: string): string =>
+  /<body>(.*)<\/body>/s.exec(skeleton(markup, undefined, lang).page)?.[1] ?? '';
+
+describe('people', () => {
+  it('lose every letter, and keep how much they said', () => {
+    const text = 'Mira sails to Šibenik — вчера, 昨日 سلام';
+    const shown = body(`<p>${text}</p>`).replace(/<\/?p>/g, '');
+    expect([...shown]).toHaveLength([...text].length);
+    expect(shown).not.toMatch(/Mira|sails|ibenik|вчера|昨|سلام/);
+    expect(shown.replace(/[\p{L}]/gu, '')).toBe(text.replace(/[\p{L}]/gu, ''));
+  });
+
+  it('have one invented handle each, wherever it stands', () => {
+    const markup = `<a href="/ada_l9" aria-label="Follow @Ada_L9">@Ada_L9</a><div data-testid="UserAvatar-Container-ada_l9"></div>
+      <span>thanks ada_l9!</span><a href="/bo/status/1904215007602082285">x</a><a href="/bo">x</a>`;
+    const page = body(markup);
+    const [invented] = /(?<=href="\/)[^"]+/.exec(page) ?? [''];
+    expect(invented).toMatch(/^[a-z]{3}_[a-z]\d$/);
+    expect(page.toLowerCase().split(invented)).toHaveLength(6);
+    expect(page).not.toMatch(/ada_l9/i);
+    expect(page).not.toMatch(/\/bo["/]/);
+    expect(new Set([...page.matchAll(/href="\/(\w+)/g)].map(([, handle]) => handle)).size).toBe(2);
+  });
+
+  it('are not found in addresses, pictures or what stands beside them', () => {
+    const page =
+      skeleton(`<img src="https://pbs.twimg.com/profile_images/77/mira.jpg?name=x" alt="Mira" srcset="/mira.jpg 2x">
+      <a href="https://mira.example/garden?ref=mira#top" title="Mira’s garden">mira.example/garden</a>
+      <a href="mailto:mira@mira.example">x</a><input value="mira"><textarea>Dear Mira</textarea>
+      <div data-owner="Mira Halvorsen" data-state='{"mira":1}' onclick="mira()" style="background:url(/mira.jpg)"></div>
+      <script>var mira = 1</script><style>.mira{}</style><noscript>mira</noscript><!-- mira -->`);
+    expect(page.page + page.url).not.toMatch(/mira|halvorsen|garden/i);
+    expect(page.url).toMatch(/^https:\/\/x\.com\/[a-z]{4}_[a-z]{9}$/);
+  });
+
+  it('called like a word of the calendar are replaced like others', () => {
+    const page = body(
+      '<div data-testid="primaryColumn"><div data-testid="UserName"><div dir="ltr"><span><span>April</span></span></div></div></div>',
+    );
+    expect(page).not.toContain('April');
+  });
+});
+
+describe('what is read stays', () => {
+  it.each([
+    ['1.2K', 'en'],
+    ['12,345', 'en'],
+    ['1,2 mil', 'es'],
+    ['3,4 тыс.', 'ru'],
+    ['1.2万', 'ja'],
+    ['5 h', 'en'],
+    ['vor 3 Tagen', 'de'],
+    ['June 5, 2025', 'en'],
+  ])('%s in %s', (text, lang) => {
+    expect(body(`<b>${text}</b>`, lang)).toBe(`<b>${text}</b>`);
+  });
+
+  it('a number and its word may stand apart', () => {
+    expect(body('<p><b>1.2</b> <i>K</i> <i>Zoe</i></p>')).toBe('<p><b>1.2</b> <i>K</i> <i>Quo</i></p>');
+  });
+
+  it('telephone numbers do not', () => {
+    expect(body('<p>call me 015112345678</p>')).toBe('<p>quov qu 555555555555</p>');
+  });
+
+  it('roles, test ids, times, and the site’s own words in addresses', () => {
+    const markup =
+      '<time datetime="2026-01-02T03:04:05.000Z" role="img" data-testid="brandNew"></time><a href="/home"></a>';
+    expect(body(markup)).toBe(markup);
+  });
+
+  it('schema.org data, of invented people', () => {
+    const data = {
+      '@type': 'Person',
+      additionalName: 'mira_halvorsen',
+      name: 'Mira',
+      interactionStatistic: [{ name: 'Follows', userInteractionCount: 12 }],
+    };
+    const page = body(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    expect(page).toContain('"userInteractionCount":12');
+    expect(page).toContain('"name":"Follows"');
+    expect(page).not.toMatch(/mira/i);
+  });
+
+  it('of other data only numbers under names the site’s file says', () => {
+    const data = {
+      accessToken: 'secret',
+      me: { email: 'mira@mira.example' },
+      post: { id: '77777777', Follows: 3, text: 'Dear Mira' },
+    };
+    expect(body(`<script type="application/json">${JSON.stringify(data)}</script>`)).not.toMatch(
+      /secret|mira|7777777|Dear/i,
+    );
+  });
+});
+
+describe('the markup', () => {
+  it('opens again as it was: what a parser would tear apart is said as a div', () => {
+    const page = new DOMParser().parseFromString('<body></body>', 'text/html');
+    const [outer, inner] = [page.createElement('button'), page.createElement('button')];
+    outer.append(inner);
+    page.body.append(outer);
+    const { page: html } = skeletonOf(x as NonNullable<typeof x>, page, new URL('https://x.com/home'));
+    expect(html).toContain('<button><div data-orig-tag="button"></div></button>');
+  });
+
+  it('cannot break out of its quotes', () => {
+    const page = body('<div title="&quot;><script>1</script>">&lt;i&gt; &amp;</div>');
+    const again = new DOMParser().parseFromString(page, 'text/html');
+    expect(again.querySelectorAll('body *')).toHaveLength(1);
+    expect(again.body.textContent).toBe('<i> &');
+  });
+
+  it('is the same each time', () => {
+    const markup = '<a href="/ada">Ada</a><a href="/bo">Bo</a>';
+    expect(skeleton(markup)).toEqual(skeleton(markup));
+  });
+});

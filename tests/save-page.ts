@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { read } from '../lib/reader/read';
+import { parseReport, type Report } from '../lib/report';
+import { siteById, siteFor, sites } from '../lib/sites';
+import { skeletonOf } from '../lib/skeleton';
+import { parsePage } from './parsePage';
+import { plainReading } from './plainReading';
+
+const USAGE = `node tests/commands/run.mjs save-page PAGE.html --name CASE [--url URL] [--site ID] [--at ISO-TIME] [--lang xx]
+Turns a saved page, or the skeleton of a bug report (it knows its own address), into tests/sites/<site>/<case>.`;
+
+/** A case's files. */
+export interface SavedCase {
+  site: string;
+  page: string;
+  setting: { url: string; at?: string; lang?: string };
+  expected: unknown;
+}
+
+/** A page (with its people) as a case without them: what was read of it is expected of the case. @throws for unknown sites */
+export function savePage({ site: id, url, page, at, lang }: Report): SavedCase {
+  const site = siteById(id);
+  if (!site) throw new Error(`there is no site called ${id}`);
+  const skeleton = skeletonOf(site, parsePage(page), new URL(url), lang);
+  const options = { ...(lang && { lang }), ...(at && { at: Date.parse(at) }) };
+  const reading = read(site, parsePage(skeleton.page), new URL(skeleton.url), options);
+  return {
+    site: id,
+    page: skeleton.page,
+    setting: { url: skeleton.url, ...(at && { at }), ...(lang && { lang }) },
+    expected: plainReading(reading),
+  };
+}
+
+/** The command. */
+export async function main(args: string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  const options = { name: text, url: text, site: text, at: text, lang: text };
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [file] = positionals;
+  if (!file || !values.name) return fail(USAGE);
+  const source = readFileSync(file, 'utf8');
+  const told = parseReport(source);
+  const url = values.url ?? told?.url;
+  const site = values.site ?? told?.site ?? (url ? siteOf(url, source) : undefined);
+  if (!url || !site) return fail(`${url ? `No site reads ${url}: say --site.` : 'Say --url.'}\n${USAGE}`);
+  const { at = told?.at, lang = told?.lang } = values;
+  const saved = savePage({ site, url, page: told?.page ?? source, ...(at && { at }), ...(lang && { lang }) });
+  const folder = join('tests', 'sites', site, values.name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'page.html'), saved.page);
+  writeFileSync(join(folder, 'case.json'), json(saved.setting));
+  writeFileSync(join(folder, 'expected.json'), json(saved.expected));
+  console.log(`${folder}: ${saved.page.length} characters. Look at all three before they are committed.`);
+  return 0;
+}
+
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+function siteOf(url: string, page: string): string | undefined {
+  const document = parsePage(page);
+  const shown = (way: unknown): boolean => typeof way === 'string' && document.querySelector(way) !== null;
+  return (siteFor(url) ?? sites.find((site) => site.optional && site.is?.some(shown)))?.id;
+}
+
+function fail(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
