@@ -4,20 +4,15 @@ import { Ruler } from './Ruler';
 import { SIDE, scatter } from './scatter';
 import './Field.css';
 
-/** Circles about cells, as one path: ten thousand elements would be slow. */
-function dots(cells: number[], r: number): string {
-  return cells
-    .map(
-      (cell) =>
-        `M${(cell % SIDE) + 0.5 - r} ${Math.floor(cell / SIDE) + 0.5}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
-    )
-    .join('');
+/** Points at the middle of cells, as one path: ten thousand elements would be slow. Round line ends make them dots. */
+function dots(cells: number[]): string {
+  return cells.map((cell) => `M${(cell % SIDE) + 0.5} ${Math.floor(cell / SIDE) + 0.5}h.01`).join('');
 }
 
-/** Few dots are drawn larger than their cell, so that one in ten thousand can be seen. Radius in cells. */
-function radiusOf(count: number): number {
-  if (count <= 60) return 1;
-  return count <= 600 ? 0.62 : 0.42;
+/** Few dots are drawn larger than their cell, so that one in ten thousand can be seen. Their size is one of the screen's, not the field's. */
+function sizeOf(count: number): 'few' | 'some' | 'many' {
+  if (count <= 100) return 'few';
+  return count <= 700 ? 'some' : 'many';
 }
 
 /**
@@ -29,20 +24,21 @@ export function Field({ account, headline }: { account: string; headline: Headli
   const { low, value, high } = headline.per10k;
   const cells = scatter(account, high);
   const [sure, likely] = [Math.round(low), Math.round(value)];
-  const r = radiusOf(cells.length);
   const usual = headline.usualPer10k;
   const label =
     say(`ui.field.${headline.base}`, { n: headline.per10k }) + (usual ? say('ui.field.usual', { n: usual }) : '');
   return (
-    <figure class="field">
+    <figure class="field" data-size={sizeOf(cells.length)}>
       <svg viewBox="0 0 100 100" role="img" aria-label={label}>
         <pattern id="crowd" width="1" height="1" patternUnits="userSpaceOnUse">
-          <circle cx="0.5" cy="0.5" r="0.21" />
+          <circle cx="0.5" cy="0.5" r="0.2" />
         </pattern>
         <rect width="100" height="100" fill="url(#crowd)" />
-        <path class="maybe" d={dots(cells.slice(likely), r * 0.86)} />
-        <path class="likely" d={dots(cells.slice(sure, likely), r)} />
-        <path class="sure" d={dots(cells.slice(0, sure), r)} />
+        <path class="halo" d={dots(cells)} />
+        <path class="maybe" d={dots(cells.slice(likely))} />
+        <path class="hole" d={dots(cells.slice(likely))} />
+        <path class="likely" d={dots(cells.slice(sure, likely))} />
+        <path class="sure" d={dots(cells.slice(0, sure))} />
       </svg>
       <Ruler headline={headline} />
     </figure>

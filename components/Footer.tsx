@@ -33,22 +33,26 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
       </div>
       {act === undefined ? (
         <div class="small">
-          <span>{say('ui.export')}</span>
-          <button type="button" class="link" onClick={actions.csv}>
-            CSV
-          </button>
-          <button type="button" class="link" onClick={actions.json}>
-            JSON
-          </button>
-          <span class="gap">{say('ui.delete')}</span>
-          {actions.forget && (
-            <button type="button" class="link" onClick={() => setAsking('one')}>
-              {say('ui.delete.one')}
+          <span>
+            {say('ui.export')}
+            <button type="button" class="link" onClick={actions.csv}>
+              CSV
             </button>
-          )}
-          <button type="button" class="link" onClick={() => setAsking('all')}>
-            {say('ui.delete.all')}
-          </button>
+            <button type="button" class="link" onClick={actions.json}>
+              JSON
+            </button>
+          </span>
+          <span>
+            {say('ui.delete')}
+            {actions.forget && (
+              <button type="button" class="link" onClick={() => setAsking('one')}>
+                {say('ui.delete.one')}
+              </button>
+            )}
+            <button type="button" class="link" onClick={() => setAsking('all')}>
+              {say('ui.delete.all')}
+            </button>
+          </span>
         </div>
       ) : (
         <Confirm

@@ -7,10 +7,10 @@ import { Lang, useSay } from './lang';
 import { Mark } from './Mark';
 import { peopleOf } from './order';
 
-/** A score over the hundred with its range, or that there is none. */
-function Score({ score }: { score: Range | undefined }) {
+/** A score over the hundred with its range, or why there is none. */
+function Score({ score, none }: { score: Range | undefined; none: string }) {
   const say = useSay();
-  if (!score) return <small>{say('ui.lib.none')}</small>;
+  if (!score) return <small>{say(none)}</small>;
   return (
     <span class="score" role="img" aria-label={say('ui.score', { n: score })} title={say('ui.score', { n: score })}>
       <i style={{ insetInlineStart: `${score.low}%`, inlineSize: `${score.high - score.low}%` }} />
@@ -19,15 +19,18 @@ function Score({ score }: { score: Range | undefined }) {
   );
 }
 
-/** Followers per response with its range; the other way round where responses are more. */
-function Every({ every }: { every: Range | undefined }) {
+/** Followers per response with its range; the other way round where responses are more; so far, while there is no headline. */
+function Every({ card: { headline, glance } }: { card: Scorecard }) {
   const say = useSay();
+  const every = headline?.every ?? glance.every;
   if (!every) return <small>{say('ui.lib.none')}</small>;
   const { way, range } = rateOf(every);
   return (
     <>
       {way === 'more' ? say(ratioOf(every)) : say('ui.head.every.n', { n: range })}
-      <small>{say(`ui.lib.ends.${way}`, { n: range })}</small>
+      <small>
+        {headline ? say(`ui.lib.ends.${way}`, { n: range }) : say('ui.lib.so', { from: glance.responsesFrom })}
+      </small>
     </>
   );
 }
@@ -56,13 +59,13 @@ export function LibraryRow({ card, site, now, onHow }: LibraryRowProps) {
         </small>
       </th>
       <td class="number">
-        <Every every={card.headline?.every} />
+        <Every card={card} />
       </td>
       <td>
-        <Score score={card.active.score} />
+        <Score score={card.active.score} none={card.active.word === 'figures-only' ? 'ui.lib.no-norm' : 'ui.lib.yet'} />
       </td>
       <td>
-        <Score score={card.real.score} />
+        <Score score={card.real.score} none="ui.lib.none" />
       </td>
       <td class="number">
         {people === undefined ? <small>{say('ui.lib.none')}</small> : say('ui.lib.least', { n: people })}

@@ -40,9 +40,10 @@ function compact(n: number, lang: string): string {
   return lang.startsWith('en') ? text.replace('K', 'k') : text;
 }
 
-/** Fewer digits the larger it is: 0.06, 1.5, 13. */
+/** Fewer digits the larger it is: 0.06, 1.5, 13, 1,300. */
 function tidy(n: number, lang: string): string {
   const size = Math.abs(n);
+  if (size >= 100) return formatOf(lang, TWO).format(n);
   const digits = size < 0.1 ? 2 : Number(size < 2.95);
   return formatOf(lang, { maximumFractionDigits: digits }).format(n);
 }

@@ -79,9 +79,12 @@ export async function pressButton(browser: CDPSession, id: string, page: Page): 
       await until(`the button ${name}`, () => evaluate<boolean>(`(${button}?.click(), Boolean(${button}))`));
     },
     async screenshot(file) {
-      const size = '({ x: 0, y: 0, width: innerWidth, height: document.documentElement.scrollHeight, scale: 1 })';
-      const params = { format: 'png', captureBeyondViewport: true, clip: await evaluate(size) };
-      const { data } = await call<{ data: string }>('Page.captureScreenshot', params);
+      await evaluate('Promise.all(document.getAnimations().map((each) => each.finished)).then(() => true)');
+      const size = '({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })';
+      const screen = { ...(await evaluate<object>(size)), deviceScaleFactor: 1, mobile: false };
+      await call('Emulation.setDeviceMetricsOverride', screen);
+      const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      await call('Emulation.clearDeviceMetricsOverride');
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     async close() {

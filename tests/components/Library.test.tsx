@@ -24,7 +24,7 @@ it('gives each account a row; what was not seen says so', () => {
   expect(box.querySelector('header p')?.textContent).toBe('5 accounts on 2 sites');
   const rows = [...box.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows.length).toBe(5);
-  expect(rows.find((row) => row?.includes('ola_brews'))).toMatch(/84–15not seennot seennot seen212/);
+  expect(rows.find((row) => row?.includes('ola_brews'))).toMatch(/84–15no normnot seennot seen212/);
   expect(rows.find((row) => row?.includes('nina_newly'))).toContain('not seen');
 });
 

@@ -46,7 +46,7 @@ describe('each state says what it is', () => {
       'People answer',
       'Real: not enough seen yet',
     ]);
-    expect(box.querySelector('.words')?.textContent).toContain('12 of 30 followers whose own figures were seen');
+    expect(box.querySelector('.words')?.textContent).toContain('12 of the 30 followers needed');
     expect(box.querySelectorAll('.signal').length).toBe(mira.signals.length);
     for (const row of box.querySelectorAll('.signal')) expect(row.textContent).toMatch(/From \d+ \w+ · /);
     expect(box.querySelector('time')?.textContent).toBe('seen 2 min ago');
@@ -88,7 +88,7 @@ describe('no figure without evidence', () => {
     const box = show({ state: 'account', card: ola, misses: [], stale: false });
     expect(box.querySelector('.usual')).toBeNull();
     expect(box.textContent).not.toContain('usual for this size');
-    expect(box.textContent).toContain('no norm under 1,000 followers');
+    expect(box.textContent).toContain('No norm for accounts with 212 followers');
   });
 });
 

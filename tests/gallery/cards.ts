@@ -12,7 +12,7 @@ const text = (words: string): Sentence => ({ key: 'ui.text', values: { text: wor
 
 function signal(id: string, axis: Signal['axis'], words: [string, string, string], rest: Partial<Signal> = {}): Signal {
   const [label, figure, sentence] = words;
-  const plain = { range: range(0, 0, 0), n: 14, of: 'posts' as const, source: 'reasoned (†), 2026' };
+  const plain = { range: range(0, 0, 0), n: 14, of: 'posts' as const, source: 'counted on the pages you saw' };
   return { id, axis, label: text(label), figure: text(figure), sentence: text(sentence), ...plain, ...rest };
 }
 
@@ -35,33 +35,51 @@ export const mira: Scorecard = {
     usual: range(750, 2230, 6700),
     usualPer10k: range(1.5, 4.5, 13.3),
   },
-  active: { word: 'answer', score: range(47, 82, 97), because: text('at least 140 take part, 4 in 10 come back') },
-  real: { word: 'not-enough', because: text('12 of 30 followers whose own figures were seen') },
+  active: {
+    word: 'answer',
+    score: range(47, 82, 97),
+    because: { key: 'active.because.core', values: { people: 140, tenth: 4 } },
+  },
+  real: { word: 'not-enough', because: { key: 'real.because.followers', values: { have: 12, need: 30 } } },
   signals: [
     signal(
       'A1',
       'active',
-      ['Responses', '0.16%', 'Rival IQ, X brands and people by size: a weak norm, a factor of 3 either way.'],
+      [
+        'Responses',
+        '0.16%',
+        'Compared with Rival IQ, X brands and people by size: a weak norm, right within a factor of 3. 14 of 19 posts used: 3 reposts, 1 pinned, 1 newer than a day left out.',
+      ],
       {
         range: range(0.00071, 0.00158, 0.00353),
         usual: range(0.00015, 0.00045, 0.00133),
         score: range(47, 82, 97),
-        source: 'Rival IQ 2023–2024 and own measurement 2017',
+        source: 'Rival IQ, X brands and people by size, 2024',
       },
     ),
-    signal('A3', 'active', ['The owner answers', '9 of 12 threads', '11 of 14 questions got an answer.'], {
-      n: 12,
-      of: 'threads',
-      range: range(0.38, 0.59, 0.78),
-      score: range(66, 80, 90),
-    }),
+    signal(
+      'A3',
+      'active',
+      [
+        'The owner answers',
+        '9 of 12 threads',
+        'Threads in which the owner replied to somebody. 11 of 14 questions got an answer.',
+      ],
+      {
+        n: 12,
+        of: 'threads',
+        range: range(0.38, 0.59, 0.78),
+        score: range(66, 80, 90),
+        source: '† our own reasoning, 2026: nobody has measured this',
+      },
+    ),
     signal(
       'A5',
       'shown',
       [
         'People taking part',
         'at least 140',
-        'Different people in 12 threads; 4 in 10 came back. One busy thread cannot raise it.',
+        '117 different people commented in 12 threads; how many more there must be is told by those seen once or twice. There is no upper limit.',
       ],
       {
         n: 12,
@@ -73,7 +91,7 @@ export const mira: Scorecard = {
     signal(
       'V1',
       'shown',
-      ['Seen by', '31 per 100', 'Views per 100 followers, median of 14 posts. The bare figure, no norm.'],
+      ['Views', '31 per 100 followers', 'Median of 14 posts. A bare figure: there is no norm to compare it with.'],
       { range: range(22, 31, 44) },
     ),
   ],
@@ -130,18 +148,22 @@ export const guru: Scorecard = {
   active: {
     word: 'large-few',
     score: range(2, 7, 19),
-    because: text('answers like an account one eighth its size, or less'),
+    because: { key: 'active.because.large-few', values: { every: range(31_000, 69_347, 160_000), least: 7.72 } },
   },
   real: {
     word: 'some-signs',
     score: range(20, 45, 70),
-    because: text('15 of 40 followers seen follow ten times more accounts than follow them'),
+    because: { key: 'real.because.R1', values: { flagged: 15, n: 40 } },
   },
   signals: [
     signal(
       'A1',
       'active',
-      ['Responses', '0.0014%', 'Rival IQ, X brands and people by size: a weak norm, a factor of 3 either way.'],
+      [
+        'Responses',
+        '0.0014%',
+        'Compared with Rival IQ, X brands and people by size: a weak norm, right within a factor of 3. 14 of 14 posts used.',
+      ],
       {
         range: range(0.000006, 0.0000144, 0.000032),
         usual: range(0.000097, 0.00029, 0.00087),
@@ -152,9 +174,9 @@ export const guru: Scorecard = {
       'R1',
       'real',
       [
-        'Followers seen with their own figures',
-        '15 of 40',
-        'follow ten times more accounts than follow them. Who caused it cannot be seen.',
+        'Newest followers',
+        '15 of 40 stand out',
+        '15 of 40 followers whose own figures were seen follow ten times as many accounts as follow them, or more. Who caused it cannot be seen.',
       ],
       {
         n: 40,
@@ -164,11 +186,20 @@ export const guru: Scorecard = {
         strong: true,
       },
     ),
-    signal('R7', 'real', ['Follows back', '98,200 of 104,020', 'Following and followers are nearly as many.'], {
-      llr: range(-0.4, -0.4, -0.4),
-      n: 1,
-      of: 'people',
-    }),
+    signal(
+      'R7',
+      'real',
+      [
+        'Follows back',
+        '98k for 100k followers',
+        'The account follows 98,200 others: many of its 104,020 followers may follow because they were followed. A weak sign.',
+      ],
+      {
+        llr: range(-0.4, -0.4, -0.4),
+        n: 1,
+        of: 'people',
+      },
+    ),
   ],
   hints: [],
   use: { usable: 14, seen: 14, left: {} },
@@ -183,7 +214,7 @@ export const unusual: Scorecard = {
   real: {
     word: 'unusual',
     score: range(3, 9, 28),
-    because: text('a third follows thousands and posts nothing; names come in batches. Who caused it cannot be seen.'),
+    because: { key: 'real.because.unusual', values: { strong: 2 } },
   },
 };
 
@@ -197,8 +228,8 @@ export const ola: Scorecard = {
   followers: exact(212),
   glance: { followers: exact(212), responsesFrom: 4, postsSeen: 4, lastPostDays: 6 },
   headline: { base: 'followers', every: range(4, 8, 15), per10k: range(667, 1250, 2500), n: 4 },
-  active: { word: 'figures-only', because: text('no norm under 1,000 followers; the figures stand alone') },
-  real: { word: 'not-enough', because: text('0 of 30 followers whose own figures were seen') },
+  active: { word: 'figures-only', because: { key: 'active.because.no-norm-size', values: { followers: 212 } } },
+  real: { word: 'not-enough', because: { key: 'real.because.followers', values: { have: 0, need: 30 } } },
   signals: [],
   hints: [{ axis: 'real', sentence: { key: 'real.hint.followers' }, have: 0, need: 30 }],
   use: { usable: 4, seen: 4, left: {} },
@@ -222,9 +253,12 @@ export const quiet: Scorecard = {
   active: {
     word: 'quiet',
     score: range(6, 18, 36),
-    because: text('fewer responses than is usual for this size, from 9 posts'),
+    because: {
+      key: 'active.because.quiet.followers',
+      values: { every: range(2100, 5200, 12_800), usual: range(750, 2230, 6700) },
+    },
   },
-  real: { word: 'nothing-unusual', score: range(55, 73, 82), because: text('1 of 34 followers seen stands out') },
+  real: { word: 'nothing-unusual', score: range(55, 73, 82), because: { key: 'real.because.nothing' } },
 };
 
 /** One post so far. */
@@ -246,7 +280,7 @@ export const first: Scorecard = {
     viewsPer100Followers: range(40, 44, 48),
     postsSeen: 1,
   },
-  active: { word: 'not-enough', because: text('0 of 3 posts older than a day') },
+  active: { word: 'not-enough', because: { key: 'active.because.posts', values: { have: 0, need: 3 } } },
   signals: [],
   hints: [{ axis: 'active', sentence: { key: 'active.hint.posts' }, have: 0, need: 3 }],
   use: { usable: 0, seen: 1, left: { young: 1 } },

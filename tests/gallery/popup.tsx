@@ -2,14 +2,13 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import '../../components/page.css';
 import { NOW } from './cards';
+import { dressPage } from './dressPage';
 import { views } from './views';
 
 /** One state of the popup: ?view=mira&theme=dark&dir=rtl&lang=de&narrow */
 const query = new URLSearchParams(location.search);
 const view = views[query.get('view') ?? 'mira'] ?? { state: 'unsupported' };
-const theme = query.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
-document.documentElement.dir = query.get('dir') ?? 'ltr';
+dressPage(query);
 if (query.has('narrow')) document.body.style.inlineSize = 'auto';
 
 const nothing = () => {};

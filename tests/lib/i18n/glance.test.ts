@@ -37,7 +37,7 @@ describe('toGlance', () => {
   it('puts a strong sign among the reasons', () => {
     const glance = toGlance(guru, NOW, 'en');
     expect(glance).toMatchObject({ tone: 'few', ratio: '1:69k', title: 'Large audience, few answers' });
-    expect(glance.reasons[1]?.value).toBe('15 of 40');
+    expect(glance.reasons[1]?.value).toBe('15 of 40 stand out');
   });
 
   it('lets an unusual follower pattern go before the active word', () => {
