@@ -44,7 +44,11 @@ function told(comments: readonly SeenComment[]): Told[] {
 
 /** ms; so many of the comments were read then or later. */
 function nthNewest(comments: readonly Told[], many: number): number {
-  return select(new Float64Array(comments.map((comment) => comment.seenAt)), comments.length - many);
+  const times = new Float64Array(comments.length);
+  comments.forEach((comment, i) => {
+    times[i] = comment.seenAt;
+  });
+  return select(times, comments.length - many);
 }
 
 function differentOnes(comments: readonly Told[]): Map<string, Told> {

@@ -7,14 +7,8 @@ export type Placed = SeenMember & { place: number };
 
 /** Members that have a position, in list order, one per position: the newest reading, then the smaller hash. */
 export function inListOrder(members: readonly SeenMember[]): Placed[] {
-  const byPlace = new Map<number, Placed>();
-  for (const member of members) {
-    if (!hasPlace(member)) continue;
-    const there = byPlace.get(member.place);
-    if (!there || isNewer(member, there)) byPlace.set(member.place, member);
-  }
-  const places = new Float64Array([...byPlace.keys()]).sort();
-  return [...places].map((place) => byPlace.get(place)).filter((member) => member !== undefined);
+  const rows = members.filter(hasPlace).sort((a, b) => a.place - b.place || (isNewer(a, b) ? -1 : 1));
+  return rows.filter((row, i) => row.place !== rows[i - 1]?.place);
 }
 
 function hasPlace(member: SeenMember): member is Placed {
