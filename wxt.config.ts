@@ -15,13 +15,12 @@ function preactWithoutInnerHtml() {
   };
 }
 
-/** The `matches: [...]` of every site file that is not optional, read as text: import.meta.glob does not work in this file. */
+/** The `matches: [...]` of every site in lib/sites, read as text: import.meta.glob does not work in this file. */
 function hostsOfSites(): string[] {
-  const hosts = readdirSync('lib/sites').flatMap((file) => {
-    const source = readFileSync(`lib/sites/${file}`, 'utf8');
-    if (/^\s*optional: true/m.test(source)) return [];
-    const list = /^\s*matches: \[([^\]]*)\]/m.exec(source)?.[1] ?? '';
-    return [...list.matchAll(/'([^']+)'/g)].map((m) => m[1] ?? '');
+  const files = readdirSync('lib/sites').filter((file) => file.endsWith('.ts'));
+  const hosts = files.flatMap((file) => {
+    const list = /^\s*matches: \[([^\]]*)\]/m.exec(readFileSync(`lib/sites/${file}`, 'utf8'))?.[1] ?? '';
+    return [...list.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
   });
   return [...new Set(hosts)].sort();
 }

@@ -10,7 +10,7 @@ import { Sender } from '../lib/page/sender';
 import { themeOf } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
 import { watch } from '../lib/reader/watch';
-import { siteFor } from '../lib/sites';
+import { siteFor } from '../lib/fixedSites';
 
 /** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
 const draw: Draw = (root, glance, compact) => {

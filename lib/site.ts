@@ -129,7 +129,7 @@ export interface Site {
   id: string;
   name: string;
   matches: readonly string[];
-  /** Asked for from a click rather than in the manifest (Mastodon instances, later sites). */
+  /** It lives on any host, in lib/sites/anywhere: asked for from a click rather than in the manifest. */
   optional?: boolean;
   /** Flag on the document's root element: a page of an optional site is recognised by this. */
   is?: Ways;

@@ -10,7 +10,11 @@ import { escapeText, isTorn, printElement } from './skeleton/markup';
 import { saidIn } from './skeleton/said';
 import { Words } from './skeleton/Words';
 
-const sources = import.meta.glob<string>('./sites/*.ts', { eager: true, query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>(['./sites/*.ts', './sites/anywhere/*.ts'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** A page without its people: to be shown to others, and kept as a case. */
 export interface Skeleton {
@@ -47,7 +51,9 @@ const LINKS = /^(?:canonical|alternate)$/;
  * @param lang where the document does not name its language
  */
 export function skeletonOf(site: Site, document: Document, url: URL, lang = ''): Skeleton {
-  const said = saidIn(sources[`./sites/${site.id}.ts`] ?? Object.values(sources).join('\n'));
+  const said = saidIn(
+    sources[`./sites/${site.optional ? 'anywhere/' : ''}${site.id}.ts`] ?? Object.values(sources).join('\n'),
+  );
   const inventor = new Inventor((token) => said.parts.has(token));
   const namesIn = (address: URL): (string | undefined)[] => {
     const { handle, postId } = pageOf(site, address);

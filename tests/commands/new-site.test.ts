@@ -11,8 +11,8 @@ import { plainReading } from '../plainReading';
 import { main } from './new-site';
 import { runTool } from './runProgram';
 
-const CODE = 'lib/sites/sample.ts';
-const CASE = 'tests/sites/sample/profile';
+const SITES = ['sample', 'single'] as const;
+const CODE = { sample: 'lib/sites/anywhere/sample.ts', single: 'lib/sites/single.ts' };
 let top = '';
 const open = (path: string): string => readFileSync(join(top, path), 'utf8');
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(top, 'biome.json'), JSON.stringify(checks));
   const types = {
     extends: '../../tsconfig.json',
-    files: [CODE],
+    files: Object.values(CODE),
     include: [],
     exclude: [],
     compilerOptions: { noEmit: true },
@@ -35,6 +35,7 @@ beforeAll(async () => {
   writeFileSync(join(top, 'tsconfig.json'), JSON.stringify(types));
   vi.spyOn(console, 'log').mockReturnValue();
   expect(await main(['sample', '--name', 'Sample Site', '--host', 'sample.example'], top)).toBe(0);
+  expect(await main(['single', '--host', 'www.single.example', '--fixed'], top)).toBe(0);
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 beforeEach(() => {
@@ -43,17 +44,24 @@ beforeEach(() => {
 });
 
 describe('npm run new-site', () => {
-  it('writes a site that reads its page as expected', async () => {
-    const { module } = await runnerImport<{ default: Site }>(join(top, CODE), { configFile: false, logLevel: 'error' });
+  it.each(SITES)('writes a site that reads its page as expected: %s', async (id) => {
+    const options = { configFile: false, logLevel: 'error' } as const;
+    const { module } = await runnerImport<{ default: Site }>(join(top, CODE[id]), options);
     const site = module.default;
-    const setting: { url: string } = JSON.parse(open(`${CASE}/case.json`));
-    const reading = read(site, parsePage(open(`${CASE}/page.html`)), new URL(setting.url));
-    expect(differences(JSON.parse(open(`${CASE}/expected.json`)), plainReading(reading))).toEqual([]);
+    const folder = `tests/sites/${id}/profile`;
+    const setting: { url: string } = JSON.parse(open(`${folder}/case.json`));
+    const reading = read(site, parsePage(open(`${folder}/page.html`)), new URL(setting.url));
+    expect(differences(JSON.parse(open(`${folder}/expected.json`)), plainReading(reading))).toEqual([]);
     expect(reading.posts).toHaveLength(1);
     for (const kind of ['profile', 'post'] as const) {
       for (const example of site.pages[kind]?.examples ?? []) expect(pageOf(site, new URL(example)).kind).toBe(kind);
     }
-    expect(site.name).toBe('Sample Site');
+  });
+
+  it('tells those on any host from one with an address of its own', () => {
+    expect(open(CODE.sample)).toMatch(/optional: true,\n {2}matches: \[\],\n {2}is: .*Sample Site/);
+    expect(open(CODE.single)).toMatch(/^ {2}matches: \['https:\/\/www\.single\.example\/\*'\],$/m);
+    expect(open(CODE.single)).not.toContain('optional');
   });
 
   it('writes what needs no formatting, no linting and no types', async () => {
@@ -61,7 +69,7 @@ describe('npm run new-site', () => {
       'check',
       `--config-path=${top}`,
       join(top, 'lib/sites'),
-      join(top, CASE),
+      join(top, 'tests'),
     ]);
     expect(biome).toEqual({ code: 0, output: expect.stringContaining('No fixes applied') });
     const types = await runTool('typescript', 'tsc', ['-p', top]);
@@ -69,9 +77,9 @@ describe('npm run new-site', () => {
   });
 
   it('touches nothing that is there', async () => {
-    writeFileSync(join(top, CODE), 'mine');
+    writeFileSync(join(top, CODE.sample), 'mine');
     expect(await main(['sample'], top)).toBe(2);
-    expect(open(CODE)).toBe('mine');
+    expect(open(CODE.sample)).toBe('mine');
     expect(console.error).toHaveBeenCalledWith(expect.stringContaining('already there'));
   });
 
@@ -79,7 +87,7 @@ describe('npm run new-site', () => {
     'refuses %j',
     async (args) => {
       expect(await main(args, top)).toBe(2);
-      expect(() => open('lib/sites/fine.ts')).toThrow();
+      expect(() => open('lib/sites/anywhere/fine.ts')).toThrow();
     },
   );
 });

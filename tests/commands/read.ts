@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Reading } from '../../lib/account';
 import { read } from '../../lib/reader/read';
-import type { Site } from '../../lib/site';
-import { siteFor, sites } from '../../lib/sites';
+import { siteFor, siteOfPage } from '../../lib/sites';
 import { parsePage } from '../parsePage';
 import { plainReading } from '../plainReading';
 
@@ -21,7 +20,7 @@ export async function main(args: string[]): Promise<number> {
   const url = URL.parse(values.url);
   if (!url) return fail(`"${values.url}" is no address.`);
   const document = parsePage(readFileSync(file, 'utf8'));
-  const site = siteOf(url, document);
+  const site = siteFor(url) ?? siteOfPage(document, url);
   if (!site) return fail(`No site of Hundred's reads ${url.host}.`);
   const reading = read(site, document, url, {
     ...(values.lang ? { lang: values.lang } : {}),
@@ -30,10 +29,6 @@ export async function main(args: string[]): Promise<number> {
   print(plainReading(reading));
   return 0;
 }
-
-const siteOf = (url: URL, document: Document): Site | undefined =>
-  siteFor(url) ??
-  sites.find((site) => site.optional && site.is?.some((way) => typeof way === 'string' && document.querySelector(way)));
 
 function print(reading: Reading): void {
   process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);

@@ -3,8 +3,10 @@ export interface NewSite {
   /** Name of its file and its folder: small letters and digits. */
   id: string;
   name: string;
-  /** Where its examples are. */
+  /** Where its examples are; its address, where it has one of its own. */
   host: string;
+  /** It has one address, which stands in the manifest; else it lives on any host, allowed by the person, one by one. */
+  fixed: boolean;
   /** "2026-11": its ways are dated with it. */
   month: string;
 }
@@ -22,24 +24,32 @@ const exactly = (value: number) => ({ low: value, value, high: value });
 export function filesOf(site: NewSite): NewFile[] {
   const folder = `tests/sites/${site.id}/profile`;
   return [
-    { path: `lib/sites/${site.id}.ts`, text: codeOf(site) },
+    { path: codePath(site), text: codeOf(site) },
     { path: `${folder}/page.html`, text: pageOf(site) },
     { path: `${folder}/case.json`, text: json({ url: `https://${site.host}/@ada`, at: '2026-11-20T12:00:00.000Z' }) },
     { path: `${folder}/expected.json`, text: json(expectedOf(site)) },
   ];
 }
 
-function codeOf({ id, name, host, month }: NewSite): string {
-  return `import { exact, from } from '../reader/ways';
-import type { Site } from '../site';
+/** Where a site's own file lies. */
+export const codePath = ({ id, fixed }: Pick<NewSite, 'id' | 'fixed'>): string =>
+  fixed ? `lib/sites/${id}.ts` : `lib/sites/anywhere/${id}.ts`;
+
+function codeOf({ id, name, host, fixed, month }: NewSite): string {
+  const lib = fixed ? '..' : '../..';
+  const known = fixed
+    ? `  matches: ['https://${host}/*'],`
+    : `  optional: true,
+  matches: [],
+  is: ['meta[name="application-name"][content="${name}"]'],`;
+  return `import { exact, from } from '${lib}/reader/ways';
+import type { Site } from '${lib}/site';
 
 /** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
 export default {
   id: '${id}',
   name: '${name}',
-  optional: true,
-  matches: [],
-  is: ['meta[name="application-name"][content="${name}"]'],
+${known}
   words: { likes: 'likes', replies: 'replies', shares: 'reposts' },
   shownCountsAre: 'floored',
   pages: {

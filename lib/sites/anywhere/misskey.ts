@@ -1,5 +1,5 @@
-import { all, exact, follow, from, nth, textOf, zeroWhere } from '../reader/ways';
-import type { Site, Way } from '../site';
+import { all, exact, follow, from, nth, textOf, zeroWhere } from '../../reader/ways';
+import type { Site, Way } from '../../site';
 
 const HEAD = 'header:has(a[href^="/@"])';
 const WHO = /^\/(@[^/]+)$/;

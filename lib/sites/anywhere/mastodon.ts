@@ -1,5 +1,5 @@
-import { answers, exact, from, inside, says, schemaCount, sum } from '../reader/ways';
-import type { Site, Way } from '../site';
+import { answers, exact, from, inside, says, schemaCount, sum } from '../../reader/ways';
+import type { Site, Way } from '../../site';
 
 const FEEDS = ['/', '/deck', '{/deck,}/{home,public,explore,search}', '{/deck,}/{public,explore,tags,lists,links}/*'];
 const ITEM = '.status__wrapper:has(.status[data-id])';

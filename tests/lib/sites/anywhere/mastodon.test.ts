@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { follow } from '../../../lib/reader/find';
-import { handleOf, pageOf } from '../../../lib/reader/page';
-import { read } from '../../../lib/reader/read';
-import mastodon from '../../../lib/sites/mastodon';
-import { parsePage } from '../../parsePage';
+import { follow } from '../../../../lib/reader/find';
+import { handleOf, pageOf } from '../../../../lib/reader/page';
+import { read } from '../../../../lib/reader/read';
+import mastodon from '../../../../lib/sites/anywhere/mastodon';
+import { parsePage } from '../../../parsePage';
 
 const url = (path: string): URL => new URL(path, 'https://tide.example');
 const open = (name: string): string => readFileSync(`tests/sites/mastodon/${name}/page.html`, 'utf8');
