@@ -3,6 +3,7 @@ import { all, first } from './find';
 import { isHidden } from './hidden';
 import { clean, textOf } from './text';
 
+export { above } from './above';
 export { action, hasRow } from './action';
 export { addressed } from './addressed';
 export { among, behind } from './among';

@@ -1,4 +1,5 @@
 import {
+  above,
   addressed,
   after,
   answers,
@@ -22,12 +23,11 @@ const LIST = visible('[data-testid="profileFollowersScreen"]');
 const FEED_ITEM = '[data-testid^="feedItem-by-"]';
 const QUOTE = 'div[role="link"]:not([data-testid]):has([data-testid^="userAvatar"])'; // the item has this role too
 const STAMP = 'a[href*="/post/"][data-tooltip]';
-const PERSON = from('a[href^="/profile/"]', /^\/profile\/([^/]+)$/);
+const WHO = /^\/profile\/([^/]+)$/;
 const DEFAULT_AVATAR = present('[data-testid="userAvatarFallback"]');
-const AUTHOR = after('data-testid', '-by-');
+const [PERSON, AUTHOR] = [from('a[href^="/profile/"]', WHO), after('data-testid', '-by-')];
 const ID = from(`${STAMP}, a[href$="-by"], a[href$="/quotes"]`, /\/post\/([^/]+)(?:\/[a-z-]+)?$/);
-const FOLLOWERS = '[data-testid="profileHeaderFollowersButton"]';
-const FOLLOWING = '[data-testid="profileHeaderFollowsButton"]';
+const [FOLLOWERS, FOLLOWING] = ['[data-testid="profileHeaderFollowersButton"]', '[data-testid="profileHeaderFollowsButton"]'];
 const CARD_FOLLOWERS = 'a[href^="/profile/"][href$="/followers"]';
 /** Over an item, beside the gutter for a thread's line: who reposted it, or that it is pinned. */
 const OVER = `div:has(+ div ${STAMP})`;
@@ -80,7 +80,7 @@ export default {
       ...COUNTS,
       publishedAt: [[STAMP, 'aria-label']], // 2026-11
       pinned: [present(`${OVER} > div + div > div:not([aria-label]) > svg`)], // 2026-11
-      sharedBy: [from(`${OVER} > div + div a[href^="/profile/"]:not([dir], :has(img))`, /^\/profile\/([^/]+)$/)], // 2026-11
+      sharedBy: [above('[data-testid^="userAvatar"]', 'a[href^="/profile/"]:not(:has([data-testid^="userAvatar"]))', from('', WHO))], // 2026-11
       isReply: [answers({ note: NOTE, whom: PERSON, nameless: true, sign: LINE, item: FEED_ITEM, author: AUTHOR })], // 2026-11
     },
     {
@@ -102,7 +102,7 @@ export default {
       // a link with links in it; saved and opened again, it is torn into an empty one and what was in it
       item: 'a[href^="/profile/"], div:has(> a[href^="/profile/"]:empty)',
       ordered: true,
-      handle: [from('', /^\/profile\/([^/]+)$/), PERSON], // 2026-11
+      handle: [from('', WHO), PERSON], // 2026-11
       name: ['div[dir="auto"]'], // 2026-11
       bio: ['[data-word-wrap]', 'a > div:nth-child(2)'], // 2026-11, 2025-04
       defaultAvatar: [DEFAULT_AVATAR], // 2026-11

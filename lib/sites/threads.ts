@@ -1,4 +1,4 @@
-import { action, all, beyond, exact, follow, from, hasRow, last, part, shipped, textOf } from '../reader/ways';
+import { above, action, all, beyond, exact, follow, from, hasRow, last, part, shipped, textOf } from '../reader/ways';
 import type { Site, Way } from '../site';
 
 const ITEM = '[data-pressable-container="true"]';
@@ -24,13 +24,6 @@ const unlessHidden =
     const isQuiet = typeof likes !== 'string' && typeof reposts !== 'string';
     const isTalkedAbout = typeof replies !== 'object' && !(Number(replies) < 5);
     return isQuiet && isTalkedAbout ? undefined : follow(way, root, look);
-  };
-/** Over the author's picture stands who reposted it, or that it is pinned. */
-const above =
-  (way: Way, selector: string): Way =>
-  (root, look) => {
-    const [over] = all(root, `img, ${selector}`, look);
-    return over && over.localName !== 'img' && root.querySelector('img') ? follow(way, over, look) : undefined;
   };
 const PINNED = /^(Pinned|Angepinnt|Angeheftet|Fijado|Fixado|Épinglé|Fissato|ピン留め済み|고정됨|已置頂|已釘選|已置顶|Disematkan)/;
 const PROMOTED = /^(Sponsored|Ad|Gesponsert|Anzeige|Patrocinado|Publicidad|Sponsorisé|Sponsorizzato|Bersponsor|広告|광고|贊助|赞助内容)$/;
@@ -87,9 +80,9 @@ export default {
     likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-04, in full 2025-12
     replies: [REPLIES, inFull(REPLIES, 'text_post_app_info.direct_reply_count')],
     shares: [unlessHidden(REPOSTS), inFull(REPOSTS, 'text_post_app_info.repost_count', 'text_post_app_info.quote_count')],
-    pinned: [above((span) => PINNED.test(textOf(span)), 'span')],
+    pinned: [above('img', 'span', (span) => PINNED.test(textOf(span)))],
     promoted: [(root, look) => all(root, 'span', look).some((span) => PROMOTED.test(textOf(span)))],
-    sharedBy: [above(from('', /^\/@([\w.]+)$/), 'a:not(:has(img))')],
+    sharedBy: [above('img', 'a:not(:has(img))', from('', /^\/@([\w.]+)$/))],
   },
   comment: {
     item: ITEM,
