@@ -83,7 +83,7 @@ export const realWords: Record<string, string> = {
     'One strong sign: {joint|integer} of {n|integer} comments carry promotion or nearly repeat another. One sign alone is not a verdict.',
   'real.because.nothing': 'Nothing that was seen stands out; what was not seen may.',
   'real.because.cannot-tell': 'What was seen fits an ordinary audience as well as an unusual one.',
-  'real.because.followers': 'Own figures were seen of {have|integer} of the {need|integer} followers needed.',
+  'real.because.followers': '{have|integer} of the {need|integer} followers needed were seen with their own figures.',
   'real.because.private': 'A private account is not looked into.',
   'real.because.unscored': 'What was seen is shown, but no rule could be tested on this site.',
   'real.because.nothing-seen': 'Too few followers or comments were seen yet.',

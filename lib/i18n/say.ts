@@ -1,10 +1,11 @@
 import type { Sentence } from '../account';
 import { uiWords } from './en';
+import { helpWords } from './en-help';
 import { realWords } from './en-real';
 import { scienceWords } from './en-science';
 import { figure } from './figure';
 
-const tables: Record<string, string>[] = [uiWords, scienceWords, realWords];
+const tables: Record<string, string>[] = [uiWords, helpWords, scienceWords, realWords];
 
 const PLACE = /\{(\w+)((?:\|[^{}|]+)*)\}/g;
 

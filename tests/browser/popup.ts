@@ -9,8 +9,8 @@ export interface Popup {
   text(): Promise<string>;
   /** Clicks the button of that name. */
   click(name: string): Promise<void>;
-  /** Writes a PNG of all of it, also what one has to scroll to. */
-  screenshot(file: string): Promise<void>;
+  /** Writes a PNG of all of it, also what one has to scroll to, once nothing moves. `scale`: device pixels per CSS pixel. */
+  screenshot(file: string, scale?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,10 +78,10 @@ export async function pressButton(browser: CDPSession, id: string, page: Page): 
       const button = `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)})`;
       await until(`the button ${name}`, () => evaluate<boolean>(`(${button}?.click(), Boolean(${button}))`));
     },
-    async screenshot(file) {
+    async screenshot(file, scale = 1) {
       await evaluate('Promise.all(document.getAnimations().map((each) => each.finished)).then(() => true)');
       const size = '({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })';
-      const screen = { ...(await evaluate<object>(size)), deviceScaleFactor: 1, mobile: false };
+      const screen = { ...(await evaluate<object>(size)), deviceScaleFactor: scale, mobile: false };
       await call('Emulation.setDeviceMetricsOverride', screen);
       const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       await call('Emulation.clearDeviceMetricsOverride');
