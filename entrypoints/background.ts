@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkCall } from '../lib/door';
 import { toGlance } from '../lib/i18n/glance';
+import { keepInstances, sitesAt } from '../lib/instances';
 import { understand } from '../lib/reader/understand';
 import { method } from '../lib/science/method';
 import { score } from '../lib/science/score';
-import { siteFor } from '../lib/sites';
 import { type Answering, answer, answerRefused } from '../lib/store/answers';
 import { openStore, type Store } from '../lib/store/open';
 import { sweepOnceADay } from '../lib/store/retention';
@@ -31,14 +31,11 @@ async function sweep(): Promise<void> {
   if (!isTrouble(store)) await sweepOnceADay(store, Date.now());
 }
 
-function listen(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
-  const house = {
-    id: browser.runtime.id,
-    root: browser.runtime.getURL(''),
-    siteOf: (url: string) => siteFor(url)?.id,
-  };
+async function listen(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> {
+  const sites = await sitesAt(browser, sender.url);
+  const house = { id: browser.runtime.id, root: browser.runtime.getURL(''), sites };
   const call = checkCall(message, sender, house);
-  if (call.call === undefined) return Promise.resolve(answerRefused(message, call.why));
+  if (call.call === undefined) return answerRefused(message, call.why);
   if (call.call === 'how') return openHow(browser, call.data.account);
   if (call.call === 'describer') return addDescriber(browser, sender.tab?.id);
   return answer(call, answering)
@@ -50,5 +47,6 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onMessage.addListener(listen);
+    keepInstances(browser);
   },
 });

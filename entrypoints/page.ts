@@ -3,14 +3,15 @@ import css from '../components/Badge.css?inline';
 import { drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
 import { ask } from '../lib/ask';
+import { siteFor } from '../lib/fixedSites';
 import { answer } from '../lib/page/answer';
 import { foundDescribe } from '../lib/page/describer';
 import { type Draw, Marks } from '../lib/page/marks';
+import { offeredSite } from '../lib/page/offered';
 import { Sender } from '../lib/page/sender';
 import { themeOf } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
 import { watch } from '../lib/reader/watch';
-import { siteFor } from '../lib/fixedSites';
 
 /** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
 const draw: Draw = (root, glance, compact) => {
@@ -22,7 +23,7 @@ const draw: Draw = (root, glance, compact) => {
 
 /** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */
 export default defineUnlistedScript(() => {
-  const site = siteFor(location.href);
+  const site = siteFor(location.href) ?? offeredSite();
   if (!site || document.contentType !== 'text/html') return;
   const stop = new AbortController();
   const marks = new Marks(document, draw);

@@ -9,14 +9,14 @@ export interface Sender {
   frameId?: number;
 }
 
-/** Who we are, and whose site an address is. */
+/** Who we are, and which sites a caller may speak of. */
 export interface House {
   /** runtime.id */
   id: string;
   /** runtime.getURL('') */
   root: string;
-  /** The site's id; undefined: none of ours. */
-  siteOf: (url: string) => string | undefined;
+  /** Ids of the sites that the caller's address may be of; none: no page of ours. */
+  sites: readonly string[];
 }
 
 /** A call that may be answered. */
@@ -51,8 +51,8 @@ export function checkCall(message: unknown, sender: Sender, house: House): Call 
   const known = { call, data: checked.data } as Call;
   if (sender.url?.startsWith(house.root)) return call === 'observe' ? refuse('only pages are observed') : known;
   if (!FROM_PAGES.has(call) || sender.tab === undefined || (sender.frameId ?? 0) !== 0) return refuse('not for pages');
-  const site = sender.url === undefined ? undefined : house.siteOf(sender.url);
-  return site !== undefined && site === siteIn(known) ? known : refuse('another site than the page is on');
+  const site = siteIn(known);
+  return site !== undefined && house.sites.includes(site) ? known : refuse('another site than the page is on');
 }
 
 const refuse = (why: string): Refusal => ({ call: undefined, why });

@@ -1,4 +1,5 @@
-import { siteById, sites } from './sites';
+import type { Site } from './site';
+import { siteById } from './sites';
 import { type Skeleton, skeletonOf } from './skeleton';
 
 /** A skeleton with what is needed to read it again: what a bug report carries and `save-page` takes. */
@@ -25,10 +26,8 @@ export function parseReport(text: string): Report | undefined {
   return { site, url, page: text.slice(head.length), ...(at && { at }), ...(lang && { lang }) };
 }
 
-/** The report of a live page, of the site it is on. @param at ms since 1970 */
-export function reportOf(id: string, document: Document, url: URL, at: number): string | undefined {
-  const site = sites.find((one) => one.id === id);
-  if (!site) return undefined;
+/** The report of a page as it stands. @param at ms since 1970 */
+export function reportOf(site: Site, document: Document, url: URL, at: number): string {
   const minute = `${new Date(at).toISOString().slice(0, 16)}:00.000Z`;
-  return printReport({ site: id, at: minute, ...skeletonOf(site, document, url) });
+  return printReport({ site: site.id, at: minute, ...skeletonOf(site, document, url) });
 }

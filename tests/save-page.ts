@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../lib/reader/read';
 import { parseReport, type Report } from '../lib/report';
-import { siteById, siteFor, sites } from '../lib/sites';
+import { siteById, siteFor, siteOfPage } from '../lib/sites';
 import { skeletonOf } from '../lib/skeleton';
 import { parsePage } from './parsePage';
 import { plainReading } from './plainReading';
@@ -60,9 +60,7 @@ export async function main(args: string[]): Promise<number> {
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 function siteOf(url: string, page: string): string | undefined {
-  const document = parsePage(page);
-  const shown = (way: unknown): boolean => typeof way === 'string' && document.querySelector(way) !== null;
-  return (siteFor(url) ?? sites.find((site) => site.optional && site.is?.some(shown)))?.id;
+  return (siteFor(url) ?? siteOfPage(parsePage(page), new URL(url)))?.id;
 }
 
 function fail(sentence: string): number {

@@ -9,7 +9,9 @@ import { comment, DAY, exact, observation, post, profile, profilePage, reading }
 
 vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
-  return { default: browser };
+  const event = { addListener: () => undefined };
+  const permissions = { onAdded: event, onRemoved: event, getAll: async () => ({}), contains: async () => false };
+  return { default: { ...browser, permissions } };
 });
 
 const NOW = Date.now();

@@ -7,11 +7,17 @@ import { type Calls, schemas } from '../../lib/messages';
 import { sightingOf } from './sheetOf';
 import { comment, exact, member, NOON, observation, post, profilePage } from './store/make';
 
-const house: House = {
+const SITES: Record<string, string[]> = {
+  'x.com': ['x'],
+  'bsky.app': ['bluesky'],
+  'tide.example': ['mastodon', 'misskey'],
+};
+/** As it is for this caller. */
+const houseFor = ({ url }: Sender): House => ({
   id: 'us',
   root: 'chrome-extension://us/',
-  siteOf: (url) => ({ 'x.com': 'x', 'bsky.app': 'bluesky' })[new URL(url).host],
-};
+  sites: (url && SITES[new URL(url).host]) || [],
+});
 const page: Sender = { id: 'us', url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 };
 const popup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
@@ -43,7 +49,7 @@ const full = sightingOf(
   ),
 );
 
-const observe = (data: unknown, sender = page) => checkCall({ call: 'observe', data }, sender, house);
+const observe = (data: unknown, sender = page) => checkCall({ call: 'observe', data }, sender, houseFor(sender));
 
 /** The sighting as it came through the door. */
 function through(one: unknown): Sighting | undefined {
@@ -175,7 +181,7 @@ describe('what does not come through', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (data) => {
         expect(observe(data).call).toBeUndefined();
-        expect(checkCall(data, page, house).call).toBeUndefined();
+        expect(checkCall(data, page, houseFor(page)).call).toBeUndefined();
       }),
     );
   });
@@ -184,22 +190,26 @@ describe('what does not come through', () => {
 describe('who may call', () => {
   const forget = { call: 'forget', data: { account: 'x:mira' } };
   const glance = { call: 'glance', data: { account: 'x:mira' } };
+  const tide = { call: 'glance', data: { account: 'mastodon:mira@tide.example' } };
   const observed = { call: 'observe', data: { sighting: full } };
 
   it.each<[string, unknown, Sender]>([
     ['a page of the site', observed, page],
     ['a page of the site, for its score', glance, page],
+    ['a page of a host that was allowed', tide, { ...page, url: 'https://tide.example/@mira' }],
     ['the popup, for a score', glance, popup],
     ['the popup, to forget', forget, popup],
     ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
   ])('may: %s', (_, message, sender) => {
-    expect(checkCall(message, sender, house)).toMatchObject({ call: (message as { call: string }).call });
+    expect(checkCall(message, sender, houseFor(sender))).toMatchObject({ call: (message as { call: string }).call });
   });
 
   it.each<[string, unknown, Sender]>([
     ['another extension', observed, { ...page, id: 'them' }],
     ['nobody', observed, {}],
     ['a page of another site', observed, { ...page, url: 'https://bsky.app/profile/mira' }],
+    ['a page of a host that was not allowed', tide, { ...page, url: 'https://shore.example/@mira' }],
+    ['a page of a host that was allowed, for a fixed site', observed, { ...page, url: 'https://tide.example/@mira' }],
     ['a page of no site', observed, { ...page, url: 'https://evil.example/x.com' }],
     [
       'a page whose address starts like ours',
@@ -217,11 +227,12 @@ describe('who may call', () => {
     ['a call there is none of', { call: 'toString', data: {} }, popup],
     ['a call from the prototype', { call: '__proto__', data: {} }, popup],
   ])('may not: %s', (_, message, sender) => {
-    expect(checkCall(message, sender, house)).toMatchObject({ call: undefined, why: expect.any(String) });
+    expect(checkCall(message, sender, houseFor(sender))).toMatchObject({ call: undefined, why: expect.any(String) });
   });
 
   it('leaves out handles that are none, and refuses more than 200', () => {
-    const ask = (handles: unknown[]) => checkCall({ call: 'glances', data: { site: 'x', handles } }, page, house);
+    const ask = (handles: unknown[]) =>
+      checkCall({ call: 'glances', data: { site: 'x', handles } }, page, houseFor(page));
     expect(ask(['mira', 'two words', 7])).toMatchObject({ call: 'glances', data: { handles: ['mira'] } });
     expect(ask(Array(201).fill('mira')).call).toBeUndefined();
   });

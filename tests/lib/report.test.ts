@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseReport, printReport, reportOf } from '../../lib/report';
+import { siteById } from '../../lib/sites';
 import { parsePage } from '../parsePage';
 import { savePage } from '../save-page';
 
@@ -28,8 +29,10 @@ describe('a report', () => {
   });
 
   it('of a page becomes a case that reads as the page itself', () => {
-    const text = reportOf('x', parsePage(page), new URL(setting.url), Date.parse(setting.at));
-    const report = parseReport(text ?? '');
+    const x = siteById('x');
+    if (!x) throw new Error('X is not there');
+    const text = reportOf(x, parsePage(page), new URL(setting.url), Date.parse(setting.at));
+    const report = parseReport(text);
     if (!report) throw new Error('there is no report');
     expect(report.at).toBe(setting.at);
     const { expected } = savePage(report);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uiWords } from '../../../lib/i18n/en';
+import { helpWords } from '../../../lib/i18n/en-help';
 import { realWords } from '../../../lib/i18n/en-real';
 import { scienceWords } from '../../../lib/i18n/en-science';
 import { figure } from '../../../lib/i18n/figure';
 import { say } from '../../../lib/i18n/say';
 
-const tables = { uiWords, scienceWords, realWords };
+const tables = { uiWords, helpWords, scienceWords, realWords };
 const all = Object.entries(tables).flatMap(([table, words]) =>
   Object.entries(words).map((pair) => [table, ...pair] as const),
 );

@@ -1,0 +1,35 @@
+import { useSay } from './lang';
+import { Empty } from './states/Empty';
+
+/** A host of software that can be read on any host (Mastodon), and whether the person allowed it. */
+export interface InstanceOffer {
+  host: string;
+  /** Name of the software. */
+  software: string;
+}
+
+/** Offers to read this one host. @param allow asks the browser, first thing in the click */
+export function Offer({ host, software, allow }: InstanceOffer & { allow: () => void }) {
+  const say = useSay();
+  return (
+    <Empty title={say('instance.title', { host })}>
+      <p>{say('instance.text', { software })}</p>
+      <button type="button" class="first" onClick={allow}>
+        {say('instance.allow')}
+      </button>
+    </Empty>
+  );
+}
+
+/** On a host that was allowed: one click takes it back. */
+export function Allowed({ host, stop }: { host: string; stop: () => void }) {
+  const say = useSay();
+  return (
+    <section class="report">
+      <p>{say('instance.read', { host })}</p>
+      <button type="button" class="link" onClick={stop}>
+        {say('instance.stop')}
+      </button>
+    </section>
+  );
+}

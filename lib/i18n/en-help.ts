@@ -1,0 +1,38 @@
+/** The interface's words where a page is not read as it should be, or not yet: English. */
+export const helpWords: Record<string, string> = {
+  'health.cannotRead': 'Hundred can’t read {field} on {site} since {day}.',
+  'health.field.profile': 'profiles',
+  'health.field.post': 'posts',
+  'health.field.handle': 'who an account is',
+  'health.field.author': 'who wrote a post',
+  'health.field.name': 'names',
+  'health.field.followers': 'followers',
+  'health.field.following': 'following',
+  'health.field.posts': 'the number of posts',
+  'health.field.joined': 'the age of accounts',
+  'health.field.publishedAt': 'dates of posts',
+  'health.field.likes': 'likes',
+  'health.field.replies': 'comments',
+  'health.field.shares': 'shares',
+  'health.field.saves': 'saves',
+  'health.field.views': 'views',
+
+  'report.link': 'Something wrong?',
+  'report.make': 'Make a report',
+  'report.making': 'Reading the page …',
+  'report.title': 'Report of this page',
+  'report.text':
+    'The page’s structure and numbers, without its people: every name is invented and every word of theirs replaced. Read it before you show it to anybody. Hundred sends nothing.',
+  'report.label': 'The report',
+  'report.copy': 'Copy',
+  'report.copied': 'Copied',
+  'report.close': 'Close',
+  'report.failed': 'This page cannot be reported: its address is none that can be read.',
+
+  'instance.title': '{host} can be read',
+  'instance.text': 'It runs {software}. Hundred reads nothing on it before you allow this one host.',
+  'instance.allow': 'Read this instance',
+  'instance.reload': 'Reload the page: it was opened before you allowed it.',
+  'instance.read': 'You let Hundred read {host}.',
+  'instance.stop': 'Stop reading this instance',
+};

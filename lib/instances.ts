@@ -1,0 +1,91 @@
+import type { Browser } from 'webextension-polyfill';
+import { anywhereSites } from './anywhereSites';
+import { siteFor } from './fixedSites';
+
+/** What is needed of the browser. */
+export type InstanceApi = Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
+
+/** The page's script needs the one that knows sites on any host before it. */
+const SCRIPTS = ['anywhere.js', 'page.js'];
+const PREFIX = 'instance-';
+/** One host, no wildcard in it. */
+const ONE_HOST = /^https:\/\/([^/*:]+)\/\*$/;
+
+/** The one host of an address as the browser is asked for it: 'https://tide.example/*'. Undefined: it cannot be allowed. */
+export function originOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && url.hostname !== '' ? `https://${url.hostname}/*` : undefined;
+}
+
+/** The sites a page at this address may be of: its own fixed one, or any that lives on any host where the person allowed this host. */
+export async function sitesAt(api: InstanceApi, address: string | undefined): Promise<string[]> {
+  if (address === undefined) return [];
+  const fixed = siteFor(address);
+  if (fixed) return [fixed.id];
+  return (await isAllowed(api, address)) ? anywhereSites.map((site) => site.id) : [];
+}
+
+/** Did the person allow this address's host? */
+export async function isAllowed(api: InstanceApi, address: string): Promise<boolean> {
+  const origin = originOf(address);
+  return origin !== undefined && api.permissions.contains({ origins: [origin] });
+}
+
+/**
+ * Keeps the page's script where the person allowed a host and nowhere else: when a host is allowed or taken back (the popup may
+ * be gone by then), and at install and start, for updates forget what was registered.
+ */
+export function keepInstances(api: InstanceApi): void {
+  let last: Promise<void> = Promise.resolve();
+  const reconcile = (): void => {
+    last = last.then(() => reconcileInstances(api)).catch((error: unknown) => console.error(error));
+  };
+  api.permissions.onAdded.addListener(reconcile);
+  api.permissions.onRemoved.addListener(reconcile);
+  api.runtime.onInstalled.addListener(reconcile);
+  api.runtime.onStartup.addListener(reconcile);
+}
+
+/** Makes what is registered what is allowed; hosts new to it are read at once where they are open. */
+export async function reconcileInstances(api: InstanceApi): Promise<void> {
+  const { origins = [] } = await api.permissions.getAll();
+  const allowed = new Set(origins.filter(isInstance));
+  const registered = await api.scripting.getRegisteredContentScripts();
+  const ours = registered.filter(({ id }) => id.startsWith(PREFIX));
+  const known = new Set(ours.flatMap(({ matches = [] }) => matches));
+  const gone = ours.filter(({ matches = [] }) => !matches.every((origin) => allowed.has(origin)));
+  if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+  for (const origin of allowed) {
+    if (known.has(origin)) continue;
+    await register(api, origin);
+    await readOpenTabs(api, origin);
+  }
+}
+
+/** A host that was allowed by the person: no fixed site's, and no pattern for many. */
+function isInstance(origin: string): boolean {
+  const [, host] = ONE_HOST.exec(origin) ?? [];
+  return host !== undefined && siteFor(`https://${host}/`) === undefined;
+}
+
+async function register(api: InstanceApi, origin: string): Promise<void> {
+  const [, host = ''] = ONE_HOST.exec(origin) ?? [];
+  const script = { id: PREFIX + host, matches: [origin], js: SCRIPTS, runAt: 'document_end' as const };
+  await api.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+}
+
+async function readOpenTabs(api: InstanceApi, origin: string): Promise<void> {
+  for (const { id } of await api.tabs.query({ url: origin })) {
+    if (id === undefined || (await hasScript(api, id))) continue;
+    // a tab may be gone, or show an error page: the next load is read
+    await api.scripting.executeScript({ target: { tabId: id }, files: SCRIPTS }).catch(() => undefined);
+  }
+}
+
+/** It may have been allowed, taken back and allowed again without a reload. */
+function hasScript(api: InstanceApi, tab: number): Promise<boolean> {
+  return api.tabs.sendMessage(tab, { call: 'state' }).then(
+    (state) => state !== undefined && state !== null,
+    () => false,
+  );
+}

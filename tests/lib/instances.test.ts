@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type InstanceApi, isAllowed, keepInstances, originOf, reconcileInstances, sitesAt } from '../../lib/instances';
+
+const TIDE = 'https://tide.example/*';
+
+interface Script {
+  id: string;
+  matches: string[];
+  js: string[];
+}
+
+/** A browser in which these origins are allowed; `fire` tells of a change. */
+function browserWith(origins: string[], registered: Script[] = [], tabs: { id?: number }[] = []) {
+  const listeners: (() => void)[] = [];
+  const event = { addListener: (listen: () => void) => listeners.push(listen) };
+  const executeScript = vi.fn(async () => []);
+  const api = {
+    permissions: {
+      onAdded: event,
+      onRemoved: event,
+      getAll: async () => ({ origins }),
+      contains: async ({ origins: asked }: { origins: string[] }) => asked.every((one) => origins.includes(one)),
+    },
+    runtime: { onInstalled: event, onStartup: event },
+    tabs: { query: async () => tabs, sendMessage: async () => undefined },
+    scripting: {
+      executeScript,
+      getRegisteredContentScripts: async () => [...registered],
+      registerContentScripts: async (scripts: Script[]) => {
+        if (scripts.some(({ id }) => registered.some((one) => one.id === id))) throw new Error('Duplicate script ID');
+        registered.push(...scripts);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        const rest = registered.filter(({ id }) => !ids.includes(id));
+        registered.splice(0, registered.length, ...rest);
+      },
+    },
+  };
+  const fire = (): void => {
+    for (const listen of listeners) listen();
+  };
+  return { api: api as unknown as InstanceApi, origins, registered, executeScript, fire };
+}
+
+describe('one host', () => {
+  it.each([
+    ['https://tide.example/@mira?x=1#y', TIDE],
+    ['https://tide.example:8443/', TIDE],
+    ['http://tide.example/', undefined],
+    ['chrome://extensions', undefined],
+    ['no address', undefined],
+  ])('%s is asked for as %s', (address, origin) => {
+    expect(originOf(address)).toBe(origin);
+  });
+
+  it('may speak of sites on any host where it was allowed, and of none elsewhere', async () => {
+    const { api } = browserWith([TIDE]);
+    expect(await sitesAt(api, 'https://tide.example/@mira')).toEqual(expect.arrayContaining(['mastodon']));
+    expect(await sitesAt(api, 'https://tide.example/@mira')).not.toContain('x');
+    expect(await sitesAt(api, 'https://shore.example/@mira')).toEqual([]);
+    expect(await sitesAt(api, undefined)).toEqual([]);
+    expect(await sitesAt(api, 'https://x.com/mira')).toEqual(['x']);
+    expect(await isAllowed(api, 'https://shore.example/')).toBe(false);
+  });
+});
+
+describe('what is registered', () => {
+  it('is what was allowed: one script for each host, none for fixed sites or patterns of many', async () => {
+    const { api, registered } = browserWith([
+      TIDE,
+      'https://x.com/*',
+      'https://*/*',
+      'https://*.example/*',
+      '<all_urls>',
+    ]);
+    await reconcileInstances(api);
+    expect(registered).toEqual([
+      {
+        id: 'instance-tide.example',
+        matches: [TIDE],
+        js: ['anywhere.js', 'page.js'],
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+
+  it('stays when it is looked at again, and goes when the host is taken back', async () => {
+    const { api, registered, origins } = browserWith([TIDE]);
+    await reconcileInstances(api);
+    await reconcileInstances(api);
+    expect(registered).toHaveLength(1);
+    origins.length = 0;
+    await reconcileInstances(api);
+    expect(registered).toEqual([]);
+  });
+
+  it('leaves scripts of others alone', async () => {
+    const other = { id: 'other', matches: [TIDE], js: ['other.js'] };
+    const { api, registered } = browserWith([], [other]);
+    await reconcileInstances(api);
+    expect(registered).toEqual([other]);
+  });
+
+  it('comes after an install, a start, an allowance or a removal, one after the other', async () => {
+    const { api, registered, fire, executeScript } = browserWith([TIDE], [], [{ id: 7 }, {}]);
+    keepInstances(api);
+    fire();
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
+    await new Promise((done) => setTimeout(done, 5));
+    expect(registered).toHaveLength(1);
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['anywhere.js', 'page.js'] }]]);
+  });
+
+  it('is not put twice into a page that still has it', async () => {
+    const { api, executeScript } = browserWith([TIDE], [], [{ id: 7 }]);
+    api.tabs.sendMessage = (async () => ({ reading: 'none' })) as typeof api.tabs.sendMessage;
+    await reconcileInstances(api);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
