@@ -15,6 +15,18 @@ function preactWithoutInnerHtml() {
   };
 }
 
+/** Example addresses in site files are for readers and tests: no script carries them. */
+function withoutExamples() {
+  return {
+    name: 'without-examples',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!/[\\/]lib[\\/]sites[\\/]\w+\.ts$/.test(id)) return;
+      return { code: code.replace(/\bexamples: \[[^\]]*\]/g, 'examples: []'), map: null };
+    },
+  };
+}
+
 /** The `matches: [...]` of every site in lib/sites, read as text: import.meta.glob does not work in this file. */
 function hostsOfSites(): string[] {
   const files = readdirSync('lib/sites').filter((file) => file.endsWith('.ts'));
@@ -38,7 +50,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preactWithoutInnerHtml()], build: { target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preactWithoutInnerHtml(), withoutExamples()],
+    build: { target: ['chrome123', 'firefox140'] },
+  }),
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,5 +1,5 @@
-import type { Count } from '../account';
 import type { Way } from '../site';
+import { dataIn, isCount, valueAt } from './data';
 import { follow } from './find';
 
 /*
@@ -17,36 +17,29 @@ export function embedded(path: string, id: Way): Way {
     if (typeof own !== 'string' || own === '') return undefined;
     const bags = bagsOf(root.ownerDocument);
     const keys = new Set(bags.filter((bag) => isAbout(bag, own)).map((bag) => bag.id));
-    const values = new Set(bags.filter((bag) => keys.has(bag.id)).map((bag) => numberAt(bag, path)));
+    const values = new Set(bags.filter((bag) => keys.has(bag.id)).map((bag) => valueAt(bag, path.split('.'))));
     values.delete(undefined);
     const [value] = values;
-    return values.size === 1 && value !== undefined ? exactly(value) : undefined;
+    return values.size === 1 && isCount(value) ? { exact: String(value) } : undefined;
   };
 }
 
-const exactly = (value: number): Count => ({ low: value, value, high: value });
-
 function bagsOf(document: Document): Bag[] {
   return [...document.querySelectorAll('script[type="application/json"]')].flatMap((script) => {
-    const known = parsed.get(script) ?? collectBags(script.textContent ?? '');
+    const known = parsed.get(script) ?? collectBags(script);
     parsed.set(script, known);
     return known;
   });
 }
 
-function collectBags(text: string): Bag[] {
-  if (!text.includes('"reaction_count"')) return [];
+function collectBags(script: Element): Bag[] {
   const bags: Bag[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('id' in value && typeof value.id === 'string') bags.push(value as Bag);
     for (const inner of Object.values(value)) walk(inner);
   };
-  try {
-    walk(JSON.parse(text));
-  } catch {
-    return [];
-  }
+  if (script.textContent?.includes('"reaction_count"')) walk(dataIn(script));
   return bags;
 }
 
@@ -64,12 +57,4 @@ function decode(id: string): string {
   } catch {
     return '';
   }
-}
-
-function numberAt(bag: Bag, path: string): number | undefined {
-  let value: unknown = bag;
-  for (const key of path.split('.')) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  }
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Look, Way } from '../site';
+import { dataIn, isCount } from './data';
 import { clean } from './text';
 
 /*
@@ -17,7 +18,7 @@ export function schemaCount(action: string, where = 'interactionStatistic'): Way
       for (const entry of Array.isArray(list) ? list : [list]) {
         if (!isBag(entry) || !names(entry, action)) continue;
         const value = Number(entry.userInteractionCount);
-        if (Number.isSafeInteger(value) && value >= 0) return { exact: String(value) };
+        if (isCount(value)) return { exact: String(value) };
       }
     }
     return undefined;
@@ -45,7 +46,7 @@ function names(entry: Bag, action: string): boolean {
 function entities(root: Element, look: Look): Bag[] {
   const found: Bag[] = [];
   for (const script of root.ownerDocument.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = parse(script.textContent ?? '');
+    const data = dataIn(script);
     for (const node of Array.isArray(data) ? data : [data]) {
       if (!isBag(node)) continue;
       const main = isBag(node.mainEntity) ? node.mainEntity : node;
@@ -67,12 +68,3 @@ const addresses = (entity: Bag): string[] =>
   [entity.url, entity['@id'], entity.mainEntityOfPage].filter((v): v is string => typeof v === 'string');
 
 const ends = (address: string, id: string): boolean => address.split(/[?#]/)[0]?.split('/').includes(id) ?? false;
-
-function parse(text: string): unknown {
-  try {
-    // Bluesky sets line breaks of a bio as they are
-    return JSON.parse(text.replace(/[\n\r\t]/g, ' '));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import type { Way } from '../site';
+import { dataIn, isCount, valueAt } from './data';
 import { follow } from './find';
 
 /** Which number of the JSON that came with the page. */
@@ -14,8 +15,6 @@ export interface Shipped {
 }
 
 type Bag = Record<string, unknown>;
-const parsed = new WeakMap<Element, unknown>();
-
 /**
  * A count in full, where the page shows it shortened (`shown` gives words) and the JSON it came with holds it. That JSON is of the
  * first load, and the reader takes it only where it can stand for what is shown; what is hidden stays hidden.
@@ -29,9 +28,9 @@ export function shipped(shown: Way, { mark, key, id, sum }: Shipped): Way {
     const totals = new Set<number>();
     for (const script of root.ownerDocument.querySelectorAll('script[type="application/json"]')) {
       if (!script.textContent?.includes(mark)) continue;
-      for (const bag of bagsNamed(own, key, dataOf(script))) {
-        const total = sum.map((path) => numberAt(bag, path)).reduce((all, one) => all + one, 0);
-        if (!Number.isNaN(total)) totals.add(total);
+      for (const bag of bagsNamed(own, key, dataIn(script))) {
+        const parts = sum.map((path) => valueAt(bag, path.split('.')));
+        if (parts.every(isCount)) totals.add(parts.reduce((all, one) => all + one, 0));
       }
     }
     const [total] = totals;
@@ -39,30 +38,8 @@ export function shipped(shown: Way, { mark, key, id, sum }: Shipped): Way {
   };
 }
 
-function dataOf(script: Element): unknown {
-  if (!parsed.has(script)) parsed.set(script, parse(script.textContent ?? ''));
-  return parsed.get(script);
-}
-
 function bagsNamed(name: string, key: string, value: unknown): Bag[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap((one) => bagsNamed(name, key, one));
   return (value as Bag)[key] === name ? [value as Bag, ...inner] : inner;
-}
-
-/** NaN: there is none. */
-function numberAt(bag: Bag, path: string): number {
-  let value: unknown = bag;
-  for (const step of path.split('.')) {
-    value = typeof value === 'object' && value !== null ? (value as Bag)[step] : undefined;
-  }
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : Number.NaN;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
