@@ -1,8 +1,12 @@
+import type { Sentence } from '../lib/account';
+import { healthWords } from '../lib/i18n/health';
 import { Account } from './Account';
 import type { Actions } from './Footer';
 import { Footer } from './Footer';
+import { Allowed, Offer } from './Instance';
 import { Lang } from './lang';
 import './Popup.css';
+import { Report, type Reporting } from './Report';
 import { Changed } from './states/Changed';
 import { Failed } from './states/Failed';
 import { FirstGlance } from './states/FirstGlance';
@@ -22,10 +26,18 @@ export interface PopupProps {
   /** ms since 1970 */
   now: number;
   actions: Actions;
+  /** What cannot be read on this site any more. */
+  health?: Sentence;
+  /** The page can be shown to those who mend the reading. */
+  reporting?: Reporting;
+  /** The tab's host has to be allowed, or was. */
+  instance?: { host: string; allow: () => void; stop?: () => void };
 }
 
-function Body({ view, sites, site, now }: Omit<PopupProps, 'lang' | 'actions'>) {
+function Body({ view, sites, site, now, instance }: Pick<PopupProps, 'view' | 'sites' | 'site' | 'now' | 'instance'>) {
   switch (view.state) {
+    case 'instance':
+      return <Offer {...view} allow={() => instance?.allow()} />;
     case 'unsupported':
       return <Unsupported sites={sites} />;
     case 'error':
@@ -44,12 +56,23 @@ function Body({ view, sites, site, now }: Omit<PopupProps, 'lang' | 'actions'>) 
 }
 
 /** The popup: one state's body and the way to everything else. */
-export function Popup({ lang, actions, ...rest }: PopupProps) {
-  const card = 'card' in rest.view ? rest.view.card : undefined;
+export function Popup({ lang, actions, health, reporting, ...rest }: PopupProps) {
+  const { view, instance, now } = rest;
+  const card = 'card' in view ? view.card : undefined;
+  const wanted = view.state === 'changed';
+  const report = reporting && view.state !== 'private' && <Report {...reporting} wanted={wanted} />;
   return (
     <Lang.Provider value={lang}>
+      {health && (
+        <p class="notice-line" role="status">
+          {healthWords(health, now, lang)}
+        </p>
+      )}
       <Body {...rest} />
+      {wanted && report}
       <Footer actions={actions} {...(card && { handle: card.handle })} />
+      {instance?.stop && <Allowed host={instance.host} stop={instance.stop} />}
+      {!wanted && report}
     </Lang.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import type { Miss, Page, Scorecard } from '../lib/account';
+import type { InstanceOffer } from './Instance';
 
 /** What the page's own script says of the tab in front. */
 export interface TabState {
@@ -13,6 +14,7 @@ export interface TabState {
 /** What the popup shows. */
 export type View =
   | { state: 'unsupported' }
+  | ({ state: 'instance' } & InstanceOffer)
   | { state: 'error'; why: string }
   | { state: 'private' }
   | { state: 'nothing'; handle?: string }
@@ -26,6 +28,8 @@ export interface Known {
   /** Missing: no script answers in the tab. */
   tab?: TabState;
   card?: Scorecard;
+  /** Missing: the tab's host has nothing that could be allowed. */
+  offer?: InstanceOffer;
   /** A sentence on what stands in the way of the library. */
   trouble?: string;
 }
@@ -33,8 +37,8 @@ export interface Known {
 const DAY = 864e5;
 
 /** Chooses the state. @param now ms since 1970 */
-export function toView({ supported, tab, card, trouble }: Known, now: number): View {
-  if (!supported) return { state: 'unsupported' };
+export function toView({ supported, tab, card, offer, trouble }: Known, now: number): View {
+  if (!supported) return offer ? { state: 'instance', ...offer } : { state: 'unsupported' };
   if (trouble !== undefined) return { state: 'error', why: trouble };
   if (tab?.private) return { state: 'private' };
   const misses = tab?.misses ?? [];

@@ -1,5 +1,7 @@
 import type { PageKind, Sentence } from './account';
-import type { Visit, VisitsRow } from './store/misses';
+import type { Site } from './site';
+import { readVisits, type Visit, type VisitsRow } from './store/misses';
+import type { Store } from './store/open';
 
 /** A field that pages of a kind do not give any more. */
 export interface Trouble {
@@ -59,4 +61,10 @@ export function describeHealth(troubles: readonly Trouble[], nameOf: (site: stri
   if (!oldest) return undefined;
   const { site, kind, field, since, looks, missed } = oldest;
   return { key: 'health.cannotRead', values: { field, kind, site: nameOf(site), since, looks, missed } };
+}
+
+/** What cannot be read any more on one site, by the library's own record of looks. Undefined: everything is read. */
+export async function readHealth(store: Store, { id, name }: Pick<Site, 'id' | 'name'>): Promise<Sentence | undefined> {
+  const visits = await readVisits(store);
+  return describeHealth(troublesOf(visits.filter(({ site }) => site === id)), () => name);
 }

@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { Known, TabState } from '../../components/view';
-import { siteById, siteFor } from '../../lib/sites';
+import type { Sentence } from '../../lib/account';
+import { readHealth } from '../../lib/health';
+import { siteFor } from '../../lib/sites';
 import { openStore } from '../../lib/store/open';
 import { readScorecard } from '../../lib/store/read';
 import { isTrouble } from '../../lib/store/trouble';
+import { type Instance, instanceOf } from './instance';
 
 /** What the popup sees when it looks: the tab in front, what its page says, what the library keeps of its account. */
 export interface Look extends Known {
   /** Name of the tab's site. */
   site: string;
+  /** The tab's host, where it is one that has to be allowed. */
+  instance?: Instance;
+  /** What cannot be read on this site any more. */
+  health?: Sentence;
 }
 
 async function askTab(id: number | undefined): Promise<TabState | undefined> {
@@ -24,12 +31,20 @@ const opening = openStore();
 export async function look(): Promise<Look> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = await askTab(front?.id);
-  const site = siteFor(front?.url ?? '') ?? siteById(tab?.account?.split(':')[0] ?? '');
-  const base = { supported: site !== undefined, site: site?.name ?? '', ...(tab && { tab }) };
+  const fixed = siteFor(front?.url ?? '');
+  const instance = fixed ? undefined : await instanceOf(front);
+  const site = fixed ?? instance?.site;
+  const base = {
+    supported: fixed !== undefined || instance?.allowed === true,
+    site: site?.name ?? '',
+    ...(tab && { tab }),
+    ...(instance && { instance, offer: { host: instance.host, software: instance.site.name } }),
+  };
   const store = await opening;
   if (isTrouble(store)) return { ...base, trouble: store.why };
   const card = tab?.account === undefined ? undefined : await readScorecard(store, tab.account);
-  return { ...base, ...(card && { card }) };
+  const health = site && (await readHealth(store, site));
+  return { ...base, ...(card && { card }), ...(health && { health }) };
 }
 
 /** The library for an export. */

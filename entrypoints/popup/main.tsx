@@ -8,6 +8,7 @@ import { ask } from '../../lib/ask';
 import { exportFile, type FileKind } from '../../lib/export';
 import { languageOf } from '../../lib/i18n/language';
 import { sites } from '../../lib/sites';
+import { helpFor } from './help';
 import { library, look } from './look';
 
 /** The popup reads again so often while it is open, ms: evidence arrives as the page is scrolled. */
@@ -42,10 +43,8 @@ async function show(): Promise<string | undefined> {
     forgetAll: () => ask('forgetAll', {}).finally(show),
     ...one,
   };
-  render(
-    <Popup view={toView(seen, now)} site={seen.site} sites={names} lang={lang} now={now} actions={actions} />,
-    document.body,
-  );
+  const props = { site: seen.site, sites: names, lang, now, actions, ...helpFor(seen, show) };
+  render(<Popup view={toView(seen, now)} {...props} />, document.body);
   return account;
 }
 

@@ -7,6 +7,12 @@ const misses = [{ field: 'likes', why: 'gone' }];
 
 it.each([
   ['no site of ours', { supported: false, tab, card: mira }, 'unsupported'],
+  [
+    'a host that has to be allowed',
+    { supported: false, offer: { host: 'tide.example', software: 'Mastodon' } },
+    'instance',
+  ],
+  ['a host that was allowed', { supported: true, offer: { host: 'tide.example', software: 'Mastodon' } }, 'nothing'],
   ['the library is shut', { supported: true, trouble: 'shut' }, 'error'],
   ['private, whatever was kept', { supported: true, tab: { ...tab, private: true }, card: mira }, 'private'],
   ['no script answers', { supported: true }, 'nothing'],

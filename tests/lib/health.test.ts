@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/account';
-import { describeHealth, troublesOf } from '../../lib/health';
+import { describeHealth, readHealth, troublesOf } from '../../lib/health';
 import { countVisit, readVisits, VISITS, type VisitsRow } from '../../lib/store/misses';
 import { observe } from '../../lib/store/observe';
 import { counting, DAY, exact, freshStore, NOON, observation, post, profilePage } from './store/make';
@@ -68,5 +68,17 @@ describe('health', () => {
     expect(troublesOf([visits(missing, {}, missing, {}, {}, missing)])).toMatchObject([
       { since: NOON, looks: 3, missed: 3 },
     ]);
+  });
+
+  it('is told of one site, from the library', async () => {
+    const store = await freshStore();
+    for (const day of [0, 1, 2])
+      await observe(store, observation(NOON + day * DAY, profilePage('mira', missing)), counting, NOON + day * DAY);
+    const sentence = await readHealth(store, { id: 'x', name: 'X' });
+    expect(sentence).toMatchObject({
+      key: 'health.cannotRead',
+      values: { field: 'post.likes', site: 'X', since: NOON },
+    });
+    expect(await readHealth(store, { id: 'bluesky', name: 'Bluesky' })).toBeUndefined();
   });
 });

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { isAllowed, originOf } from '../../lib/instances';
+import type { Site } from '../../lib/site';
+import { siteById } from '../../lib/sites';
+
+/** The tab's host, where it runs software that can be read on any host. */
+export interface Instance {
+  host: string;
+  /** As the browser is asked for it. */
+  origin: string;
+  site: Site;
+  allowed: boolean;
+}
+
+/** A page may still be loading when it is asked first. */
+const TRIES = 4;
+const tried = new Map<string, number>();
+const known = new Map<string, Site>();
+
+/** What the tab in front is an instance of; undefined: of nothing we know. It is looked into by the click that opened the popup. */
+export async function instanceOf(tab: browser.Tabs.Tab | undefined): Promise<Instance | undefined> {
+  const { id, url = '' } = tab ?? {};
+  const origin = originOf(url);
+  if (id === undefined || origin === undefined) return undefined;
+  const site = known.get(url) ?? (await softwareOf(id, url));
+  if (!site) return undefined;
+  known.set(url, site);
+  return { host: new URL(url).hostname, origin, site, allowed: await isAllowed(browser, url) };
+}
+
+async function softwareOf(tabId: number, url: string): Promise<Site | undefined> {
+  const tries = (tried.get(url) ?? 0) + 1;
+  tried.set(url, tries);
+  if (tries > TRIES) return undefined;
+  const ran = await browser.scripting
+    .executeScript({ target: { tabId }, files: ['anywhere.js'] })
+    .catch(() => undefined); // the browser's own pages let nobody in
+  const found: unknown = ran?.[0]?.result;
+  return typeof found === 'string' ? siteById(found) : undefined;
+}
