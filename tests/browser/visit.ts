@@ -4,11 +4,26 @@ import type { Step } from '../stage/scene';
 /** Readings happen in idle time, a moment after the page has changed; a hover card changes little. */
 const SETTLE_MS = { page: 250, card: 80 };
 
+/** The title of a stage page that is still to be drawn. */
+const BLANK = '…';
+
+/** The stage gives a page its title once it is drawn. */
+async function retitled(page: Page, before: string): Promise<void> {
+  await page.waitForFunction((title) => document.title !== title, before, { timeout: 5000 });
+}
+
 /** Does one thing a visitor does. */
 export async function perform(page: Page, step: Step): Promise<void> {
-  if ('goto' in step) await page.goto(step.goto, { waitUntil: 'load' });
-  if ('click' in step) await page.locator(step.click).first().click();
-  if ('back' in step) await page.goBack();
+  if ('goto' in step) {
+    await page.goto(step.goto, { waitUntil: 'load' });
+    await retitled(page, BLANK);
+  }
+  if ('click' in step || 'back' in step) {
+    const before = await page.title();
+    if ('click' in step) await page.locator(step.click).first().click();
+    else await page.goBack();
+    await retitled(page, before);
+  }
   if ('hover' in step) {
     await page.locator(step.hover).first().hover();
     await page.locator(step.waitFor).first().waitFor();

@@ -110,7 +110,7 @@ function visitPair(account: Account, role: Role): { url: string; visit: Step[] }
 function visitTikTok(account: Account): { url: string; visit: Step[] } {
   const url = `https://www.tiktok.com/@${account.handle}`;
   const open = (n: number): Step[] => [{ click: `[data-e2e="user-post-item"]:nth-child(${n}) a` }, { back: true }];
-  return { url, visit: [{ goto: url }, ...[2, 3, 4, 5].flatMap(open)] };
+  return { url, visit: [{ goto: url }, ...[3, 4, 5].flatMap(open)] };
 }
 
 /** Where an account's visit begins and what a visitor does there. */

@@ -72,7 +72,7 @@ export const pairs: Role[] = [
   role('tiktok', 'few', {
     handle: 'growthguru.daily',
     ...{ followers: 214300, following: 1840, posts: 0, intended: quiet },
-    plan: { responses: 600, views: 90, talk: 0.003 },
+    plan: { responses: 2400, views: 90, talk: 0.0018 },
   }),
   role('instagram', 'answering', {
     handle: 'mira.halvorsen',

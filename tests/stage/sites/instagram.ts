@@ -4,7 +4,7 @@ import type { Account, Face } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid, nest } from '../tree';
 import { article } from './instagram/post';
-import { icon, picture, plainScreen, row, short } from './shared';
+import { icon, photo, picture, plainScreen, row, short } from './shared';
 
 /* Instagram (2025-26): roles, addresses and titles; counts of posts stand on their own pages. */
 
@@ -84,10 +84,7 @@ function header(account: Account): Branch {
 /** Posts in the grid: pictures alone, their counts only under the mouse. */
 function grid(account: Account): Branch {
   const tiles = account.timeline.map((post) => {
-    const image = h('img', {
-      alt: `Photo by ${account.name}. ${post.text}`,
-      style: 'width: 200px; height: 200px; background: var(--line)',
-    });
+    const image = photo(`Photo by ${account.name}. ${post.text}`, 200, 200);
     return nest(1, link(`/${account.handle}/p/${post.id}/`, nest(1, image)));
   });
   return h('div', { style: 'display: flex; flex-wrap: wrap; gap: 4px; padding: 0 24px' }, ...tiles);

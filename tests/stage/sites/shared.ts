@@ -17,7 +17,7 @@ const css = `
 body { margin: 0; color: var(--fg); font: 15px/1.35 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-y: scroll }
 a { color: inherit; text-decoration: none } button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer }
 h1, h2, h3, p, ul { margin: 0; padding: 0; list-style: none } h1 { font-size: 24px } h2 { font-size: 17px } h3 { font-size: 15px }
-[hidden] { display: none !important } svg { width: 16px; height: 16px; vertical-align: middle }
+[hidden] { display: none !important } svg { fill: currentcolor; width: 16px; height: 16px; vertical-align: middle }
 `;
 
 /** A screen in English in the site's plain looks. */
@@ -40,6 +40,13 @@ export function plainScreen(page: StagePage, screen: Pick<Screen, 'title' | 'bod
 export function picture(face: Face, size: number, attrs: Attrs = {}): Branch {
   const style = `width: ${size}px; height: ${size}px; border-radius: 50%; display: block`;
   return h('img', { src: portrait(face.handle), style, ...attrs });
+}
+
+/** A photograph nobody took. */
+export function photo(alt: string, width: number, height: number): Branch {
+  const grey = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4" fill="#dfe4e8"/></svg>`;
+  const style = `width: ${width}px; height: ${height}px; object-fit: cover; display: block`;
+  return h('img', { alt, src: `data:image/svg+xml,${encodeURIComponent(grey)}`, style });
 }
 
 /** A drawing; with a name it is `role=img`, with its name as label and title, as the sites of one company have it. */

@@ -61,15 +61,16 @@ function pressable(post: Item, now: number): Branch {
     { 'data-interactive-id': '', 'data-pressable-container': 'true', style: item },
     h(
       'div',
-      {},
+      { style: 'display: grid; grid-template-columns: 48px 1fr 24px' },
       nest(2, avatar(author, 36)),
       nest(
         2,
         h('div', { style: row }, h('span', {}, nest(1, h('span', {}, nest(1, name)))), mark, nest(2, text(time))),
       ),
       nest(2, h('div', { 'aria-expanded': 'false', 'aria-haspopup': 'menu', ...button }, nest(1, icon('More')))),
-      nest(
-        2,
+      h(
+        'div',
+        { style: 'grid-column: 2' },
         nest(2, text(h('span', {}, post.text))),
         h(
           'div',

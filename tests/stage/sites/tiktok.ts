@@ -4,7 +4,7 @@ import { seedOf } from '../random';
 import type { Account, ScenePost } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h } from '../tree';
-import { counter, picture, plainScreen, row, schema } from './shared';
+import { counter, photo, picture, plainScreen, row, schema } from './shared';
 import { comments } from './tiktok/comments';
 import { article, idOf, named, rounded } from './tiktok/video';
 
@@ -72,10 +72,7 @@ function header(account: Account): Branch {
 
 function tile(account: Account, post: ScenePost, now: number): Branch {
   const id = idOf(post, now);
-  const image = {
-    alt: `${post.text} created by ${account.name} with original sound`,
-    style: 'height: 150px; width: 140px; background: var(--line)',
-  };
+  const image = photo(`${post.text} created by ${account.name} with original sound`, 140, 150);
   const player = h('div', { id: `xgwrapper-1-${id}`, class: 'xgplayer-container tiktok-web-player' });
   const footer = h(
     'div',
@@ -90,7 +87,7 @@ function tile(account: Account, post: ScenePost, now: number): Branch {
   return h(
     'div',
     { 'data-e2e': 'user-post-item', class: named('DivContainer'), role: 'button' },
-    h('div', {}, h('div', { class: named('DivWrapper') }, h('a', link, h('div', {}, h('img', image), player), footer))),
+    h('div', {}, h('div', { class: named('DivWrapper') }, h('a', link, h('div', {}, image, player), footer))),
   );
 }
 

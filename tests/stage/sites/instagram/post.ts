@@ -1,7 +1,7 @@
 import { dateOf } from '../../page';
 import type { Face, SceneComment, ScenePost } from '../../scene';
 import { type Branch, h, type Kid, nest } from '../../tree';
-import { ago, icon, picture, row, short } from '../shared';
+import { ago, icon, photo, picture, row, short } from '../shared';
 
 const link = (href: string, ...kids: Kid[]): Branch => h('a', { href, role: 'link', tabindex: '0' }, ...kids);
 
@@ -78,14 +78,7 @@ export function article(post: ScenePost, now: number): Branch {
     nest(1, avatar(author)),
     nest(2, h('span', {}, link(`/${author.handle}/`, author.handle))),
   );
-  const image = nest(
-    1,
-    h(
-      'div',
-      { role: 'button' },
-      h('img', { alt: 'Photo', style: 'width: 320px; height: 320px; background: var(--line)' }),
-    ),
-  );
+  const image = nest(1, h('div', { role: 'button' }, photo('Photo', 320, 320)));
   const list = h('ul', {}, caption(post, now), nest(1, ...post.comments.map((said) => comment(post, said, now))));
   const foot = nest(1, stamp(`/p/${post.id}/`, post.hoursAgo, now));
   return h(
