@@ -104,6 +104,6 @@ export default {
     name: [last('span:not(:has(span)):not(a *, [role="button"] *)')],
     verified: [isVerified],
   },
-  badge: { beside: 'h1' },
+  badge: { beside: '[role="region"]:not([hidden] *) h1' },
   chip: { beside: 'a[href^="/@"]:not(:has(img))' },
 } satisfies Site as Site;
