@@ -15,14 +15,21 @@ function preactWithoutInnerHtml() {
   };
 }
 
-/** Example addresses in site files are for readers and tests: no script carries them. */
-function withoutExamples() {
+/** What site files say for readers, tests and the popup alone: the script in every page does not carry it. */
+function leanSites() {
+  let inPage = false;
   return {
-    name: 'without-examples',
+    name: 'lean-sites',
     enforce: 'pre' as const,
+    configResolved({ build }: { build: { lib?: unknown } }) {
+      inPage = /entrypoints[\\/](page|instance)\.ts/.test(JSON.stringify(build.lib ?? ''));
+    },
     transform(code: string, id: string) {
-      if (!/[\\/]lib[\\/]sites[\\/]\w+\.ts$/.test(id)) return;
-      return { code: code.replace(/\bexamples: \[[^\]]*\]/g, 'examples: []'), map: null };
+      if (!inPage || !/[\\/]lib[\\/]sites[\\/].*\.ts$/.test(id)) return;
+      const lean = code
+        .replace(/^ {2}(name: '[^']*'|words: \{[^}]*\}),\n/gm, '')
+        .replace(/,?\s*examples: \[[^\]]*\](?=,|\s*\})/g, '');
+      return { code: lean, map: null };
     },
   };
 }
@@ -51,7 +58,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), withoutExamples()],
+    plugins: [preactWithoutInnerHtml(), leanSites()],
     build: { target: ['chrome123', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**'] },
