@@ -54,7 +54,7 @@ export const realWords: Record<string, string> = {
   'real.R7.back.label': 'Follows back',
   'real.R7.back.figure': '{following|compact} for {followers|compact} {followers|plural:follower/followers}',
   'real.R7.back.sentence':
-    'The account follows {following|integer} others: many of its {followers|integer} followers may follow because they were followed. A weak sign.',
+    'The account follows {following|integer} others: many of the {followers|integer} who follow it may do so because they were followed. A weak sign.',
   'real.R7.churn.label': 'Following up and down',
   'real.R7.churn.figure': '{teeth|integer} {teeth|plural:time/times}',
   'real.R7.churn.sentence':
@@ -90,7 +90,7 @@ export const realWords: Record<string, string> = {
 
   // What would make it surer.
   'real.hint.followers': 'Rest the pointer on followers in the list, in order, so that their own figures show',
-  'real.hint.comments': 'Open posts that have comments',
+  'real.hint.comments': 'Open posts and read their comments',
   'real.hint.list': 'Open the followers list and scroll from the top',
   'real.hint.growth': 'Come back on other days: growth',
 };

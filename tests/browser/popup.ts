@@ -9,8 +9,8 @@ export interface Popup {
   text(): Promise<string>;
   /** Clicks the button of that name. */
   click(name: string): Promise<void>;
-  /** Writes a PNG of all of it, also what one has to scroll to, once nothing moves. `scale`: device pixels per CSS pixel. */
-  screenshot(file: string, scale?: number): Promise<void>;
+  /** Writes a PNG of all of it, also what one has to scroll to, once nothing moves. */
+  screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,6 +19,15 @@ interface Reply {
   result?: unknown;
   error?: { message: string };
 }
+
+/** The popup as it stands, in one HTML text: its window shows 600 pixels, and a picture of more would only repeat them. */
+const STILL = `Promise.all(document.getAnimations().map((each) => each.finished)).then(() => {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+  const page = document.documentElement.cloneNode(true);
+  page.querySelectorAll('script, link').forEach((each) => each.remove());
+  page.querySelector('head').insertAdjacentHTML('beforeend', '<style>' + rules.join('') + '*{animation:none!important}</style>');
+  return '<!doctype html>' + page.outerHTML;
+})`;
 
 type Call = <T>(method: string, params?: object) => Promise<T>;
 
@@ -59,6 +68,18 @@ async function popupTarget(browser: CDPSession, id: string): Promise<string | un
     ?.targetId;
 }
 
+/** A picture of an HTML text, from a tab in the background: one in front would close the popup. */
+async function draw(browser: CDPSession, html: string, size: { width: number; height: number }): Promise<Buffer> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', background: true });
+  const call = await attach(browser, targetId);
+  await call('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  const { frameTree } = await call<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
+  await call('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+  await browser.send('Target.closeTarget', { targetId });
+  return Buffer.from(data, 'base64');
+}
+
 /** Presses the extension's real toolbar button above a page, so that activeTab is granted, and gives its popup. */
 export async function pressButton(browser: CDPSession, id: string, page: Page): Promise<Popup> {
   await page.bringToFront();
@@ -78,14 +99,10 @@ export async function pressButton(browser: CDPSession, id: string, page: Page): 
       const button = `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)})`;
       await until(`the button ${name}`, () => evaluate<boolean>(`(${button}?.click(), Boolean(${button}))`));
     },
-    async screenshot(file, scale = 1) {
-      await evaluate('Promise.all(document.getAnimations().map((each) => each.finished)).then(() => true)');
+    async screenshot(file) {
+      const html = await evaluate<string>(STILL);
       const size = '({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })';
-      const screen = { ...(await evaluate<object>(size)), deviceScaleFactor: scale, mobile: false };
-      await call('Emulation.setDeviceMetricsOverride', screen);
-      const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-      await call('Emulation.clearDeviceMetricsOverride');
-      writeFileSync(file, Buffer.from(data, 'base64'));
+      writeFileSync(file, await draw(browser, html, await evaluate(size)));
     },
     async close() {
       await browser.send('Target.closeTarget', { targetId });

@@ -74,6 +74,18 @@ describe('each state says what it is', () => {
   });
 });
 
+it('says a step once that both axes ask for, with the larger need', () => {
+  const step = (axis: 'active' | 'real', need: number) => ({
+    axis,
+    sentence: { key: `${axis}.hint.comments` },
+    have: 4,
+    need,
+  });
+  const hints = [step('active', 10), step('real', 20)];
+  const box = show({ state: 'account', card: { ...mira, hints }, misses: [], stale: false });
+  expect([...box.querySelectorAll('.hints small')].map((small) => small.textContent)).toEqual(['4 of 20']);
+});
+
 describe('no figure without evidence', () => {
   it('what was not seen makes no fact and no headline', () => {
     const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, hints: [] };
