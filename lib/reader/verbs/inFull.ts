@@ -1,0 +1,30 @@
+import type { Look, Way } from '../../site';
+import { all, first } from '../find';
+import { clean } from '../text';
+
+/** Four digits and more, grouped or not: no length, age or place in a list is as long. */
+const LONG = /\p{Nd}(?:[.,'’٬\u00a0\u202f]?\p{Nd}){3,}/gu;
+
+/**
+ * The one long number of a label that says everything about an item ("Tides, by Mira Halvorsen 77,097 views 1 day ago 9 minutes"),
+ * once the texts people chose themselves (the `title` of each match of `chosen`) are taken out. A label that does not hold them, or
+ * holds two long numbers, gives nothing.
+ */
+export function inFull(selector: string, attribute: string, chosen: string): Way {
+  return (root, look) => {
+    const label = first(root, selector, look)?.getAttribute(attribute);
+    const rest = label && withoutAll(clean(label), titlesOf(root, chosen, look));
+    const [number, ...others] = rest ? (rest.match(LONG) ?? []) : [];
+    return number && others.length === 0 ? { exact: number } : undefined;
+  };
+}
+
+function titlesOf(root: Element, selector: string, look: Look): string[] {
+  const titles = all(root, selector, look).map((el) => clean(el.getAttribute('title') ?? ''));
+  return [...new Set(titles)].filter((title) => title !== '');
+}
+
+function withoutAll(label: string, texts: readonly string[]): string | undefined {
+  if (texts.length === 0 || !texts.every((text) => label.includes(text))) return undefined;
+  return texts.reduce((rest, text) => rest.replace(text, ' | '), label);
+}

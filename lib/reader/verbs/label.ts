@@ -1,0 +1,35 @@
+import type { Look, Way } from '../../site';
+import { first, follow } from '../find';
+
+/** What stands before and after the wanted count in a label that lists several counts. */
+export interface Around {
+  before: readonly Way[];
+  after?: readonly Way[];
+  /** Nothing left over means none, not unknown. */
+  orZero?: boolean;
+}
+
+/**
+ * The one count of a label ("29 replies, 48 reposts, 538 likes, 462 bookmarks, 151330 views") that is read nowhere else. The
+ * words differ by language and zeros are left out, so the known counts are taken off by value, from the front and the back; if
+ * one of them does not fit, nothing is said.
+ */
+export function leftover(selector: string, attribute: string, { before, after = [], orZero = false }: Around): Way {
+  return (root, look) => {
+    const label = first(root, selector, look)?.getAttribute(attribute);
+    if (!label) return undefined;
+    const numbers = (label.match(/\d+/g) ?? []).map(Number);
+    const fits = takeOff(before, () => numbers.shift(), root, look) && takeOff(after, () => numbers.pop(), root, look);
+    if (!fits || numbers.length > 1 || (numbers.length === 0 && !orZero)) return undefined;
+    return { exact: String(numbers[0] ?? 0) };
+  };
+}
+
+function takeOff(ways: readonly Way[], next: () => number | undefined, root: Element, look: Look): boolean {
+  return ways.every((way) => {
+    const count = follow(way, root, look);
+    if (typeof count !== 'object' || !('exact' in count)) return false;
+    const value = Number(/\d+/.exec(count.exact)?.[0]);
+    return value === 0 || next() === value;
+  });
+}

@@ -1,0 +1,28 @@
+import type { Look, Way } from '../../site';
+
+/*
+ * schema.org as attributes (YouTube). Exact, and of the document the server sent: it counts only where its identifier is the post of
+ * the address. A zero may stand for a count that is not shown: it is none.
+ */
+
+/** A text field of the page's post ("datePublished"), or a count by its action ("LikeAction", "WatchAction"). */
+export function microdata(name: string): Way {
+  return (root, look) => {
+    const item = itemOf(root, look);
+    if (!name.endsWith('Action')) return item && contentOf(item, name);
+    const counters = [...(item?.querySelectorAll('[itemprop="interactionStatistic"]') ?? [])];
+    const counter = counters.find((one) => contentOf(one, 'interactionType')?.split('/').pop() === name);
+    const value = counter && contentOf(counter, 'userInteractionCount');
+    return value && /^[1-9]\d*$/.test(value) ? { exact: value } : undefined;
+  };
+}
+
+const contentOf = (item: Element, field: string): string | undefined =>
+  item.querySelector(`[itemprop="${field}"]`)?.getAttribute('content') ?? undefined;
+
+/** The item whose identifier is the post's id. */
+function itemOf(root: Element, { page }: Look): Element | undefined {
+  const named = [...root.ownerDocument.querySelectorAll('[itemprop="identifier"]')];
+  const own = named.find((one) => page.postId !== undefined && one.getAttribute('content') === page.postId);
+  return own?.closest('[itemscope]') ?? own?.parentElement ?? undefined;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { follow } from '../../../../lib/reader/find';
+import { microdata } from '../../../../lib/reader/verbs/microdata';
+import { parsePage } from '../../../parsePage';
+import { lookAt } from '../lookAt';
+
+const page = (likes: string): string => `<div itemscope><meta itemprop="identifier" content="tides">
+  <meta itemprop="datePublished" content="2026-10-16T05:00:00-08:00">
+  <div itemprop="interactionStatistic"><meta itemprop="interactionType" content="https://schema.org/WatchAction"><meta itemprop="userInteractionCount" content="116677"></div>
+  <div itemprop="interactionStatistic"><meta itemprop="interactionType" content="https://schema.org/LikeAction"><meta itemprop="userInteractionCount" content="${likes}"></div></div><p></p>`;
+const run = (name: string, post: string, likes = '3895') => {
+  const root = parsePage(page(likes)).querySelector('p') as Element;
+  return follow(microdata(name), root, lookAt('post', post));
+};
+
+describe('microdata', () => {
+  it('gives the counts and texts of the post of the address', () => {
+    expect(run('LikeAction', 'tides')).toEqual({ exact: '3895' });
+    expect(run('WatchAction', 'tides')).toEqual({ exact: '116677' });
+    expect(run('datePublished', 'tides')).toBe('2026-10-16T05:00:00-08:00');
+  });
+
+  it('gives nothing of another post, of what is not there, and of numbers that are none', () => {
+    expect(run('LikeAction', 'boats')).toBeUndefined();
+    expect(run('ShareAction', 'tides')).toBeUndefined();
+    for (const odd of ['0', '-5', '1.2K', '']) expect(run('LikeAction', 'tides', odd)).toBeUndefined();
+  });
+});

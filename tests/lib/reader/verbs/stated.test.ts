@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { follow } from '../../../../lib/reader/find';
+import { stated, statedTime } from '../../../../lib/reader/verbs/stated';
+import type { Way } from '../../../../lib/site';
+import { parsePage } from '../../../parsePage';
+import { lookAt } from '../lookAt';
+
+const USER = { script: 'script#state', at: 'scope/a.user', name: 'user/id' };
+const run = (way: Way, user: object, handle = 'ada') => {
+  const data = JSON.stringify({
+    scope: { 'a.user': { user: { id: 'Ada', created: 1514764800, locked: true }, ...user } },
+  });
+  const root = parsePage(`<body><script id="state">${data}</script></body>`).body;
+  return follow(way, root, lookAt('profile', handle));
+};
+const stats = (count: unknown) => run(stated(USER, 'stats/count'), { stats: { count } });
+
+describe('stated', () => {
+  it('gives exact counts, flags and times of the account of the address', () => {
+    expect(stats('783427')).toEqual({ low: 783427, value: 783427, high: 783427 });
+    expect(stats(0)).toEqual({ low: 0, value: 0, high: 0 });
+    expect(run(stated(USER, 'user/locked'), {})).toBe(true);
+    expect(run(statedTime(USER, 'user/created'), {})).toBe('2018-01-01T00:00:00.000Z');
+  });
+
+  it('leaves open what may have been rounded there already', () => {
+    expect(stats(25500)).toEqual({ low: 25450, value: 25500, high: 25549 });
+    expect(stats('1600000')).toEqual({ low: 1550000, value: 1600000, high: 1649999 });
+    expect(stats(9800)).toEqual({ low: 9800, value: 9800, high: 9800 });
+  });
+
+  it('gives nothing of another account, of overflown or broken numbers, of a page without it', () => {
+    expect(run(stated(USER, 'stats/count'), { stats: { count: 5 } }, 'ola')).toBeUndefined();
+    for (const odd of [-2147483000, 1.5, '1.2K', null, {}, '9'.repeat(30)]) expect(stats(odd)).toBeUndefined();
+    for (const html of ['<body></body>', '<body><script id="state">{"scope":</script></body>']) {
+      expect(follow(stated(USER, 'stats/count'), parsePage(html).body, lookAt('profile', 'ada'))).toBeUndefined();
+    }
+    expect(run(statedTime(USER, 'user/none'), {})).toBeUndefined();
+  });
+});
