@@ -1,4 +1,4 @@
-import { answers, exact, from, inside, says, schemaCount, sum } from '../../reader/ways';
+import { answers, exact, from, inside, present, says, schemaCount, sum } from '../../reader/ways';
 import type { Site, Way } from '../../site';
 
 const FEEDS = ['/', '/deck', '{/deck,}/{home,public,explore,search}', '{/deck,}/{public,explore,tags,lists,links}/*'];
@@ -34,7 +34,7 @@ export default {
   name: 'Mastodon',
   optional: true,
   matches: [],
-  is: [':root:has(script#initial-state) #mastodon.app-holder'], // 2026-11
+  is: [present(':root:has(script#initial-state) #mastodon.app-holder')], // 2026-11
   words: { likes: 'favorites', replies: 'replies', shares: 'boosts and quotes' },
   shownCountsAre: 'floored',
   // always user@host: an account without a host is at home where the page is

@@ -1,4 +1,4 @@
-import { all, exact, follow, from, nth, textOf, zeroWhere } from '../../reader/ways';
+import { all, exact, follow, from, nth, present, textOf, zeroWhere } from '../../reader/ways';
 import type { Site, Way } from '../../site';
 
 const HEAD = 'header:has(a[href^="/@"])';
@@ -42,7 +42,7 @@ export default {
   name: 'Misskey',
   optional: true,
   matches: [],
-  is: ['meta[name="application-name"][content="Misskey"]'],
+  is: [present('meta[name="application-name"][content="Misskey"]')],
   words: { likes: 'reactions', replies: 'replies', shares: 'renotes' },
   shownCountsAre: 'floored',
   handle: (text, url) => (/^@?[^@]+@[^@]+$/.test(text) ? text.replace(/^@/, '') : `${text.replace(/^@/, '')}@${url.host}`),
