@@ -85,7 +85,7 @@ function start(profile: string): ChildProcess {
 }
 
 /** Runs a body of the browser's own (privileged) script; `await` and `return` work in it. */
-async function runPrivileged<T>(send: Send, body: string, args: unknown[] = []): Promise<T> {
+export async function runPrivileged<T>(send: Send, body: string, args: unknown[] = []): Promise<T> {
   const script = `const done = arguments[arguments.length - 1];
     (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
   await send('Marionette:SetContext', { value: 'chrome' });
