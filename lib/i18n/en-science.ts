@@ -133,9 +133,9 @@ export const scienceWords: Record<string, string> = {
   'active.because.answer.views':
     '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
   'active.because.between.followers':
-    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}: not sure enough for a word.',
+    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}: neither clearly more nor clearly fewer.',
   'active.because.between.views':
-    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}: not sure enough for a word.',
+    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}: neither clearly more nor clearly fewer.',
   'active.because.quiet.followers':
     '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
   'active.because.quiet.views':

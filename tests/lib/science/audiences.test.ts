@@ -82,7 +82,7 @@ const cases: Case[] = [
     ),
     active: 'between',
     real: 'unusual',
-    says: /^1 response for every [\d,]+ followers; usual is 1 for [\d,]+–[\d,]+: not sure enough for a word\.$/,
+    says: /^1 response for every [\d,]+ followers; usual is 1 for [\d,]+–[\d,]+: neither clearly more nor clearly fewer\.$/,
   },
   {
     name: 'one viral post',
@@ -180,7 +180,7 @@ const cases: Case[] = [
     ),
     active: 'between',
     real: 'not-enough',
-    says: /^1 response for every [\d,]+ followers; .*: not sure enough for a word\.$/,
+    says: /^1 response for every [\d,]+ followers; .*: neither clearly more nor clearly fewer\.$/,
   },
   {
     name: 'brand-new',
