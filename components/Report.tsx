@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from './lang';
 import './Report.css';
 
@@ -21,6 +21,8 @@ type Stage = { at: 'closed' | 'making' | 'failed' } | { at: 'made'; text: string
 export function Report({ make, copy, wanted }: ReportProps) {
   const say = useSay();
   const [stage, setStage] = useState<Stage>({ at: 'closed' });
+  const made = useRef<HTMLElement>(null);
+  useEffect(() => made.current?.scrollIntoView({ block: 'nearest' }), [stage.at]);
   const start = async (): Promise<void> => {
     setStage({ at: 'making' });
     const text = await make();
@@ -42,7 +44,7 @@ export function Report({ make, copy, wanted }: ReportProps) {
     );
   const { text, copied } = stage;
   return (
-    <section class="report">
+    <section class="report" ref={made}>
       <h2>{say('report.title')}</h2>
       <p>{say('report.text')}</p>
       <textarea readOnly aria-label={say('report.label')} value={text} spellcheck={false} />

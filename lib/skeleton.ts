@@ -6,7 +6,7 @@ import { inventName, replaceAddress } from './skeleton/addresses';
 import { replaceAttribute } from './skeleton/attributes';
 import { replaceData, replaceSchema } from './skeleton/data';
 import { Inventor } from './skeleton/Inventor';
-import { escapeText, isTorn, printElement } from './skeleton/markup';
+import { breakLines, escapeText, isTorn, printElement } from './skeleton/markup';
 import { saidIn } from './skeleton/said';
 import { Words } from './skeleton/Words';
 
@@ -71,7 +71,9 @@ export function skeletonOf(site: Site, document: Document, url: URL, lang = ''):
   words.remember(textsIn(document));
   return {
     url: shown,
-    page: `<!doctype html>\n${print(document.documentElement, { said, inventor, words, address, name, lang })}\n`,
+    page: breakLines(
+      `<!doctype html>\n${print(document.documentElement, { said, inventor, words, address, name, lang })}\n`,
+    ),
   };
 }
 

@@ -40,3 +40,17 @@ export function printElement(name: string, attributes: readonly [string, string]
 /** Text between tags. */
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;');
+
+/** A line is broken only inside a tag, where a break means nothing. */
+const WIDTH = 160;
+
+/** The page in lines that can be looked at. */
+export function breakLines(page: string): string {
+  let start = 0;
+  return page.replace(/(<[a-z][^\s>]*) |\n/g, (found, tag: string | undefined, at: number) => {
+    if (tag === undefined) start = at;
+    if (tag === undefined || at - start < WIDTH) return found;
+    start = at;
+    return `${tag}\n`;
+  });
+}

@@ -10,8 +10,7 @@ import { until } from './until';
 
 // "Something wrong?" in the real popup: the report reads as the live page does, and names nobody of it.
 
-const SITES = ['x', 'facebook'];
-const cast = SITES.flatMap((site) => people.filter((person) => person.site === site).slice(0, 1));
+const cast = [...new Map([...people].reverse().map((person) => [person.site, person])).values()].reverse();
 
 let rig: Rig;
 beforeAll(async () => {
