@@ -127,7 +127,7 @@ export class Visit {
 
   #note(sheet: Sheet): void {
     const account = accountOf(sheet) ?? this.#state.account;
-    if (sheet.profile) this.#headed = true;
+    if (sheet.profile && (sheet.profile.name !== undefined || sheet.profile.followers)) this.#headed = true;
     const isPrivate = sheet.profile?.private ?? this.#state.private;
     const some = sheet.profile !== undefined || sheet.posts.length > 0 || this.#state.reading === 'some';
     this.#state = {

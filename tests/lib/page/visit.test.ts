@@ -120,6 +120,16 @@ describe('a profile', () => {
     expect([...drawn.values()]).toEqual(['bo']);
   });
 
+  it.each([
+    ['is not there', '<main><h1>ada</h1></main>'],
+    ['says neither name nor followers', '<header><div>ada</div><h2>@ada</h2></header><h1></h1>'],
+  ])('shows nothing where the header %s, however well the account is known', async (_, html) => {
+    go('/ada', html);
+    await soon();
+    expect(visit.state.account).toBe('plain:ada');
+    expect(shown()).toEqual([]);
+  });
+
   it('never shows a late answer for an account that was left', async () => {
     go('/ada', header('ada'));
     go('/cy', header('cy'));
@@ -157,7 +167,7 @@ describe('misses', () => {
     go('/ada', '<header><h1>ada</h1><h2>@ada</h2></header>');
     expect(sent.flatMap(({ misses }) => misses)).toEqual([]);
     settle();
-    expect(sent.at(-1)?.misses).toEqual([{ field: 'profile.followers', why: 'it was not found on the page' }]);
+    expect(sent.at(-1)?.misses).toEqual([{ field: 'profile.followers', why: 'not found' }]);
     expect(visit.state.misses).toHaveLength(1);
   });
 
