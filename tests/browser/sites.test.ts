@@ -1,11 +1,13 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlance } from '../../lib/i18n/glance';
 import type { StagePerson } from '../stage/scene';
-import { people } from '../stage/stage';
+import { askedHosts, everyone } from '../stage/stage';
 import { visited } from '../stage/visited';
 import { waitForBadge } from './badge';
 import { developed, film } from './film';
+import { patchedBuild } from './patchedBuild';
 import { type Rig, startRig } from './rig';
 
 // Every site of the stage in a real Chromium: whose figures stand where while one goes from page to page.
@@ -14,7 +16,9 @@ const LANGUAGE = 'en-GB';
 
 /** Two accounts of one site: those that are visited soonest. */
 function pairOn(site: string): [StagePerson, StagePerson] {
-  const [one, other] = people.filter((person) => person.site === site).sort((a, b) => a.visit.length - b.visit.length);
+  const [one, other] = everyone
+    .filter((person) => person.site === site)
+    .sort((a, b) => a.visit.length - b.visit.length);
   if (!one || !other) throw new Error(`the stage plays nobody on ${site}`);
   return [one, other];
 }
@@ -44,13 +48,18 @@ const follow = (page: Page, { url }: StagePerson) =>
   }, url);
 
 let rig: Rig;
+let build: string;
 
 beforeAll(async () => {
-  rig = await startRig();
+  build = patchedBuild(askedHosts);
+  rig = await startRig(undefined, { extension: build });
 });
-afterAll(() => rig.chromium.context.close());
+afterAll(async () => {
+  await rig.chromium.context.close();
+  rmSync(build, { recursive: true, force: true });
+});
 
-describe.each([...new Set(people.map(({ site }) => site))])('%s', (site) => {
+describe.each([...new Set(everyone.map(({ site }) => site))])('%s', (site) => {
   it('shows each account its own ratio beside its own name, also from page to page and back', async () => {
     const [a, b] = pairOn(site);
     const [ofA, ofB] = [await ratioOf(a), await ratioOf(b)];

@@ -39,11 +39,11 @@ export const everyone: StagePerson[] = roles
     return { site: role.site, handle: role.handle, name: role.name, url, intended: role.intended, visit };
   });
 
-/** Sites on hosts that an extension reads only once its user has granted them. */
-const ON_GRANTED_HOSTS = new Set(['mastodon']);
+/** Hosts of the stage that the extension reads only once its user has allowed them. */
+export const askedHosts: string[] = mastodon.hosts.map((host) => `https://${host}/*`);
 
-/** Those of them whose pages are read without being asked. */
-export const people: StagePerson[] = everyone.filter(({ site }) => !ON_GRANTED_HOSTS.has(site));
+/** Those whose pages are read without being asked for. */
+export const people: StagePerson[] = everyone.filter(({ url }) => !mastodon.hosts.includes(new URL(url).host));
 
 /** What the stage answers: everything a server needs to send. */
 export interface Answer {
