@@ -115,7 +115,7 @@ export const scienceWords: Record<string, string> = {
   'active.because.new': 'The account is {days|age} old; its responses can be judged from {need|days} on.',
   'active.because.small':
     'With {followers|integer} {followers|plural:follower/followers} a rate says little; from {need|integer} on it says more.',
-  'active.because.posts': '{have} of the {need} posts needed were seen, each at least a day old.',
+  'active.because.posts': '{have} of the {need} posts needed were seen; only those at least a day old count.',
   'active.because.hidden':
     'Of {seen} {seen|plural:post/posts} seen, {hidden} showed no counts: hidden, or not on this page.',
   'active.because.old': 'Of {seen} {seen|plural:post/posts} seen, {old} {old|plural:is/are} older than 180 days.',
