@@ -60,7 +60,7 @@ export class Words {
     const isName = names.has(bare.toLowerCase());
     const kept = isName ? [] : this.#keptIn(text, place);
     const strange = strangersIn(text, kept);
-    const figures = kept.length > 0 || (!isName && strange <= SENTENCE);
+    const figures = !isName && strange <= SENTENCE;
     return text.replace(TOKENS, (token, link, domain, _name, at: number) => {
       if (link ?? domain) return this.#replaceOwn(token) ?? replaceLink(token);
       const isNumber = /^\p{Nd}{5,}$/u.test(token) && inventor.met(token);
@@ -120,13 +120,16 @@ export class Words {
     );
   }
 
-  #spelled(text: string, { lang, isLabel }: TextPlace): Span[] {
+  #spelled(text: string, { lang, isLabel, figure }: TextPlace): Span[] {
     const { said } = this.#options;
     const calendar = calendarOf(lang);
+    const hasFigure = figure || DIGIT.test(text);
     const isPhrase =
       (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => said.parts.has(word.toLowerCase())).length > 1;
     const isKnown = (word: string): boolean =>
-      calendar.has(word) || said.words.has(word) || ((isLabel || isPhrase) && said.parts.has(word));
+      (calendar.words.has(word) && (hasFigure || !calendar.names.has(word))) ||
+      said.words.has(word) ||
+      ((isLabel || isPhrase) && said.parts.has(word));
     return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap(({ 0: word, index }) => {
       const lower = word.toLowerCase();
       if (isKnown(lower) || startsAs(lower, said)) return [[index, index + word.length] as const];

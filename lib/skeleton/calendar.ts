@@ -1,25 +1,35 @@
 /** The words a language has for dates, spans of time and large numbers: none of them is anybody's name beside a number. */
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const STYLES = ['long', 'short', 'narrow'] as const;
 const SAMPLES = [0, 1, 2, 3, 5, 11, 21, 100];
 /** Printed by sites although `Intl` does not print them. */
 const ALSO =
   'a an am pm at hr hrs min mins sec secs mo k m b thousand million billion lakh crore tsd ein einer eine einem un una une uma um';
 const WORD = /[\p{L}\p{M}]+/gu;
-const cache = new Map<string, ReadonlySet<string>>();
+const cache = new Map<string, Calendar>();
 
-/** Those words in one language (BCP 47; unknown ones have English ones), lower case. */
-export function calendarOf(lang: string): ReadonlySet<string> {
+/** Those words, lower case. */
+export interface Calendar {
+  words: ReadonlySet<string>;
+  /** Months and days: people are called by some of them, so alone they say nothing. */
+  names: ReadonlySet<string>;
+}
+
+/** The words of one language (BCP 47; unknown ones have English ones). */
+export function calendarOf(lang: string): Calendar {
   const known = cache.get(lang);
   if (known) return known;
-  const words = new Set(ALSO.split(' '));
-  for (const text of texts(isKnown(lang) ? lang : 'en')) {
-    for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
-  }
-  cache.set(lang, words);
-  return words;
+  const shown = isKnown(lang) ? lang : 'en';
+  const names = wordsOf(namesIn(shown));
+  const calendar = { words: new Set([...ALSO.split(' '), ...names, ...wordsOf(phrasesIn(shown))]), names };
+  cache.set(lang, calendar);
+  return calendar;
 }
+
+const wordsOf = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []));
 
 function isKnown(lang: string): boolean {
   try {
@@ -29,22 +39,20 @@ function isKnown(lang: string): boolean {
   }
 }
 
-function texts(lang: string): string[] {
+function namesIn(lang: string): string[] {
+  const options: Intl.DateTimeFormatOptions[] = STYLES.flatMap((style) => [
+    { month: style },
+    { weekday: style },
+    { month: style, day: 'numeric' },
+  ]);
+  const formats = options.map((option) => new Intl.DateTimeFormat(lang, { ...option, timeZone: 'UTC' }));
+  return MONTHS.flatMap((month) => formats.map((format) => format.format(Date.UTC(2024, month, month + 1))));
+}
+
+function phrasesIn(lang: string): string[] {
   const found: string[] = [];
   for (const style of STYLES) {
     const relative = new Intl.RelativeTimeFormat(lang, { style, numeric: 'auto' });
-    const date = new Intl.DateTimeFormat(lang, {
-      month: style,
-      weekday: style,
-      day: 'numeric',
-      hour: 'numeric',
-      timeZone: 'UTC',
-    });
-    const month = new Intl.DateTimeFormat(lang, { month: style, year: 'numeric', timeZone: 'UTC' });
-    for (let n = 0; n < 12; n++) {
-      const day = Date.UTC(2024, n, n + 1, 2 * n);
-      found.push(date.format(day), month.format(day));
-    }
     for (const unit of UNITS) {
       const span = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: style });
       for (const n of SAMPLES) found.push(relative.format(-n, unit), span.format(n));
@@ -55,7 +63,8 @@ function texts(lang: string): string[] {
     for (let power = 3; power < 13; power++) for (const n of [1, 1.2, 2, 5]) found.push(format.format(n * 10 ** power));
   }
   for (const style of ['long', 'medium', 'short'] as const) {
-    found.push(new Intl.DateTimeFormat(lang, { dateStyle: style, timeStyle: 'short', timeZone: 'UTC' }).format(0));
+    const format = new Intl.DateTimeFormat(lang, { dateStyle: style, timeStyle: 'short', timeZone: 'UTC' });
+    found.push(format.format(0), format.format(5e7));
   }
   return found;
 }

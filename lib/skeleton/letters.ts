@@ -6,6 +6,7 @@ const ENDING = new RegExp(`^https?:|^www\\.|\\.(?:${TLD})(?![\\p{L}\\p{N}])`, 'g
 const PIECES = /(\p{L}[\p{L}\p{M}]*)|\p{Nd}+/gu;
 /** A number of so many digits without marks is a telephone number sooner than a count, unless the site's words stand by. */
 const LONG_NUMBER = 8;
+const LONGEST_COUNT = 10;
 const STRANGERS: [RegExp, string][] = [
   [/\p{sc=Latn}/u, ''],
   [/\p{sc=Hira}/u, 'ぬ'],
@@ -26,12 +27,15 @@ const LATIN = 'quovadumolirefani';
 /**
  * A piece of text with its letters replaced where no span keeps them.
  * @param at where it stands in the text the spans are of
- * @param figures its digits stay, but those of telephone numbers
+ * @param figures its digits stay, but those of telephone numbers; beside a word that stays they stay in any case
  */
 export function replacePieces(token: string, at: number, kept: readonly Span[], figures: boolean): string {
   return token.replace(PIECES, (piece, letters: string | undefined, from: number) => {
-    if (letters === undefined)
-      return figures && (kept.length > 0 || piece.length < LONG_NUMBER) ? piece : '5'.repeat([...piece].length);
+    if (letters === undefined) {
+      const beside = piece.length <= LONGEST_COUNT && isBeside(at + from, piece.length, kept);
+      const isCount = !/^0\d{4}/.test(piece) && (beside || (figures && piece.length < LONG_NUMBER));
+      return isCount ? piece : '5'.repeat([...piece].length);
+    }
     let n = 0;
     return [...piece]
       .map((letter, order) => {
@@ -42,6 +46,10 @@ export function replacePieces(token: string, at: number, kept: readonly Span[], 
       .join('');
   });
 }
+
+/** Does a word that stays touch it, or is there one mark between them? "13M", "12 likes" */
+const isBeside = (at: number, length: number, kept: readonly Span[]): boolean =>
+  kept.some(([from, to]) => (at + length <= from && from <= at + length + 1) || (to <= at && at <= to + 1));
 
 /** A link keeps only that it is one. */
 export function replaceLink(link: string): string {

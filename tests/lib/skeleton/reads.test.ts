@@ -49,7 +49,7 @@ function wordsOf(document: Document): Set<string> {
 function wordsLeft(site: Site, before: Document, after: Document, url: URL): string[] {
   const said = saidIn(readFileSync(`lib/sites/${site.optional ? 'anywhere/' : ''}${site.id}.ts`, 'utf8'));
   const languages = [...before.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang') ?? '');
-  const calendar = ['', ...languages].flatMap((lang) => [...calendarOf(lang)]);
+  const calendar = ['', ...languages].flatMap((lang) => [...calendarOf(lang).words]);
   const known = new Set([
     ...said.words,
     ...[...said.parts].flatMap((part) => part.split('_')),
