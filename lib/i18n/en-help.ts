@@ -32,7 +32,6 @@ export const helpWords: Record<string, string> = {
   'instance.title': '{host} can be read',
   'instance.text': 'It runs {software}. Hundred reads nothing on it before you allow this one host.',
   'instance.allow': 'Read this instance',
-  'instance.reload': 'Reload the page: it was opened before you allowed it.',
   'instance.read': 'You let Hundred read {host}.',
   'instance.stop': 'Stop reading this instance',
 };
