@@ -26,10 +26,11 @@ function leanSites() {
     },
     transform(code: string, id: string) {
       if (!inPage || !/[\\/]lib[\\/]sites[\\/].*\.ts$/.test(id)) return;
-      const lean = code
+      const [head = '', body = ''] = code.split(/^(?=export default \{)/m);
+      const lean = body
         .replace(/^ {2}(name: '[^']*'|words: \{[^}]*\}),\n/gm, '')
         .replace(/,?\s*examples: \[[^\]]*\](?=,|\s*\})/g, '');
-      return { code: lean, map: null };
+      return { code: head + lean, map: null };
     },
   };
 }

@@ -113,7 +113,7 @@ export interface Member {
   place?: number;
 }
 
-/** A field that stood on the page (or must have) and was not read. `why` is plain English. */
+/** A field that stood on the page (or must have) and was not read. `why`: "not found", "not understood", "not said" or "another account". */
 export interface Miss {
   field: string;
   why: string;

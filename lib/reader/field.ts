@@ -28,8 +28,7 @@ export function fieldsOf(root: Element, look: Look, site: Site, misses: Miss[]):
         stood = true;
         return typeof found === 'string' ? handleOf(site, clean(found), look.url) : undefined;
       });
-      if (stood && handle === undefined)
-        misses.push({ field, why: 'it stands on the page in a form that is not understood' });
+      if (stood && handle === undefined) misses.push({ field, why: 'not understood' });
       return handle;
     },
     flag: (ways) => firstOf(root, look, ways, (found) => (typeof found === 'boolean' ? found : true)),

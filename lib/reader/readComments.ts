@@ -34,7 +34,7 @@ function readComment(rule: CommentRule, item: Element, reader: Reader): RoughCom
   const read = fieldsOf(item, at, site, sheet.misses);
   const author = read.handle('comment.author', rule.author);
   if (author === undefined) {
-    sheet.misses.push({ field: 'comment.author', why: 'it was not found on the page' });
+    sheet.misses.push({ field: 'comment.author', why: 'not found' });
     return undefined;
   }
   const owner = sheet.posts[0]?.author ?? look.page.handle;

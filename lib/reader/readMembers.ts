@@ -37,7 +37,7 @@ function readMember(rule: MemberRule, item: Element, reader: Reader): RoughMembe
   const read = fieldsOf(item, look, site, sheet.misses);
   const handle = read.handle('member.handle', rule.handle);
   if (handle === undefined) {
-    sheet.misses.push({ field: 'member.handle', why: 'it was not found on the page' });
+    sheet.misses.push({ field: 'member.handle', why: 'not found' });
     return undefined;
   }
   return {

@@ -46,8 +46,7 @@ function readFocal(rules: readonly PostRule[], reader: Reader): PostItems {
       return { focal: item };
     }
   }
-  if (reader.trail.offset === undefined)
-    sheet.misses.push({ field: 'post', why: 'the post this page is about was not found' });
+  if (reader.trail.offset === undefined) sheet.misses.push({ field: 'post', why: 'not found' });
   return {};
 }
 

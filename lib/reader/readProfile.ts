@@ -13,20 +13,19 @@ export function readProfile(reader: Reader): boolean {
   if (!(rule.on ?? ['profile']).includes(look.page.kind)) return true;
   const root = rule.root(scope, look);
   if (!root) {
-    if (look.page.kind === 'profile')
-      sheet.misses.push({ field: 'profile', why: 'the header was not found on the page' });
+    if (look.page.kind === 'profile') sheet.misses.push({ field: 'profile', why: 'not found' });
     return true;
   }
   const read = fieldsOf(root, reader.lookAt(root), site, sheet.misses);
   const shown = read.handle('profile.handle', rule.handle);
   const handle = shown ?? look.page.handle;
   if (!handle) {
-    sheet.misses.push({ field: 'profile.handle', why: 'the page does not say whose profile it is' });
+    sheet.misses.push({ field: 'profile.handle', why: 'not said' });
     return true;
   }
   if (look.page.handle && look.page.handle !== handle) {
     // After an in-page navigation the old header stands for a moment under the new address.
-    sheet.misses.push({ field: 'profile', why: 'the header is not the account of the address' });
+    sheet.misses.push({ field: 'profile', why: 'another account' });
     return true;
   }
   if (look.page.kind === 'profile') sheet.page.handle = handle;
@@ -45,7 +44,7 @@ export function readProfile(reader: Reader): boolean {
   const profile: RoughProfile = { handle, ...known(found) };
   sheet.profile = profile;
   for (const field of rule.always ?? ['name', 'followers']) {
-    if (!(field in profile)) sheet.misses.push({ field: `profile.${field}`, why: 'it was not found on the page' });
+    if (!(field in profile)) sheet.misses.push({ field: `profile.${field}`, why: 'not found' });
   }
   return true;
 }

@@ -57,7 +57,7 @@ function settleItem<T extends RoughItem>(item: T, kind: string, { sheet, misses,
     if (value !== undefined) settled[field] = value;
     else {
       delete settled[field];
-      misses.push({ field: `${kind}.${field}`, why: 'it stands on the page in a form that is not understood' });
+      misses.push({ field: `${kind}.${field}`, why: 'not understood' });
     }
   };
   for (const field of COUNTS) if (item[field]) set(field, countOf(item[field] as Rough[], lang, sheet.shown));

@@ -44,7 +44,7 @@ const full = sightingOf(
         }),
       ],
       members: [member('user@mastodon.example', { bio: '', place: 0, followers: exact(0) })],
-      misses: [{ field: 'post.views', why: 'it was not found on the page' }],
+      misses: [{ field: 'post.views', why: 'not found' }],
     }),
   ),
 );
