@@ -12,8 +12,8 @@ const [first, second] = onX;
 if (!first || !second) throw new Error('the stage plays nobody on X');
 const NAME = '[data-testid="UserName"] [dir]';
 
-/** Emoji stand as pictures in the pages. */
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Emoji stand as pictures in the pages, and on some sites the handle in the name's place. */
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** The same pages at a host no site file names: there the extension does not run. */
 const withTwin: typeof stageNow = (host, url) => stageNow(host === 'elsewhere.example' ? 'x.com' : host, url);

@@ -13,7 +13,7 @@ export interface Screen {
   served?: Branch[];
   /** Elements of the head that belong to this address; put in place a moment after the address has changed. */
   head: Branch[];
-  /** What stands around all pages of the site, sent by the server, with one element of tag `page` where they go. */
+  /** What stands around all pages of the site, sent by the server (so without style), with one element of tag `page` where they go. */
   frame?: Branch;
   /** The page, with one element of tag `list` where the cells go, if they are a list of their own. */
   body: Branch;

@@ -162,7 +162,7 @@ const masthead: Kid = h(
   h(
     'ytd-masthead',
     { id: 'masthead', role: 'banner' },
-    h('a', { id: 'logo', href: '/', title: 'YouTube Home', style: 'padding: 16px; display: block' }, 'YouTube'),
+    h('a', { id: 'logo', href: '/', title: 'YouTube Home' }, 'YouTube'),
   ),
 );
 const frame = h(
