@@ -49,6 +49,7 @@ export default defineUnlistedScript(() => {
   watch(document, {
     signal: stop.signal,
     isOurs: (node) => marks.isOurs(node),
+    onTouch: (touched, moved) => visit.touch(touched, moved),
     onChange: (change) => visit.change(change),
   });
 });

@@ -9,12 +9,17 @@ interface Mark {
   root: ShadowRoot;
 }
 
+/** The chip of one list item, and whose it is. */
+interface Chip extends Mark {
+  handle: string;
+}
+
 /** Our marks in the page: each in a closed shadow root of a plain element, put back when the page draws itself anew. */
 export class Marks {
   readonly #document: Document;
   readonly #draw: Draw;
   readonly #hosts = new WeakSet<Node>();
-  readonly #chips = new Map<Element, Mark>();
+  readonly #chips = new Map<Element, Chip>();
   #badge: Mark | undefined;
 
   constructor(document: Document, draw: Draw) {
@@ -48,8 +53,20 @@ export class Marks {
     }
     const mark = known ?? this.#make();
     if (!put(mark.host, item, place)) return;
-    this.#chips.set(item, mark);
+    this.#chips.set(item, { ...mark, handle: glance.handle });
     this.#draw(mark.root, glance, true);
+  }
+
+  /** Items with a chip that something of this touches, each with whose chip it is. */
+  chipsIn(touched: ReadonlySet<Element>): Map<Element, string> {
+    const found = new Map<Element, string>();
+    if (this.#chips.size === 0) return found;
+    for (const [item, { handle }] of this.#chips) {
+      for (const element of touched) {
+        if (item.contains(element) || element.contains(item)) found.set(item, handle);
+      }
+    }
+    return found;
   }
 
   /** Lets go of chips whose items the page has dropped. */

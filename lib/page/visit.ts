@@ -93,6 +93,26 @@ export class Visit {
     if (this.#describe) this.change({ url: this.#url, moved: false });
   }
 
+  /**
+   * Takes away what no longer belongs where it stands, before anybody sees it there: pages use their nodes again, and what
+   * changed is read a moment later only.
+   */
+  touch(touched: ReadonlySet<Element>, moved: boolean): void {
+    const { document, site, marks } = this.#options;
+    if (moved) {
+      marks.clear();
+      return;
+    }
+    const chips = marks.chipsIn(touched);
+    if (chips.size === 0 || !site.chip) return;
+    const authors = new Map(
+      authorsOf(site, document, this.#url, [...chips.keys()]).map(({ item, author }) => [item, author]),
+    );
+    for (const [item, handle] of chips) {
+      if (authors.get(item) !== handle) marks.showChip(item, site.chip, undefined);
+    }
+  }
+
   /** Takes an acknowledgement: a newer glance of the account that was read. */
   receive(receipt: Receipt, { sheet }: Sighting): void {
     const { glance } = receipt;

@@ -12,6 +12,8 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** Our own elements in the page: what happens in them is no change. */
   isOurs: (node: Node) => boolean;
+  /** At once, before anybody can see the page as it is now: what changed is about to be read. */
+  onTouch?: (touched: ReadonlySet<Element>, moved: boolean) => void;
   onChange: (change: Change) => void;
 }
 
@@ -25,7 +27,7 @@ const ATTRIBUTES = ['aria-label', 'title', 'href', 'datetime', 'src', 'hidden'];
  * Watches a page until aborted: one observer, the changed parts only, in idle time. In-page navigation changes the page, so the
  * address is compared at each batch; nothing is polled.
  */
-export function watch(document: Document, { signal, isOurs, onChange }: WatchOptions): void {
+export function watch(document: Document, { signal, isOurs, onTouch, onChange }: WatchOptions): void {
   const window = document.defaultView;
   if (!window) return;
   let address = '';
@@ -49,8 +51,13 @@ export function watch(document: Document, { signal, isOurs, onChange }: WatchOpt
     later(window, flush);
   };
   const observer = new window.MutationObserver((records) => {
-    for (const record of records) collect(record, changed, isOurs);
-    if (changed.size > 0 || window.location.href !== address) wake();
+    const touched = new Set<Element>();
+    for (const record of records) collect(record, touched, isOurs);
+    const moved = window.location.href !== address;
+    if (touched.size === 0 && !moved) return;
+    onTouch?.(touched, moved);
+    for (const element of touched) changed.add(element);
+    wake();
   });
   observer.observe(document, {
     subtree: true,

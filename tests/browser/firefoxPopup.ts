@@ -24,10 +24,13 @@ function inPopup<T>(send: Send, expression: string): Promise<T> {
     if (!popup) return '';
     const { messageManager } = popup;
     return await new Promise((done) => {
-      const hear = ({ data }) => {
+      const answer = (data) => {
         messageManager.removeMessageListener('hundred', hear);
         done(data);
       };
+      const hear = ({ data }) => answer(data);
+      // A popup that is just being replaced never answers: whoever waits asks again.
+      window.setTimeout(answer, 1500, '');
       messageManager.addMessageListener('hundred', hear);
       messageManager.loadFrameScript('data:,' + encodeURIComponent(arguments[0]), false);
     });`;
@@ -36,6 +39,7 @@ function inPopup<T>(send: Send, expression: string): Promise<T> {
 
 /** Presses the extension's real toolbar button above the tab in front, so that activeTab is granted, and gives its popup. */
 export async function pressInFirefox(send: Send, addon = 'hundred@hundred.example'): Promise<FirefoxPopup> {
+  await runPrivileged(send, `${POPUP} popup?.closest('panel')?.hidePopup();`);
   await runPrivileged(
     send,
     `const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
@@ -45,7 +49,7 @@ export async function pressInFirefox(send: Send, addon = 'hundred@hundred.exampl
      await actionOf(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`,
   );
   const text = () => inPopup<string>(send, 'return content.document.body?.innerText ?? "";');
-  await until('the popup', async () => (await text()) !== '');
+  await until('the popup', async () => (await text()) !== '', 20_000);
   return {
     text,
     valueOf: (selector) =>

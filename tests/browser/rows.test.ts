@@ -7,7 +7,7 @@ import { crowdOf } from '../stage/cast';
 import type { Face } from '../stage/scene';
 import { people } from '../stage/stage';
 import type { Databases } from './databases';
-import { developed, film, type Shot } from './film';
+import { developed, film } from './film';
 import { type Rig, startRig } from './rig';
 
 // X keeps a few cells of a list alive and gives their nodes to whoever comes next.
@@ -95,14 +95,9 @@ describe('a feed', () => {
   it('shows no chip with the ratio of anybody but the author', async () => {
     for (const { url } of onX) await (await rig.open(url)).close();
     const page = await rig.open('https://x.com/home');
-    const seen: Shot[] = [];
-    for (const step of [600, -600, 600]) {
-      await scrollThrough(page, step);
-      await page.waitForTimeout(400);
-      await film(page, rig.chromium.id, { item: 'article', name: '[data-testid="User-Name"] a[tabindex="-1"]' });
-      await page.waitForTimeout(100);
-      seen.push(...(await developed(page, rig.chromium.id)));
-    }
+    await film(page, rig.chromium.id, { item: 'article', name: '[data-testid="User-Name"] a[tabindex="-1"]' });
+    for (const step of [600, -600, 600]) await scrollThrough(page, step);
+    const seen = await developed(page, rig.chromium.id);
     await page.close();
     const ratios = Map.groupBy(seen, ({ beside }) => beside);
     expect(ratios.size).toBeGreaterThan(2);

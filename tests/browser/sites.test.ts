@@ -37,15 +37,20 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 const names = (text: string, { name, handle }: StagePerson) =>
   letters(text).includes(letters(name)) || text.includes(handle);
 
-/** Follows a link within the page, as a click on somebody's name does. */
-const follow = (page: Page, { url }: StagePerson) =>
-  page.evaluate((href) => {
-    const link = document.createElement('a');
-    link.href = href;
-    document.body.append(link);
-    link.click();
-    link.remove();
+/**
+ * Puts a link to somebody into the page, which stays there: that the page changes by it is long past when it is followed.
+ * @returns follows it, as a click on somebody's name does
+ */
+async function linkTo(page: Page, { url }: StagePerson): Promise<() => Promise<void>> {
+  const link = await page.evaluateHandle((href) => {
+    const made = document.createElement('a');
+    made.href = href;
+    document.documentElement.append(made);
+    return made;
   }, url);
+  await page.waitForTimeout(500);
+  return () => link.evaluate((made) => made.click());
+}
 
 let rig: Rig;
 let build: string;
@@ -70,13 +75,14 @@ describe.each([...new Set(everyone.map(({ site }) => site))])('%s', (site) => {
     const first = await waitForBadge(page, ({ ratio }) => ratio === ofA);
     expect(names(first.beside, a), first.beside).toBe(true);
 
+    const toB = await linkTo(page, b);
     await film(page, rig.chromium.id);
-    await follow(page, b);
+    await toB();
     const second = await waitForBadge(page, ({ ratio }) => ratio === ofB);
     expect(names(second.beside, b), second.beside).toBe(true);
     await page.goBack();
     await waitForBadge(page, ({ ratio, beside }) => ratio === ofA && names(beside, a));
-    await follow(page, b);
+    await toB();
     await waitForBadge(page, ({ ratio, beside }) => ratio === ofB && names(beside, b));
 
     const seen = await developed(page, rig.chromium.id);

@@ -130,6 +130,14 @@ describe('a profile', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('loses its badge at once when the page has moved on, before what is new is read', async () => {
+    go('/ada', header('ada'));
+    await soon();
+    expect([...drawn.values()]).toEqual(['ada']);
+    visit.touch(new Set(), true);
+    expect([...drawn.values()]).toEqual([]);
+  });
+
   it('never shows a late answer for an account that was left', async () => {
     go('/ada', header('ada'));
     go('/cy', header('cy'));
@@ -199,6 +207,17 @@ describe('a feed', () => {
     visit.change({ url: new URL('https://plain.example/home'), moved: false, roots: rows });
     await soon();
     expect([...drawn.values()]).toEqual([]);
+  });
+
+  it('takes the chip off a row that is given to somebody else at once, and leaves the others', async () => {
+    go('/home', post('1', 'ada') + post('2', 'bo'));
+    await soon();
+    const [name, other] = [...document.querySelectorAll('cite')];
+    if (!name || !other) throw new Error('there are two rows');
+    (name.firstChild as Text).data = 'zoe';
+    (other.nextElementSibling?.firstChild as Text).data = '4';
+    visit.touch(new Set([name, other]), false);
+    expect([...drawn.values()]).toEqual(['bo']);
   });
 
   it('sends only what is new', () => {

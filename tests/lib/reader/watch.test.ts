@@ -4,6 +4,7 @@ import { type Change, outermost, watch } from '../../../lib/reader/watch';
 
 let stop: AbortController;
 let changes: Change[];
+let touches: { names: string[]; before: number }[];
 const ours = new Set<Node>();
 const settled = () => new Promise((resolve) => setTimeout(resolve, 80));
 
@@ -11,9 +12,12 @@ beforeEach(() => {
   document.body.innerHTML = '<main></main>';
   stop = new AbortController();
   changes = [];
+  touches = [];
   watch(document, {
     signal: stop.signal,
     isOurs: (node) => ours.has(node),
+    onTouch: (touched) =>
+      touches.push({ names: [...touched].map((element) => element.localName), before: changes.length }),
     onChange: (change) => changes.push(change),
   });
 });
@@ -39,6 +43,13 @@ it('names only the outermost changed parts, in one batch', async () => {
   await settled();
   expect(changes).toHaveLength(2);
   expect(changes[1]?.roots).toEqual([outer, other]);
+});
+
+it('says what is touched before it is read', async () => {
+  add(main());
+  await settled();
+  expect(touches).toEqual([{ names: ['p'], before: 1 }]);
+  expect(changes).toHaveLength(2);
 });
 
 it('sees text that changes in place, as recycled rows do', async () => {
