@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
+    retry: 1, // a real browser on a busy machine may be late once
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
