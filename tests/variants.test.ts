@@ -12,7 +12,7 @@ import { CHANGES, vary } from './vary';
 
 const FOLDER = 'tests/sites';
 /** Variants of each page and change; more by HUNDRED_VARIANTS. */
-const SEEDS = Array.from({ length: Number(process.env.HUNDRED_VARIANTS ?? 2) }, (_, seed) => seed);
+const SEEDS = Array.from({ length: Number(process.env.HUNDRED_VARIANTS ?? 3) }, (_, seed) => seed);
 
 interface Setting {
   url: string;
