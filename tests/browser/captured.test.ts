@@ -29,6 +29,10 @@ describe.skipIf(!profile || !thread)('a captured page', () => {
     const card = await until('the scorecard', async () => (await known()).find((each) => each.handle === handle));
     expect(card.followers).toEqual({ low: followers, value: followers, high: followers });
     expect(card.glance.postsSeen).toBeGreaterThan(0);
+    const popup = await rig.chromium.press(page);
+    const said = () => popup.evaluate<string>('document.body.innerText');
+    await until('the number of followers in the popup', async () => new RegExp(`\\b${followers}\\b`).test(await said()));
+    await popup.close();
     await page.close();
   });
 
