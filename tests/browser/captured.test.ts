@@ -31,7 +31,9 @@ describe.skipIf(!profile || !thread)('a captured page', () => {
     expect(card.glance.postsSeen).toBeGreaterThan(0);
     const popup = await rig.chromium.press(page);
     const said = () => popup.evaluate<string>('document.body.innerText');
-    await until('the number of followers in the popup', async () => new RegExp(`\\b${followers}\\b`).test(await said()));
+    await until('the number of followers in the popup', async () =>
+      new RegExp(`\\b${followers}\\b`).test(await said()),
+    );
     await popup.close();
     await page.close();
   });
