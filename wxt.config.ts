@@ -15,16 +15,24 @@ function preactWithoutInnerHtml() {
   };
 }
 
-/** What site files say for readers, tests and the popup alone: the script in every page does not carry it. */
-function leanSites() {
+/**
+ * The script in every page does not carry what site files say for readers, tests and the popup alone, nor WXT's wrapper around a
+ * script, which only writes to the console before it throws what was thrown.
+ */
+function leanPage() {
   let inPage = false;
   return {
-    name: 'lean-sites',
+    name: 'lean-page',
     enforce: 'pre' as const,
     configResolved({ build }: { build: { lib?: unknown } }) {
       inPage = /entrypoints[\\/](page|instance)\.ts/.test(JSON.stringify(build.lib ?? ''));
     },
     transform(code: string, id: string) {
+      if (inPage && id.includes('wxt-unlisted-script-entrypoint')) {
+        const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+        if (!definition) throw new Error('WXT changed: its wrapper of a script was not found');
+        return { code: `${definition}\nexport default definition.main();`, map: null };
+      }
       if (!inPage || !/[\\/]lib[\\/]sites[\\/].*\.ts$/.test(id)) return;
       const [head = '', body = ''] = code.split(/^(?=export default \{)/m);
       const lean = body
@@ -59,7 +67,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), leanSites()],
+    plugins: [preactWithoutInnerHtml(), leanPage()],
     build: { target: ['chrome123', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**'] },

@@ -1,6 +1,6 @@
 import type { Way } from '../../site';
 import { follow } from '../find';
-import { dataIn, isCount, valueAt } from './data';
+import { bagsWith, isCount, valueAt } from './data';
 
 /** Which number of the JSON that came with the page. */
 export interface Shipped {
@@ -14,32 +14,23 @@ export interface Shipped {
   sum: readonly string[];
 }
 
-type Bag = Record<string, unknown>;
 /**
  * A count in full, where the page shows it shortened (`shown` gives words) and the JSON it came with holds it. That JSON is of the
  * first load, and the reader takes it only where it can stand for what is shown; what is hidden stays hidden.
  */
 export function shipped(shown: Way, { mark, key, id, sum }: Shipped): Way {
+  const bagsOf = bagsWith(mark);
   return (root, look) => {
     const text = follow(shown, root, look);
     if (typeof text !== 'string' || !/\p{Nd}/u.test(text)) return undefined;
     const own = follow(id, root, look);
     if (typeof own !== 'string' || own === '') return undefined;
-    const totals = new Set<number>();
-    for (const script of root.ownerDocument.querySelectorAll('script[type="application/json"]')) {
-      if (!script.textContent?.includes(mark)) continue;
-      for (const bag of bagsNamed(own, key, dataIn(script))) {
-        const parts = sum.map((path) => valueAt(bag, path.split('.')));
-        if (parts.every(isCount)) totals.add(parts.reduce((all, one) => all + one, 0));
-      }
-    }
+    const counts = bagsOf(root.ownerDocument)
+      .filter((bag) => bag[key] === own)
+      .map((bag) => sum.map((path) => valueAt(bag, path.split('.'))))
+      .filter((parts) => parts.every(isCount));
+    const totals = new Set(counts.map((parts) => parts.reduce((all, one) => all + one, 0)));
     const [total] = totals;
-    return totals.size === 1 && total !== undefined ? { exact: String(total) } : undefined;
+    return totals.size === 1 ? { exact: String(total) } : undefined;
   };
-}
-
-function bagsNamed(name: string, key: string, value: unknown): Bag[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap((one) => bagsNamed(name, key, one));
-  return (value as Bag)[key] === name ? [value as Bag, ...inner] : inner;
 }
