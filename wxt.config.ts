@@ -25,7 +25,7 @@ function leanPage() {
     name: 'lean-page',
     enforce: 'pre' as const,
     configResolved({ build }: { build: { lib?: unknown } }) {
-      inPage = /entrypoints[\\/](page|instance)\.ts/.test(JSON.stringify(build.lib ?? ''));
+      inPage = /entrypoints[\\/]page\.ts/.test(JSON.stringify(build.lib ?? ''));
     },
     transform(code: string, id: string) {
       if (inPage && id.includes('wxt-unlisted-script-entrypoint')) {

@@ -134,9 +134,9 @@ export interface Reading {
 
 /**
  * A count as it stands on the page, not yet understood: text in the page's language, a text whose first whole number is printed
- * in full whatever the language, texts that are to be added up (reposts and quotes), or a count that is certain already.
+ * in full whatever the language, texts that are to be added up (reposts and quotes), or digits that the page's own data state.
  */
-export type Rough = string | { exact: string } | { sum: string[] } | Count;
+export type Rough = string | { exact: string } | { sum: string[] } | { stated: string };
 
 /** The same noun with its counts and moments as they stand: what each way found, surest first. */
 type Roughly<T, Counts extends keyof T, Moments extends keyof T> = Omit<T, Counts | Moments> & {

@@ -57,7 +57,6 @@ export interface PageCalls {
 const MANY = { posts: 500, comments: 2000, members: 2000, misses: 1000, handles: 200 };
 
 const text = (most: number) => z.string().check(z.maxLength(most));
-const number = z.number().check(z.gte(0), z.lte(1e15));
 const flag = z.exactOptional(z.boolean());
 const site = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const handle = z.string().check(z.toLowerCase(), z.regex(/^[^\s\p{C}]{1,128}$/u));
@@ -66,9 +65,6 @@ const id = z.string().check(z.regex(/^[^\s\p{C}]{1,256}$/u));
 /** Pages say odd things here ("en_US"): that is as if they said nothing. */
 const language = z.catch(z.string().check(z.regex(/^[A-Za-z0-9-]{0,35}$/)), '');
 const lang = z.exactOptional(language);
-const count = z
-  .object({ low: number, value: number, high: number })
-  .check(z.refine(({ low, value, high }) => low <= value && value <= high, 'low ≤ value ≤ high'));
 
 /** A list in which an item that does not pass is left out and the others stand. */
 function listOf<T extends z.ZodMiniType>(item: T, most: number) {
@@ -91,7 +87,7 @@ const rough = z
       roughText,
       z.object({ exact: roughText }),
       z.object({ sum: z.array(roughText).check(z.minLength(1), z.maxLength(4)) }),
-      count,
+      z.object({ stated: roughText }),
     ]),
   )
   .check(z.maxLength(8));

@@ -19,8 +19,8 @@ const LONGEST = 300;
 /** Field readers for an element. Misses are added to the list given. */
 export function fieldsOf(root: Element, look: Look, site: Site, misses: Miss[]): Fields {
   return {
-    count: (ways) => gather(root, look, ways).finds,
-    moment: (ways) => gather(root, look, ways).texts,
+    count: (ways) => orNone(gather(root, look, ways)),
+    moment: (ways) => orNone(gather(root, look, ways).filter((find) => typeof find === 'string')),
     text: (ways) => firstOf(root, look, ways, (found) => (typeof found === 'string' ? clean(found) : undefined)),
     handle: (field, ways) => {
       let stood = false;
@@ -44,7 +44,7 @@ function firstOf<T>(root: Element, look: Look, ways: Ways = [], take: (found: Fo
   return undefined;
 }
 
-function gather(root: Element, look: Look, ways: Ways = []): { finds?: Rough[]; texts?: string[] } {
+function gather(root: Element, look: Look, ways: Ways = []): Rough[] {
   const finds: Rough[] = [];
   for (const way of ways) {
     const found = follow(way, root, look);
@@ -54,9 +54,10 @@ function gather(root: Element, look: Look, ways: Ways = []): { finds?: Rough[]; 
     finds.push(find);
     if (isPlain(find)) break;
   }
-  const texts = finds.filter((find) => typeof find === 'string');
-  return { ...(finds.length > 0 ? { finds } : {}), ...(texts.length > 0 ? { texts } : {}) };
+  return finds;
 }
+
+const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 /** One ungrouped whole number and nothing else like it: it will be understood, further ways need not be tried. */
 const isPlain = (find: Rough): boolean =>

@@ -36,10 +36,10 @@ const compiled = new Map<string, RegExp>();
 /** The named parts of an address that fits the pattern; undefined where it does not. Trailing slashes do not matter. */
 export function matchAddress(pattern: string, url: URL): Record<string, string> | undefined {
   const [path = '', query] = pattern.split('?');
-  const groups = regexOf(path).exec(url.pathname.replace(/(.)\/+$/, '$1'))?.groups;
-  if (!groups && !regexOf(path).test(url.pathname.replace(/(.)\/+$/, '$1'))) return undefined;
+  const match = regexOf(path).exec(url.pathname.replace(/(.)\/+$/, '$1'));
+  if (!match) return undefined;
   const parts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(groups ?? {})) parts[name] = decode(value);
+  for (const [name, value] of Object.entries(match.groups ?? {})) parts[name] = decode(value);
   for (const pair of query?.split('&') ?? []) {
     const [key = '', name = ''] = pair.split('=');
     const value = url.searchParams.get(key);

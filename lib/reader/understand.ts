@@ -1,6 +1,7 @@
 import type { Count, Miss, Reading, Rough, Sheet } from '../account';
 import { readCount, readExact } from './count';
 import { isInOrder } from './order';
+import { readStated } from './readStated';
 import { readTime } from './time';
 
 const COUNTS = [
@@ -80,7 +81,7 @@ function countOf(finds: readonly Rough[], lang: string, shown: Sheet['shown']): 
 function readRough(find: Rough, lang: string, shown: Sheet['shown']): Count | undefined {
   if (typeof find === 'string') return readCount(find, lang, shown);
   if ('sum' in find) return addUp(find.sum.map((text) => readCount(text, lang, shown)));
-  return 'exact' in find ? readExact(find.exact) : find;
+  return 'exact' in find ? readExact(find.exact) : readStated(find.stated);
 }
 
 /** The sum with its range; one part that is not understood leaves the whole unread. */

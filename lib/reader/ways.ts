@@ -1,7 +1,7 @@
 import type { Look, Way } from '../site';
 import { all, first } from './find';
 import { isHidden } from './hidden';
-import { clean, textOf } from './text';
+import { textOf } from './text';
 
 export { all, first, follow } from './find';
 export { isHidden } from './hidden';
@@ -102,35 +102,21 @@ export function after(attribute: string, marker: string): Way {
 
 /** A part of a link's address, by a pattern with one group: from('a[href*="/status/"]', /\/status\/(\d+)/). */
 export function from(selector: string, pattern: RegExp, attribute = 'href'): Way {
+  const find = piece(selector, pattern, (el) => el.getAttribute(attribute) ?? '');
   return (root, look) => {
-    for (const el of all(root, selector, look)) {
-      const part = pattern.exec(el.getAttribute(attribute) ?? '')?.[1];
-      if (part) return decode(part);
-    }
-    return undefined;
+    const found = find(root, look);
+    return found && decode(found);
   };
 }
 
 /** A part of the element's text, by a pattern with one group. */
-export function part(selector: string, pattern: RegExp): Way {
-  return (root, look) => {
-    for (const el of all(root, selector, look)) {
-      const found = pattern.exec(textOf(el))?.[1];
-      if (found) return found;
-    }
-    return undefined;
-  };
-}
+export const part = (selector: string, pattern: RegExp): Way => piece(selector, pattern, textOf);
 
-/** The first match whose words contain the page's language's word for it; unknown languages give nothing. */
-export function worded(selector: string, words: Record<string, readonly string[]>, attribute?: string): Way {
-  return (root, look) => {
-    const known = words[look.lang.split('-')[0] ?? ''];
-    if (!known) return undefined;
+function piece(selector: string, pattern: RegExp, read: (el: Element) => string) {
+  return (root: Element, look: Look): string | undefined => {
     for (const el of all(root, selector, look)) {
-      const text = attribute ? clean(el.getAttribute(attribute) ?? '') : textOf(el);
-      const lower = text.toLocaleLowerCase(look.lang);
-      if (known.some((word) => lower.includes(word))) return text;
+      const found = pattern.exec(read(el))?.[1];
+      if (found) return found;
     }
     return undefined;
   };

@@ -13,7 +13,7 @@ const counter = (place: number, way?: Way): Way => nth(`${COUNTERS} ul li`, { nt
 const PRIVATE =
   /(account is private|cuenta es privada|conta é privada|compte est privé|konto ist privat|account è privato|account is privé|hesap gizli|akun ini privat|закрытый аккаунт|アカウントは非公開|비공개 계정|私密帐户|私密帳號|不公開帳號|الحساب خاص|अकाउंट प्राइवेट|konto jest prywatne)/i;
 const PINNED = /(pin|fijad|fixad|épingl|angehef|angepin|fissat|закреп|固定|고정|置顶|置頂|sabit|disemat|مثبت)/i;
-const VERIFIED = /(verif|vérif|認証|인증|已驗證|已验证|doğrulan|подтвержд|zweryfik|موث)/i;
+const VERIFIED = /(verif|vérif|認証|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik|موث)/i;
 const DEFAULT_AVATAR = says('img', 'src', '44884218_345707102882519');
 /** Only what is shortened: full numbers of the head lag behind the page's. */
 const HEAD = 'meta[property="og:description"]';

@@ -28,7 +28,7 @@ const unlessHidden =
 const PINNED = /^(Pinned|Angepinnt|Angeheftet|Fijado|Fixado|Épinglé|Fissato|ピン留め済み|고정됨|已置頂|已釘選|已置顶|Disematkan)/;
 const PROMOTED = /^(Sponsored|Ad|Gesponsert|Anzeige|Patrocinado|Publicidad|Sponsorisé|Sponsorizzato|Bersponsor|広告|광고|贊助|赞助内容)$/;
 const PRIVATE = /(profile is private|profil ist privat|perfil [eé]s? privado|profil est privé|profilo è privato|非公開です|비공개 프로필)/i;
-const VERIFIED = /verif|vérif|認証済み|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik/i;
+const VERIFIED = /verif|vérif|認証|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik|موث/i;
 const isVerified: Way = (root, look) =>
   all(root, `svg:not(${ITEM} ${ITEM} *)`, look).some((icon) => VERIFIED.test(icon.getAttribute('aria-label') ?? ''));
 const FOLLOWERS = /follower|seguidor|abonn|フォロワー|팔로워|粉絲|粉丝|pengikut|подписчик|takipçi|người theo dõi/i;

@@ -14,8 +14,13 @@ const ROUGH = new Set([
   'publishedAt',
 ]);
 
+const asItStands = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'value' in value ? { exact: String(value.value) } : value;
+
 const roughly = <T extends object>(item: T): T =>
-  Object.fromEntries(Object.entries(item).map(([key, value]) => [key, ROUGH.has(key) ? [value] : value])) as T;
+  Object.fromEntries(
+    Object.entries(item).map(([key, value]) => [key, ROUGH.has(key) ? [asItStands(value)] : value]),
+  ) as T;
 
 /** What a page's script would have sent for an observation: its counts and moments as they stand. */
 export function sightingOf({ id, at, reading }: Observation): Sighting {

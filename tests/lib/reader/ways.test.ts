@@ -19,7 +19,6 @@ import {
   schemaText,
   textOf,
   visible,
-  worded,
   zeroWhere,
 } from '../../../lib/reader/ways';
 import type { Look, Way } from '../../../lib/site';
@@ -92,11 +91,6 @@ describe('verbs', () => {
   });
   it('last: the words of the last match', () => {
     expect(run(last('p'), '<p>a</p><p>b</p>')).toBe('b');
-  });
-  it('worded: the match with the language’s own word, and nothing in a language that is not known', () => {
-    const words = { en: ['followers'], de: ['follower'] };
-    expect(run(worded('p', words), '<p>3 posts</p><p>12 Followers</p>')).toBe('12 Followers');
-    expect(run(worded('p', words), '<p>12 Followers</p>', { lang: 'fi' })).toBeUndefined();
   });
   it('below: only after the heading’s row', () => {
     const list = dom('<div><p>a</p></div><div><h2>More</h2></div><div><p>b</p></div>');
