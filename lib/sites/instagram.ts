@@ -10,6 +10,10 @@ const HEADER_LINE = 'article > div > div:first-child a';
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
 const COUNTERS = 'header section:has(> ul)';
 const counter = (place: number, way?: Way): Way => nth(`${COUNTERS} ul li`, { nth: place, of: 3 }, way);
+/** Newest: three boxes in a row, the second with a link and no more; over them a name, or none. */
+const FOLLOWERS = 'a[href$="/followers/"]';
+const POSTS = `header div:has(+ div > ${FOLLOWERS}:only-child)`;
+const NAME = `header div:has(~ div ${FOLLOWERS}):not(${POSTS}) > span[dir="auto"]`;
 const PRIVATE =
   /(account is private|cuenta es privada|conta é privada|compte est privé|konto ist privat|account è privato|account is privé|hesap gizli|akun ini privat|закрытый аккаунт|アカウントは非公開|비공개 계정|私密帐户|私密帳號|不公開帳號|الحساب خاص|अकाउंट प्राइवेट|konto jest prywatne)/i;
 const PINNED = /(pin|fijad|fixad|épingl|angehef|angepin|fissat|закреп|固定|고정|置顶|置頂|sabit|disemat|مثبت)/i;
@@ -45,21 +49,18 @@ export default {
   },
   profile: {
     root: (root) => root.querySelector('main:has(header)') ?? undefined,
-    handle: [from('header a[href$="/followers/"]', /^\/([\w.]+)\/followers/), 'header h2', from('[role="tablist"] a', ACCOUNT)], // 2025-04
-    name: [`${COUNTERS} + section > div > div:first-child span[dir="auto"]`, 'header section:has(img) + section div > span'], // 2025-04, 2026
+    handle: [from(`header ${FOLLOWERS}`, /^\/([\w.]+)\/followers/), 'header h2', from('[role="tablist"] a', ACCOUNT)], // 2025-04
+    name: [`${COUNTERS} + section > div > div:first-child span[dir="auto"]`, NAME], // 2025-04, 2026
     verified: [from('header svg', VERIFIED, 'aria-label')],
     private: [part('header ~ div span[dir="auto"]', PRIVATE)], // 2025-02
     followers: [
-      exact('header a[href$="/followers/"] span[title]', 'title'), // 2025-04
+      exact(`header ${FOLLOWERS} span[title]`, 'title'), // 2025-04
       counter(1, exact('span[title]', 'title')), // 2025-02
-      'header a[href$="/followers/"]',
+      `header ${FOLLOWERS}`,
       counter(1),
     ],
     following: ['header a[href$="/following/"]', counter(2)], // 2025-04, 2025-02
-    posts: [
-      counter(0), // 2025-04
-      'header div:has(+ div > a[href$="/followers/"]), header div:has(+ div > div > a[href$="/followers/"])',
-    ],
+    posts: [counter(0), POSTS], // 2025-04, 2026
     bio: [`${COUNTERS} + section > div > span[dir="auto"]`], // 2025-04
     defaultAvatar: [says('header img', 'src', '44884218_345707102882519')],
   },
@@ -70,10 +71,7 @@ export default {
       id: [from(DATED, CODE)], // 2025-04
       author: [from('a', ACCOUNT)], // 2025-04
       publishedAt: [[`${DATED} time`, 'datetime']], // 2025-04
-      likes: [
-        behindIcon(ICONS, 0), // 2026
-        part('span > a[href$="/liked_by/"]:only-child', /^(.*\p{Nd}.*)$/u), // 2025-04
-      ],
+      likes: [behindIcon(ICONS, 0), part('span > a[href$="/liked_by/"]:only-child', /^(.*\p{Nd}.*)$/u)], // 2026, 2025-04
       replies: [behindIcon(ICONS, 1), part('a[href$="/comments/"]', /^(.*\p{Nd}.*)$/u)], // 2026, 2025-04
       promoted: [lacks('time[datetime]')],
       joint: [several(HEADER_LINE, ACCOUNT)],
