@@ -97,6 +97,8 @@ export const scienceWords: Record<string, string> = {
   'V2.sentence': 'Median of {n} {n|plural:post/posts}. A bare figure: there is no norm to compare it with.',
   'V2.sentence.x':
     'Median of {n} {n|plural:post/posts}. A bare figure; customers of Buffer on X had 2.5 per 100 impressions in 2026 (median).',
+  'V2.sentence.norm':
+    'Median of {n} {n|plural:post/posts} as they stand. “Responses” is the same, drawn towards its norm the more the fewer posts were seen.',
   'polls.label': 'Polls',
   'polls.figure': '{votes|integer} {votes|plural:vote/votes}',
   'polls.sentence': 'In {n} {n|plural:poll/polls} seen.',

@@ -28,8 +28,15 @@ function shown({ id, range, n, values, sentence }: Figure): Signal {
   };
 }
 
+/** Where the norm is per view, A1 is the same figure drawn towards it; elsewhere it stands bare. */
+function viewsSentence({ evidence, norm, base }: Material): string {
+  if (norm && base === 'views') return 'V2.sentence.norm';
+  return evidence.site === 'x' ? 'V2.sentence.x' : 'V2.sentence';
+}
+
 /** Views per 100 followers and responses per 100 views of the posts used, votes and paid posts of all own ones. */
-export function figures({ evidence, posts }: Material): Signal[] {
+export function figures(material: Material): Signal[] {
+  const { evidence, posts } = material;
   const found: Signal[] = [];
   const views = viewsPer100(posts.posts, evidence.profile.followers);
   if (views.range) {
@@ -37,7 +44,7 @@ export function figures({ evidence, posts }: Material): Signal[] {
   }
   const rate = per100Views(posts.posts, posts.kinds);
   if (rate.range) {
-    const sentence = evidence.site === 'x' ? 'V2.sentence.x' : 'V2.sentence';
+    const sentence = viewsSentence(material);
     found.push(shown({ id: 'V2', range: rate.range, n: rate.n, values: { rate: rate.range, n: rate.n }, sentence }));
   }
   const own = posts.own.map((item) => item.post);
