@@ -25,7 +25,10 @@ const EVERYWHERE: Record<string, number> = {
 
 /** Words that may scale a number in some language: behind a number they mean "not read" where they are not known. */
 const SCALE_LIKE =
-  /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mlr|md|mr|tn|mie|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iíoó]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|duisend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}])|^[十百千万萬亿億兆십백천만억조]/u;
+  /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mlr|md|mr|tn|mie|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iíoó]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|duisend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}])|^[十百千万萬亿億兆십백천만억]|^조(?!회)/u;
+
+/** Korean "views": it begins as the word for 10¹² does. */
+const VIEWS = /^조회/;
 
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -81,7 +84,7 @@ export function scaleOf({ head, tail }: Numeral, writing: Writing): Scale {
   const word = behind.trimStart();
   const gap = behind === word ? '' : ' ';
   const prefix = prefixAt(scaleKey(head).trimEnd(), writing.prefixes);
-  const own = suffixAt(word, writing.suffixes);
+  const own = VIEWS.test(word) ? '' : suffixAt(word, writing.suffixes);
   const suffix = own || suffixAt(word, Object.keys(EVERYWHERE));
   // a second scale word behind the first: "1 lakh crore"
   if (SCALE_LIKE.test(word.slice(suffix.length).trimStart())) return UNTOLD;

@@ -75,6 +75,10 @@ describe('forms the sites print', () => {
     [`11,3${NB}k abonnés`, 'fr', 'floored', floored(11300, 100)],
     ['구독자 1.2억명', 'ko', 'floored', floored(120000000, 10000000)],
     ['구독자 5천명', 'ko', 'floored', floored(5000, 1000)],
+    // 조 (1e12) is not the 조 of 조회, "views"
+    ['221250 조회수', 'ko', 'floored', exact(221250)],
+    ['12 조회', 'ko', 'floored', exact(12)],
+    ['1.2조 조회', 'ko', 'floored', floored(1.2e12, 1e11)],
     ['1.2 ล้านครั้ง', 'th', 'floored', floored(1200000, 100000)],
     ['1.2 lakh subscribers', 'en-IN', 'floored', floored(120000, 10000)],
     ['1 Lakh', 'en', 'floored', floored(100000, 100000)],
