@@ -17,13 +17,16 @@ const sociaVault: Source = {
   publisher: 'SociaVault Labs',
   year: 2026,
   address: 'sociavault.com/blog/good-engagement-rate-instagram, 2026-03-25 (30 posts each, screened)',
-  n: 50_000,
+  n: 10_000,
   statistic: 'average',
   kinds: ['likes', 'replies'],
   base: 'followers',
 };
 
-/** Instagram creators, (likes + comments) / followers. The two publishers differ 2.4 to 5 times: their middle, ×2 either way. */
+/**
+ * Instagram creators, (likes + comments) / followers. The two publishers differ 2.4 to 5 times: their middle, ×2 either way.
+ * SociaVault has 50,000 accounts in five tiers: n is a fifth of them per tier.
+ */
 export const instagram: Norm = {
   id: 'instagram-2026-11',
   site: 'instagram',

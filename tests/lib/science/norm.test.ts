@@ -50,6 +50,11 @@ describe('published norms', () => {
     }
   });
 
+  it('count nobody twice: SociaVault’s 50,000 on Instagram are those of five tiers together', () => {
+    expect(pickNorm(publishedNorms, 'instagram', 20_000, 'a')?.n).toBe(50_000);
+    expect(pickNorm(publishedNorms, 'youtube', 20_000, 'a')?.n).toBe(75_000);
+  });
+
   it('reach no further than their own tiers, and there is none for three sites', () => {
     const median = (site: string, followers: number) => pickNorm(publishedNorms, site, followers, 'a')?.median;
     expect(median('instagram', 999)).toBeUndefined();
