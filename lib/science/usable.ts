@@ -34,11 +34,23 @@ export interface UsablePosts {
 const HOUR = 3_600_000;
 const INTERACTIONS: readonly Kind[] = ['likes', 'replies', 'shares'];
 
-/** Not the account's own, or not a plain post of it. */
-function strangeness(post: SeenPost, handle: string): Reason | undefined {
+/** Somebody else's post, or an advertisement. */
+function otherness(post: SeenPost, handle: string): Reason | undefined {
   if (post.sharedBy !== undefined) return 'repost';
   if (post.promoted) return 'promoted';
   if (post.author !== undefined && post.author.toLowerCase() !== handle && !post.joint) return 'foreign';
+  return undefined;
+}
+
+/** Whether the account wrote it, be it pinned or an answer to others. @param handle lower case */
+export function isOwn(post: SeenPost, handle: string): boolean {
+  return otherness(post, handle) === undefined;
+}
+
+/** Not the account's own, or not a plain post of it. */
+function strangeness(post: SeenPost, handle: string): Reason | undefined {
+  const other = otherness(post, handle);
+  if (other) return other;
   if (post.isReply) return 'reply';
   if (post.pinned) return 'pinned';
   return undefined;

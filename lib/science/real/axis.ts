@@ -1,6 +1,8 @@
 /** REAL: is there anything unusual about the audience? */
 
 import type { Axis, Evidence, Hint, Range, RealWord, Sentence, Signal } from '../../account';
+import { handleOf } from '../material';
+import { isOwn } from '../usable';
 import { batches } from './batches';
 import { churn } from './churn';
 import { comments, sampleComments, shortComments } from './comments';
@@ -50,7 +52,10 @@ export function realAxis(evidence: Evidence, now: number): Real {
     axis: realFrom(signals, evidence.site, sample),
     signals,
     hints: realHints(evidence, { sample, rows: rows.length, comments: commentSample.n }),
-    events: growthEvents(snapshots, evidence.posts),
+    events: growthEvents(
+      snapshots,
+      evidence.posts.filter((post) => isOwn(post, handleOf(evidence))),
+    ),
   };
 }
 

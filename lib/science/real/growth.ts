@@ -1,6 +1,8 @@
 /** R8: growth in the user's own snapshots. Events with innocent causes; never a score. */
 
 import type { Count, Range, SeenPost, Sentence, Signal, Snapshot } from '../../account';
+import { DAY } from '../constants';
+import { timeRange } from '../moment';
 import { median } from '../normal';
 import { GROWTH } from './constants';
 import { type Day, daysBetween, inOrder } from './days';
@@ -60,7 +62,11 @@ export function standouts(steps: readonly Step[]): Step[] {
   });
 }
 
-/** The newest standouts in words, each with innocent causes; a post that travelled in those days is named first. */
+/**
+ * The newest standouts in words, each with innocent causes; a post that travelled in those days is named first.
+ *
+ * @param posts the account's own
+ */
 export function growthEvents(snapshots: readonly Snapshot[], posts: readonly SeenPost[]): Sentence[] {
   const found = standouts(growthSteps(snapshots)).slice(-GROWTH.most).reverse();
   return found.map((step) => {
@@ -75,7 +81,9 @@ function hasTravelled(posts: readonly SeenPost[], step: Step): boolean {
   const usual = median(answers.map(({ many }) => many).filter((many) => many !== undefined));
   return answers.some(({ post, many }) => {
     if (many === undefined || !post.publishedAt || many < GROWTH.travelled * Math.max(1, usual)) return false;
-    const day = Math.floor(Date.parse(post.publishedAt) / 86_400_000);
+    const { low, high } = timeRange(post.publishedAt);
+    if (high - low >= DAY) return false; // a month or a year names no day
+    const day = Math.floor(low / DAY);
     return day >= step.from.day - 1 && day <= step.to.day;
   });
 }

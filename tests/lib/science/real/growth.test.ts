@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SeenPost } from '../../../../lib/account';
+import { realAxis } from '../../../../lib/science/real/axis';
 import { churn, countTeeth } from '../../../../lib/science/real/churn';
 import { growth, growthEvents, growthSteps, standouts } from '../../../../lib/science/real/growth';
-import { daily, exactly } from './evidence';
+import { post } from '../build';
+import { daily, evidenceOf, exactly, NOW } from './evidence';
 
 const thousands = (n: number) => ({ low: n * 100, value: n * 100, high: n * 100 + 99 });
 
@@ -51,6 +54,24 @@ describe('events', () => {
     });
     const posts = [post('a', '2026-10-01', 10), post('b', '2026-10-02', 12), post('c', '2026-11-09', 900)];
     expect(growthEvents(daily(counts), posts)[0]?.key).toBe('real.R8.spike.post');
+  });
+
+  test('no other post is named: a repost, somebody else’s, or one of an unknown day', () => {
+    const counts = Array.from({ length: 14 }, (_, i) => exactly(5000 + (i >= 9 ? 800 : 0)));
+    const ordinary = [10, 12, 9].map((likes, i) => post(`p${i}`, 40 + i, likes));
+    const eventOf = (more: Partial<SeenPost>) => {
+      const posts = [...ordinary, post('far', 0, 900, { publishedAt: '2026-11-09', ...more })];
+      return realAxis(evidenceOf({ posts, snapshots: daily(counts) }), NOW).events[0]?.key;
+    };
+    expect(eventOf({})).toBe('real.R8.spike.post');
+    for (const other of [
+      { sharedBy: 'mira_halvorsen' },
+      { author: 'bob' },
+      { promoted: true },
+      { publishedAt: '2026-11' },
+    ]) {
+      expect(eventOf(other)).toBe('real.R8.spike');
+    }
   });
 
   test('a clean-up by the site is a drop, not a verdict', () => {
