@@ -7,21 +7,21 @@ export const realWords: Record<string, string> = {
   'real.R1.label.newest': 'Newest followers',
   'real.R1.label.listed': 'Followers listed',
   'real.R1.label.opened': 'Followers you opened',
-  'real.R1.figure': '{flagged|integer} of {n|integer} stand out',
+  'real.R1.figure': '{flagged|integer} of {n|integer} {flagged|plural:stands/stand} out',
   'real.R1.posts.ordinary':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow 200 or more accounts for each post of theirs. Under about 20%, ordinary audiences look like this too.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least 200 accounts for each post of theirs, and 200 more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.posts.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow 200 or more accounts for each post of theirs. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least 200 accounts for each post of theirs, and 200 more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
   'real.R1.posts.many-opened':
-    '{flagged|integer} of the {n|integer} followers you opened follow 200 or more accounts for each post of theirs. They are not a list read in order, so they may not stand for the rest.',
+    '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} at least 200 accounts for each post of theirs, and 200 more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.ratio.ordinary':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow ten times as many accounts as follow them, or more. Under about 20%, ordinary audiences look like this too.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.ratio.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow ten times as many accounts as follow them, or more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
   'real.R1.ratio.many-opened':
-    '{flagged|integer} of the {n|integer} followers you opened follow ten times as many accounts as follow them, or more. They are not a list read in order, so they may not stand for the rest.',
+    '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.raw':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen follow ten times as many accounts as follow them, or more. No rule could be tested on this site, so this is not scored.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. No rule could be tested on this site, so this is not scored.',
 
   // R3: batches in a list.
   'real.R3.label': 'Batches in the list',
@@ -30,25 +30,25 @@ export const realWords: Record<string, string> = {
     'No block of followers that are alike stands out among {rows|integer} read without gaps. That alone says little: a mixed batch looks like anybody.',
   'real.R3.figure': '{inWindow|integer} of {window|integer} in a row',
   'real.R3.shape':
-    '{inWindow|integer} of {window|integer} followers in a row have handles of one form, against {inList|integer} of {rows|integer} in the whole list: a sign of a batch. A shared language, school or fan group can look alike.',
+    '{inWindow|integer} of {window|integer} followers in a row have handles of one form, against {inList|integer} of all {rows|integer} read: a sign of a batch. A shared language, school or fan group can look alike.',
   'real.R3.name-is-handle':
-    '{inWindow|integer} of {window|integer} followers in a row use their handle as their name, against {inList|integer} of {rows|integer} in the whole list: a sign of a batch. A shared link or event can bring such a block too.',
+    '{inWindow|integer} of {window|integer} followers in a row use their handle as their name, against {inList|integer} of all {rows|integer} read: a sign of a batch. A shared link or event can bring such a block too.',
   'real.R3.empty-bio':
-    '{inWindow|integer} of {window|integer} followers in a row have no bio, against {inList|integer} of {rows|integer} in the whole list: a sign of a batch. A wave of newcomers to the site can look alike.',
+    '{inWindow|integer} of {window|integer} followers in a row have no bio, against {inList|integer} of all {rows|integer} read: a sign of a batch. A wave of newcomers to the site can look alike.',
   'real.R3.with-bio':
-    '{inWindow|integer} of {window|integer} followers in a row have a bio, against {inList|integer} of {rows|integer} in the whole list: a sign of a batch. A shared link or event can bring such a block too.',
+    '{inWindow|integer} of {window|integer} followers in a row have a bio, against {inList|integer} of all {rows|integer} read: a sign of a batch. A shared link or event can bring such a block too.',
 
   // R5: comments.
   'real.R5.label': 'Promotion and copies',
   'real.R5.figure': '{joint|integer} of {n|integer} comments',
   'real.R5.few':
-    '{joint|integer} of {n|integer} comments carry a promotion phrase or nearly repeat another ({share|range|percent}): as under most posts.',
+    '{joint|integer} of {n|integer} comments {joint|plural:carries/carry} a promotion phrase or nearly {joint|plural:repeats/repeat} another ({share|range|percent}): too few for a sign.',
   'real.R5.many':
     '{joint|integer} of {n|integer} comments carry a promotion phrase or nearly repeat another ({share|range|percent}): {promotion|integer} with promotion, {copies|integer} near-copies. Open comment threads draw these without anybody’s asking; a giveaway that asks for a set phrase does too.',
   'real.short.label': 'Very short comments',
   'real.short.figure': '{short|integer} of {n|integer} comments',
   'real.short.sentence':
-    '{emojiOnly|integer} are emoji only, {mentionOnly|integer} only mention somebody. Shown, never scored: plenty of people applaud this way.',
+    '{emojiOnly|integer} {emojiOnly|plural:is/are} emoji only, {mentionOnly|integer} only {mentionOnly|plural:mentions/mention} somebody. Shown, never scored: plenty of people applaud this way.',
 
   // R7: following.
   'real.R7.back.label': 'Follows back',
@@ -68,7 +68,7 @@ export const realWords: Record<string, string> = {
   'real.R8.spike':
     'At least {people|least} followers more between {from} and {to}, far from the usual pace. Common causes: a post that travelled, a giveaway, press or television, a mention by somebody large.',
   'real.R8.spike.post':
-    'At least {people|least} followers more between {from} and {to}: a post of those days drew far more responses than usual, which explains such a rise. A giveaway or press can do the same.',
+    'At least {people|least} followers more between {from} and {to}: a post of those days drew far more responses than usual, which can explain such a rise. A giveaway or press can do the same.',
   'real.R8.drop':
     'At least {people|least} followers fewer between {from} and {to}, far from the usual pace. Common causes: the site’s own clean-ups, a break from posting, a change of topic.',
 
@@ -76,14 +76,15 @@ export const realWords: Record<string, string> = {
   'real.because.unusual':
     '{strong|integer} strong signs of different kinds point the same way. Who caused it cannot be seen: anybody can send followers to anybody.',
   'real.because.R1':
-    'One strong sign: {flagged|integer} of {n|integer} followers read in order follow far more than ordinary accounts do. One sign alone is not a verdict.',
+    'One strong sign: {flagged|integer} of {n|integer} followers read in order follow very many accounts for the posts or followers of their own. One sign alone is not a verdict.',
   'real.because.R3':
     'One strong sign: {inWindow|integer} of {window|integer} followers in a row are alike. One sign alone is not a verdict.',
   'real.because.R5':
     'One strong sign: {joint|integer} of {n|integer} comments carry promotion or nearly repeat another. One sign alone is not a verdict.',
-  'real.because.nothing': 'Nothing that was seen stands out; what was not seen may.',
-  'real.because.cannot-tell': 'What was seen fits an ordinary audience as well as an unusual one.',
-  'real.because.followers': '{have|integer} of the {need|integer} followers needed were seen with their own figures.',
+  'real.because.nothing': 'Taken together, what was seen looks like an ordinary audience; what was not seen may not.',
+  'real.because.cannot-tell': 'What was seen is not enough to tell an ordinary audience from an unusual one.',
+  'real.because.followers':
+    '{have|integer} of the {need|integer} followers needed {have|plural:was/were} seen with their own figures.',
   'real.because.private': 'A private account is not looked into.',
   'real.because.unscored': 'What was seen is shown, but no rule could be tested on this site.',
   'real.because.nothing-seen': 'Too few followers or comments were seen yet.',

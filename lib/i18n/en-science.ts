@@ -66,7 +66,8 @@ export const scienceWords: Record<string, string> = {
   // A4
   'A4.label': 'Last post',
   'A4.figure': '{last|days} ago',
-  'A4.sentence': 'Usually {gap|days} between posts: the median of {n} seen.',
+  'A4.figure.then': '{last|days} before the last look',
+  'A4.sentence': 'Usually {gap|days} between posts: the median of the newest {n} seen.',
   'A4.sentence.one': 'One post of its own with a date was seen.',
 
   // A5
@@ -115,11 +116,13 @@ export const scienceWords: Record<string, string> = {
   // Why this word
   'active.because.private': 'A private account: nothing of it is worked out or kept.',
   'active.because.new': 'The account is {days|age} old; its responses can be judged from {need|days} on.',
+  'active.because.new.most': 'The account is at most {days|days} old; its responses can be judged from {need|days} on.',
   'active.because.small':
     'With {followers|integer} {followers|plural:follower/followers} a rate says little; from {need|integer} on it says more.',
-  'active.because.posts': '{have} of the {need} posts needed were seen; only those at least a day old count.',
+  'active.because.posts':
+    '{have} of the {need} posts needed {have|plural:was/were} seen; only those at least a day old count.',
   'active.because.hidden':
-    'Of {seen} {seen|plural:post/posts} seen, {hidden} showed no counts: hidden, or not on this page.',
+    'Of {seen} {seen|plural:post/posts} seen, {hidden} {hidden|plural:lacks/lack} a count that is needed: hidden, or not on this page.',
   'active.because.old': 'Of {seen} {seen|plural:post/posts} seen, {old} {old|plural:is/are} older than 180 days.',
   'active.because.no-followers': 'The number of followers was not seen.',
   'active.because.no-views': 'The number of views was not seen.',
@@ -129,21 +132,21 @@ export const scienceWords: Record<string, string> = {
   'active.because.no-size.followers': 'The number of followers was not seen: the figures stand alone.',
   'active.because.no-size.views':
     'The number of followers was not seen, so there is no norm for this size: the figures stand alone.',
-  'active.because.core': 'At least {people|least} take part, {tenth} in 10 come back.',
+  'active.because.core': 'At least {people|least} take part, about {tenth} in 10 of those seen come back.',
   'active.because.answer.followers':
     '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
   'active.because.answer.views':
     '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
   'active.because.between.followers':
-    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}: neither clearly more nor clearly fewer.',
+    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}; all signs together leave both “people answer” and “quiet” open.',
   'active.because.between.views':
-    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}: neither clearly more nor clearly fewer.',
+    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}; all signs together leave both “people answer” and “quiet” open.',
   'active.because.quiet.followers':
     '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
   'active.because.quiet.views':
     '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
   'active.because.large-few':
-    '1 response for every {every|rough} followers, as an account at least {least|two} times smaller would have.',
+    '1 response for every {every|rough} {every|plural:follower/followers}: as many in all as are usual for an account at least {least|least} times smaller.',
 
   // What would make it surer
   'active.hint.order': 'See the posts in order of time (logged in, where the site asks for it)',

@@ -20,7 +20,7 @@ export const uiWords: Record<string, string> = {
   'ui.rate.more.views.ranged': '{n|two} responses for every view ({n|range|two})',
   'ui.usual.every': '1 for {n|range|two}',
   'ui.usual.more': '{n|range|two} for 1',
-  'ui.lead.none': 'No responses seen yet',
+  'ui.lead.none': 'No response rate seen yet',
 
   // The two words. `.word` stands in a badge, `.title` in card and popup, `.foot` under the card.
   'ui.active.answer.word': 'answer',
@@ -85,8 +85,10 @@ export const uiWords: Record<string, string> = {
   'ui.head.more.views': 'responses for every view',
   'ui.head.more.range': 'on a typical post · range {n|range|two} · from {from|integer} {from|plural:post/posts}',
   'ui.head.so': 'so far, from {from|integer} {from|plural:post/posts}',
-  'ui.field.followers': 'For every 10,000 followers, {n|tidy} responses to a typical post, range {n|range|tidy}',
-  'ui.field.views': 'For every 10,000 views, {n|tidy} responses on a typical video, range {n|range|tidy}',
+  'ui.field.followers':
+    'For every 10,000 followers, {n|tidy} {n|plural:response/responses} to a typical post, range {n|range|tidy}',
+  'ui.field.views':
+    'For every 10,000 views, {n|tidy} {n|plural:response/responses} on a typical video, range {n|range|tidy}',
   'ui.field.usual': '; usual for this size: {n|range|tidy}',
   'ui.ruler.value': '{n|tidy}',
   'ui.ruler.less': 'under 1',
@@ -98,7 +100,7 @@ export const uiWords: Record<string, string> = {
   'ui.why.active': 'Do people answer?',
   'ui.why.real': 'Anything unusual?',
   'ui.why.shown': 'Also seen',
-  'ui.score': '{n|integer} of 100, range {n|range|integer}',
+  'ui.score': '{n|points} of 100, range {n|range|points}',
   'ui.from': 'From {evidence} · {source}',
   'ui.of.posts': '{n|integer} {n|plural:post/posts}',
   'ui.of.threads': '{n|integer} {n|plural:thread/threads}',
@@ -151,13 +153,13 @@ export const uiWords: Record<string, string> = {
   'ui.how.norm.none': 'There is no norm for this site and size. The figures stand alone and are compared with nothing.',
   'ui.how.norm.place': '{n|tidy} per 10,000, range {n|range|tidy}. Usual for this size: {usual|range|tidy}.',
   'ui.how.norm.by':
-    'Median for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
+    'Usual rate for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
   'ui.how.norm.own':
     'Median of your own library for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
   'ui.how.norm.n': 'from {n|integer}',
   'ui.how.steps': 'The arithmetic',
   'ui.how.rate': '{n|percent}',
-  'ui.how.points': '{n|integer}',
+  'ui.how.points': '{n|points}',
   'ui.how.number': '{n|exact}',
   'ui.how.signals': 'Each figure',
   'ui.how.llr': 'weight on “Real” {n|two}, range {n|range|two}',

@@ -33,6 +33,20 @@ function least(n: number, lang: string): string {
   return formatOf(lang, INTEGER).format(Math.floor(n / size) * size);
 }
 
+/**
+ * A share with two digits that matter. What is not all is never rounded to all: 99.6 % is "99%".
+ *
+ * @param n 0…1, or above where more respond than are counted
+ */
+function percent(n: number, lang: string): string {
+  return formatOf(lang, PERCENT).format(n < 1 ? Math.min(n, 0.99) : n);
+}
+
+/** Whole points of a score, rounded down: the lines between the words are whole, and 39.6 has not reached 40. */
+function points(n: number, lang: string): string {
+  return formatOf(lang, INTEGER).format(Math.floor(n));
+}
+
 /** Whole below a thousand; "69k" above in English, where the sites write "69K": small letters stand better beside a colon. Others as their language has it. */
 function compact(n: number, lang: string): string {
   if (n < 999.5) return formatOf(lang, INTEGER).format(n);
@@ -53,10 +67,11 @@ const WAYS: Record<string, (n: number, lang: string) => string> = {
   least,
   compact,
   tidy,
+  percent,
+  points,
   two: (n, lang) => formatOf(lang, TWO).format(n),
   per100: (n, lang) => formatOf(lang, TWO).format(100 * n),
   exact: (n, lang) => formatOf(lang, { maximumSignificantDigits: n < 1000 ? 3 : 15 }).format(n),
-  percent: (n, lang) => formatOf(lang, PERCENT).format(n),
   integer: (n, lang) => formatOf(lang, INTEGER).format(n),
   days: span,
   age: (days, lang) => span(days < 1 ? days : Math.floor(days), lang),

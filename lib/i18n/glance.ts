@@ -23,9 +23,15 @@ function leadOf(card: Scorecard): Sentence {
   return rateSentence(rate.every, rate.base, true);
 }
 
-/** "14 posts", or "14 posts, 12 threads" where threads were read; so far, where none is old enough to be used. */
+/**
+ * "14 posts", or "14 posts, 12 threads" where threads were read. So far, where none is old enough to be used: those that the
+ * figure is from, or all that were seen where there is no figure.
+ */
 function evidenceOf(card: Scorecard): Sentence {
-  if (card.use.usable === 0) return { key: 'ui.evidence.so', values: { n: card.use.seen } };
+  if (card.use.usable === 0) {
+    const n = everyOf(card) ? card.glance.responsesFrom : card.use.seen;
+    return { key: 'ui.evidence.so', values: { n } };
+  }
   const threads = card.signals.find((s) => s.of === 'threads')?.n;
   if (threads === undefined) return { key: 'ui.evidence', values: { n: card.use.usable } };
   return { key: 'ui.evidence.threads', values: { n: card.use.usable, threads } };

@@ -50,7 +50,7 @@ export interface FirstGlance {
   posts?: Count;
   /** Days since the account was made. */
   ageDays?: Range;
-  /** Days since the last own post. */
+  /** Days from the last own post that was seen to the moment of the card. */
   lastPostDays?: number;
   /** Median gap between own posts, days. */
   gapDays?: number;

@@ -1,7 +1,7 @@
 /** The first glance: what one post is enough for. No axis, no verdict, no comparison. */
 
 import type { Evidence, FirstGlance, Kind, Range, SeenPost } from '../account';
-import type { Rhythm } from './active/recency';
+import { lastLook, type Rhythm } from './active/recency';
 import { DAY } from './constants';
 import { asBase, divide, interactionsOf, medianRange } from './counts';
 import { timeRange } from './moment';
@@ -46,10 +46,9 @@ export function viewsPer100(
 /** Votes in the polls seen and posts marked as paid, as plain counts. Missing: no post told. */
 function counted(posts: readonly SeenPost[]): Pick<FirstGlance, 'pollVotes' | 'paidPosts'> {
   const polls = posts.flatMap((post) => (post.pollVotes ? [post.pollVotes.value] : []));
-  const marked = posts.filter((post) => post.paid !== undefined);
   return {
     ...(polls.length > 0 && { pollVotes: polls.reduce((sum, votes) => sum + votes, 0) }),
-    ...(marked.length > 0 && { paidPosts: marked.filter((post) => post.paid).length }),
+    ...(posts.some((post) => post.paid !== undefined) && { paidPosts: posts.filter((post) => post.paid).length }),
   };
 }
 
@@ -73,7 +72,7 @@ export function firstGlance(
     ...(following && { following }),
     ...(total && { posts: total }),
     ...(age && { ageDays: age }),
-    ...(pace && { lastPostDays: pace.last.value }),
+    ...(pace && { lastPostDays: pace.last.value + (now - lastLook(evidence, now)) / DAY }),
     ...(pace?.gap !== undefined && { gapDays: pace.gap }),
     ...(typical && { responses: typical, kinds }),
     responsesFrom: responses.length,

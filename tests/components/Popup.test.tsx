@@ -92,7 +92,7 @@ describe('no figure without evidence', () => {
     const box = show({ state: 'first', card: bare, misses: [], stale: false });
     expect(box.querySelectorAll('.facts dd').length).toBe(0);
     expect(box.querySelector('h1')).toBeNull();
-    expect(box.textContent).toContain('No responses seen yet');
+    expect(box.textContent).toContain('No response rate seen yet');
     expect(box.querySelector('main')?.textContent).not.toMatch(/\b0 (followers|following)/);
   });
 

@@ -1,6 +1,6 @@
 /** ACTIVE: do people answer, and does the owner? The score and the word, with why. */
 
-import type { ActiveWord, Axis, Sentence, Signal } from '../../account';
+import type { ActiveWord, Axis, Range, Sentence, Signal } from '../../account';
 import { POSTS, WORDS } from '../constants';
 import { ageOf } from '../glance';
 import type { Material } from '../material';
@@ -18,14 +18,19 @@ function notEnough(material: Material): Said | undefined {
   const { followers, private: isPrivate, joined } = evidence.profile;
   if (isPrivate) return because('not-enough', 'active.because.private');
   const age = ageOf(joined, now);
-  if (age && age.high < WORDS.youngDays) {
-    return because('not-enough', 'active.because.new', { days: age.high, need: WORDS.youngDays });
-  }
+  if (age && age.high < WORDS.youngDays) return tooNew(age);
   if (followers && followers.value < WORDS.followers) {
     return because('not-enough', 'active.because.small', { followers: followers.value, need: WORDS.followers });
   }
   if (use.usable < POSTS.needed) return tooFewPosts(material);
   return rate ? undefined : because('not-enough', `active.because.no-${base}`);
+}
+
+/** A date that is known to the day tells the age; a month tells what it is at most, in days rounded up. */
+function tooNew({ low, high }: Range): Said {
+  const need = WORDS.youngDays;
+  if (high - low <= 1) return because('not-enough', 'active.because.new', { days: high, need });
+  return because('not-enough', 'active.because.new.most', { days: Math.ceil(high), need });
 }
 
 function tooFewPosts({ use }: Material): Said {

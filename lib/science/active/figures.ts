@@ -34,7 +34,7 @@ function viewsSentence({ evidence, norm, base }: Material): string {
   return evidence.site === 'x' ? 'V2.sentence.x' : 'V2.sentence';
 }
 
-/** Views per 100 followers and responses per 100 views of the posts used, votes and paid posts of all own ones. */
+/** Views per 100 followers and responses per 100 views of the posts used, votes and paid posts of all own ones: a page marks the paid ones alone. */
 export function figures(material: Material): Signal[] {
   const { evidence, posts } = material;
   const found: Signal[] = [];
@@ -57,10 +57,9 @@ export function figures(material: Material): Signal[] {
       shown({ id: 'polls', range: { low, value: votes, high }, n: polls.length, values: { votes, n: polls.length } }),
     );
   }
-  const marked = own.filter((post) => post.paid !== undefined);
-  if (marked.length > 0) {
-    const paid = marked.filter((post) => post.paid).length;
-    found.push(shown({ id: 'paid', range: exactly(paid), n: marked.length, values: { paid, n: marked.length } }));
+  if (own.some((post) => post.paid !== undefined)) {
+    const paid = own.filter((post) => post.paid).length;
+    found.push(shown({ id: 'paid', range: exactly(paid), n: own.length, values: { paid, n: own.length } }));
   }
   return found;
 }

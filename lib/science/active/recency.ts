@@ -57,8 +57,12 @@ export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: numbe
   };
 }
 
-/** 100·14/(14 + d), d = max(median gap, age of the last post) in days. Where posts may be missing: [value, 100]. */
-export function recency(pace: Rhythm | undefined): Signal | undefined {
+/**
+ * 100·14/(14 + d), d = max(median gap, age of the last post) in days. Where posts may be missing: [value, 100].
+ *
+ * @param since days from the last look to now: after a day the figure says that it is the last look's
+ */
+export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined {
   if (!pace) return undefined;
   const days = mapRange(pace.last, (last) => Math.max(last, pace.gap ?? 0));
   const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
@@ -68,7 +72,7 @@ export function recency(pace: Rhythm | undefined): Signal | undefined {
     id: 'A4',
     axis: 'active',
     label: { key: 'A4.label' },
-    figure: { key: 'A4.figure', values },
+    figure: { key: since < 1 ? 'A4.figure' : 'A4.figure.then', values },
     sentence: { key: pace.gap === undefined ? 'A4.sentence.one' : 'A4.sentence', values },
     range: days,
     n: pace.n,

@@ -1,5 +1,5 @@
 import type { Signal } from '../../account';
-import { RATE } from '../constants';
+import { DAY, RATE } from '../constants';
 import { trend } from '../history';
 import type { Material } from '../material';
 import { answers } from './answers';
@@ -8,7 +8,7 @@ import { figures } from './figures';
 import { hat } from './hat';
 import { passedOn } from './passedOn';
 import { people } from './people';
-import { recency } from './recency';
+import { lastLook, recency } from './recency';
 import { responses } from './responses';
 
 function trendOf({ posts, base, evidence, norm, topPosts }: Material): Signal | undefined {
@@ -23,14 +23,14 @@ function trendOf({ posts, base, evidence, norm, topPosts }: Material): Signal | 
 
 /** Every signal of ACTIVE and every raw figure beside it, for what was seen; in the order in which they are told. */
 export function activeSignals(material: Material): Signal[] {
-  const { evidence, rate, use, norm, pace, hat: h, posts, threads, commentsByOthers } = material;
+  const { evidence, now, rate, use, norm, pace, hat: h, posts, threads, commentsByOthers } = material;
   return [
     rate && responses(rate, use, norm),
     h && rate && hat(h, rate.n),
     answers(threads, commentsByOthers),
     ...people(threads, evidence.saltId),
     dialogue(evidence.site, posts.posts),
-    recency(pace),
+    recency(pace, (now - lastLook(evidence, now)) / DAY),
     passedOn(posts.posts),
     ...figures(material),
     trendOf(material),

@@ -56,7 +56,7 @@ describe('toGlance', () => {
     const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, use: { usable: 0, seen: 0, left: {} } };
     const glance = toGlance(bare, NOW, 'en');
     expect(glance).not.toHaveProperty('ratio');
-    expect(glance).toMatchObject({ word: 'not enough yet', lead: 'No responses seen yet', reasons: [] });
+    expect(glance).toMatchObject({ word: 'not enough yet', lead: 'No response rate seen yet', reasons: [] });
   });
 
   it('has a tone of its own for every word', () => {

@@ -82,7 +82,7 @@ const cases: Case[] = [
     ),
     active: 'between',
     real: 'unusual',
-    says: /^1 response for every [\d,]+ followers; usual is 1 for [\d,]+–[\d,]+: neither clearly more nor clearly fewer\.$/,
+    says: /^1 response for every [\d,]+ followers; usual is 1 for [\d,]+–[\d,]+; all signs together leave both “people answer” and “quiet” open\.$/,
   },
   {
     name: 'one viral post',
@@ -125,14 +125,14 @@ const cases: Case[] = [
     ),
     active: 'not-enough',
     real: 'not-enough',
-    says: /^Of 14 posts seen, 14 showed no counts: hidden, or not on this page\.$/,
+    says: /^Of 14 posts seen, 14 lack a count that is needed: hidden, or not on this page\.$/,
   },
   {
     name: 'lapsed giant',
     given: evidence('x', 'fay_once_famous', { followers: exact(600_000), joined: '2011' }, { posts: posts(around(4)) }),
     active: 'large-few',
     real: 'not-enough',
-    says: /^1 response for every [\d,]+ followers, as an account at least [\d.]+ times smaller would have\.$/,
+    says: /^1 response for every [\d,]+ followers: as many in all as are usual for an account at least \d+ times smaller\.$/,
   },
   {
     name: 'giveaway spike',
@@ -180,14 +180,14 @@ const cases: Case[] = [
     ),
     active: 'between',
     real: 'not-enough',
-    says: /^1 response for every [\d,]+ followers; .*: neither clearly more nor clearly fewer\.$/,
+    says: /^1 response for every [\d,]+ followers; .*; all signs together leave both “people answer” and “quiet” open\.$/,
   },
   {
     name: 'brand-new',
     given: evidence('x', 'kit_new', { followers: exact(2_400), joined: '2026-11' }, { posts: posts(around(20, 8)) }),
     active: 'not-enough',
     real: 'not-enough',
-    says: /^The account is 21 days old; its responses can be judged from 30 days on\.$/,
+    says: /^The account is at most 22 days old; its responses can be judged from 30 days on\.$/,
   },
   {
     name: 'video channel',
@@ -204,7 +204,7 @@ const cases: Case[] = [
     ),
     active: 'answer',
     real: 'not-enough',
-    says: /^At least [\d,]+ take part, \d in 10 come back\.$/,
+    says: /^At least [\d,]+ take part, about \d in 10 of those seen come back\.$/,
   },
   {
     name: 'no-norm site',
