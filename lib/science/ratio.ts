@@ -29,20 +29,12 @@ function jackknife(parts: readonly Part[], top: number, under: number): number {
   return ((n - 1) / n) * without.reduce((sum, x) => sum + (x - middle) ** 2, 0);
 }
 
-/** A pooled ratio as it stands, and as it is scored: with half a response more on both sides, so that it has a logarithm. */
-export interface Pooled {
-  range: Range;
-  smooth: Range;
-}
-
 /**
  * Sum of tops / sum of unders, with its 95 % range: the larger of counting noise and jackknife, and the counts' own
- * ranges beyond that. Missing below the numbers given: a share of nothing is not zero.
+ * ranges beyond that, around the ratio with half a response more on both sides, so that it has a logarithm. The value is
+ * the plain ratio, and always inside. Missing below the numbers given: a share of nothing is not zero.
  */
-export function pooledRatio(
-  parts: readonly Part[],
-  least: { posts: number; interactions: number },
-): Pooled | undefined {
+export function pooledRatio(parts: readonly Part[], least: { posts: number; interactions: number }): Range | undefined {
   const tops = total(parts.map((part) => part.top));
   const unders = total(parts.map((part) => part.under));
   const [top, under] = [tops.value, unders.value];
@@ -52,10 +44,10 @@ export function pooledRatio(
   const half = Z95 * Math.sqrt(Math.max(noise, jackknife(parts, top, under)));
   const lowest = Math.min(ln, lnRatio(tops.low, unders.high));
   const highest = Math.max(ln, lnRatio(tops.high, unders.low));
-  const smooth = { low: Math.exp(lowest - half), value: Math.exp(ln), high: Math.exp(highest + half) };
-  const plain = top / under;
+  const value = top / under;
   return {
-    smooth,
-    range: { low: Math.min(plain, smooth.low), value: plain, high: Math.max(plain, smooth.high) },
+    low: Math.min(value, Math.exp(lowest - half)),
+    value,
+    high: Math.max(value, Math.exp(highest + half)),
   };
 }

@@ -7,7 +7,7 @@ import { phi } from '../normal';
 import { type Part, pooledRatio } from '../ratio';
 import { COUNTED, WEIGHED } from '../sources';
 
-/** z of ln(r) in a site's spread: below the median by ln(med/p5)/1.645, above by ln(p95/med)/1.645. */
+/** 100·Phi(z) of ln(r) in a site's spread: z below the median by ln(med/p5)/1.645, above by ln(p95/med)/1.645. r = 0 gives 0. */
 export function dialogueScore(r: number, spread: { median: number; p5: number; p95: number }): number {
   const away = Math.log(r / spread.median);
   const sd = (away < 0 ? Math.log(spread.median / spread.p5) : Math.log(spread.p95 / spread.median)) / Z90;
@@ -23,18 +23,18 @@ export function dialogue(site: string, posts: readonly SeenPost[]): Signal | und
   if (!ratio) return undefined;
   const spread = Object.hasOwn(DIALOGUE, site) ? DIALOGUE[site] : undefined;
   const usual: Range | undefined = spread && { low: spread.p5, value: spread.median, high: spread.p95 };
-  const values = { ratio: ratio.range, n: parts.length, ...(usual && { usual }) };
+  const values = { ratio, n: parts.length, ...(usual && { usual }) };
   return {
     id: 'A2',
     axis: spread ? 'active' : 'shown',
     label: { key: 'A2.label' },
     figure: { key: 'A2.figure', values },
     sentence: { key: spread ? 'A2.sentence' : 'A2.sentence.raw', values },
-    range: ratio.range,
+    range: ratio,
     n: parts.length,
     of: 'posts',
     source: spread ? `top lists 2022 and InstaFake 2019, own measurement; ${WEIGHED}` : COUNTED,
-    ...(spread && { score: mapRange(ratio.smooth, (r) => dialogueScore(r, spread)) }),
+    ...(spread && { score: mapRange(ratio, (r) => dialogueScore(r, spread)) }),
     ...(usual && { usual }),
   };
 }

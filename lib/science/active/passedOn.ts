@@ -12,7 +12,7 @@ export function passedOn(posts: readonly SeenPost[]): Signal | undefined {
   });
   const ratio = pooledRatio(parts, SHARES);
   if (!ratio) return undefined;
-  const share = { ...ratio.range, high: Math.min(1, ratio.range.high) };
+  const share = { ...ratio, high: Math.min(1, ratio.high) };
   const values = { share, n: parts.length };
   return {
     id: 'A6',

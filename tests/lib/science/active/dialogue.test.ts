@@ -19,6 +19,16 @@ describe('A2', () => {
     expect(dialogue('x', list)?.score).toBeUndefined();
   });
 
+  it('is scored by the very ratio that is shown: no reply is a score of 0, not one of half a reply', () => {
+    const none = dialogue('tiktok', posts([8, 8, 8]));
+    expect(none).toMatchObject({ range: { low: 0, value: 0 }, score: { low: 0, value: 0 } });
+    expect(none?.score?.high).toBeGreaterThan(90);
+    const one = posts([80, 60, 60], { replies: exact(0) }).map((item, i) => ({ ...item, replies: exact(i ? 0 : 1) }));
+    const few = dialogue('tiktok', one);
+    expect(few?.range.value).toBe(0.005);
+    expect(few?.score?.value).toBeCloseTo(50, 9);
+  });
+
   it('says nothing of two posts or a handful of likes', () => {
     expect(dialogue('instagram', posts([200, 300], { replies: exact(8) }))).toBeUndefined();
     expect(dialogue('instagram', posts([1, 2, 3], { replies: exact(1) }))).toBeUndefined();
