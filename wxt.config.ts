@@ -33,6 +33,9 @@ function leanPage() {
         if (!definition) throw new Error('WXT changed: its wrapper of a script was not found');
         return { code: `${definition}\nexport default definition.main();`, map: null };
       }
+      if (inPage && id.includes('define-unlisted-script')) {
+        return { code: 'export const defineUnlistedScript = (main) => ({ main });', map: null };
+      }
       if (!inPage || !/[\\/]lib[\\/]sites[\\/].*\.ts$/.test(id)) return;
       const [head = '', body = ''] = code.split(/^(?=export default \{)/m);
       const lean = body

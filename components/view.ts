@@ -7,8 +7,6 @@ export interface TabState {
   page: Page;
   private?: boolean;
   misses: Miss[];
-  /** 'none': nothing was read of this page yet. */
-  reading: 'none' | 'some';
 }
 
 /** What the popup shows. */

@@ -1,8 +1,7 @@
-import type { AccountId, Glance, Miss, Page, Sheet, Sighting } from '../account';
-import { authorsOf } from '../reader/authors';
-import { collect, type Describe } from '../reader/collect';
+import type { AccountId, Glance, Miss, Page, RoughPost, Sheet, Sighting } from '../account';
+import { type Authored, authorsOf } from '../reader/authors';
+import { type CollectOptions, collect, type Describe } from '../reader/collect';
 import { Places } from '../reader/places';
-
 import type { Trail } from '../reader/trail';
 import type { Change } from '../reader/watch';
 import type { Site } from '../site';
@@ -33,11 +32,12 @@ export interface PageState {
   account?: AccountId;
   private?: boolean;
   misses: Miss[];
-  reading: 'none' | 'some';
 }
 
 /** A page is drawn piece by piece: only what is still missing after this long, ms, is a miss. */
 const SETTLED = 3000;
+/** Most handles of one question. */
+const ASKED = 200;
 
 /** One tab on one site: reads what changes, sends the news, shows badge and chips of the account the page is about now. */
 export class Visit {
@@ -45,13 +45,14 @@ export class Visit {
   #news = new News();
   #places = new Places();
   #trail: Trail = {};
-  #state: PageState = { page: { kind: 'other' }, misses: [], reading: 'none' };
+  #state: PageState = { page: { kind: 'other' }, misses: [] };
   #glance: Glance | undefined;
   #asked: AccountId | undefined;
   #url = new URL('about:blank');
   #describe: Describe | 'asked' | undefined;
   /** The header on the page was seen to be this account's: only then may its badge stand there. */
   #headed = false;
+  /** By handle: the glance of an account of the library; undefined: it is in none, as far as was asked. */
   readonly #library = new Map<string, Glance | undefined>();
 
   constructor(options: VisitOptions) {
@@ -65,26 +66,48 @@ export class Visit {
   /** Reads what changed. */
   change({ url, moved, roots }: Change): void {
     if (moved) this.#reset(url);
-    const sheet = { ...this.#collect(url, roots), misses: [] };
-    this.#note(sheet);
+    const { site, document } = this.#options;
+    const authored = authorsOf(site, document, url, roots);
+    const sheet = this.#collect(url, { wants: (author) => this.#knows(author), ...(roots ? { within: roots } : {}) });
+    this.#note({ ...sheet, misses: [] });
     this.#ask();
-    this.#send(sheet);
+    this.#send({ ...sheet, misses: [], posts: sheet.posts.filter((post) => this.#isOfUse(post, sheet)) });
     this.#showBadge();
-    this.#showChips(url, roots);
+    this.#showChips(authored);
+    this.#learn([...authored, ...sheet.posts].map(({ author }) => author));
   }
 
   /** Comments wait until their words can be turned into features: without them the same comment would count twice. */
-  #collect(url: URL, roots?: readonly Element[]): Sheet {
+  #collect(url: URL, options: CollectOptions): Sheet {
     const { document, site } = this.#options;
     const describe = this.#describe;
-    const sheet = collect(site, document, url, {
-      trail: this.#trail,
-      ...(roots ? { within: roots } : {}),
-      ...(typeof describe === 'function' ? { describe } : {}),
-    });
+    const known = typeof describe === 'function' ? { describe } : {};
+    const sheet = collect(site, document, url, { ...options, trail: this.#trail, ...known });
     if (typeof describe === 'function' || sheet.comments.length === 0) return sheet;
-    if (describe === undefined) this.#fetchDescribe();
+    if (describe === undefined && options.wants) this.#fetchDescribe();
     return { ...sheet, comments: [] };
+  }
+
+  #knows(author: string | undefined): boolean {
+    return author !== undefined && this.#library.get(author) !== undefined;
+  }
+
+  /** The post that a page is about is always read, for it says whose the page is. */
+  #isOfUse({ author }: RoughPost, { page }: Sheet): boolean {
+    return page.kind !== 'post' || this.#knows(author);
+  }
+
+  /** Asks which of these are in the library. Where one is, the page is read once more: what it posts is of use. */
+  #learn(handles: readonly (string | undefined)[]): void {
+    const all = new Set(handles.filter((handle) => handle !== undefined));
+    const unknown = [...all].filter((handle) => !this.#library.has(handle));
+    for (const handle of unknown) this.#library.set(handle, undefined);
+    for (let from = 0; from < unknown.length; from += ASKED) {
+      this.#options.recallMany(unknown.slice(from, from + ASKED)).then((found) => {
+        for (const [handle, glance] of Object.entries(found ?? {})) this.#library.set(handle, glance);
+        if (found && Object.keys(found).length > 0) this.change({ url: this.#url, moved: false });
+      });
+    }
   }
 
   async #fetchDescribe(): Promise<void> {
@@ -126,36 +149,36 @@ export class Visit {
 
   #reset(url: URL): void {
     this.#url = url;
-    this.#options.later(SETTLED, () => this.#tellMisses(url));
+    this.#options.later(SETTLED, () => this.#settle(url));
     this.#news = new News();
     this.#places = new Places();
     this.#trail = {};
     this.#glance = undefined;
     this.#asked = undefined;
     this.#headed = false;
-    this.#state = { page: { kind: 'other' }, misses: [], reading: 'none' };
+    this.#state = { page: { kind: 'other' }, misses: [] };
+    // Somebody may come into the library meanwhile.
+    for (const [handle, glance] of this.#library) if (!glance) this.#library.delete(handle);
     this.#options.marks.clear();
   }
 
-  /** Once the page stands: what could not be found on it, for the popup and for "this site has changed". */
-  #tellMisses(url: URL): void {
+  /** Once the page stands, all of it: what could be read on it and what could not, for the popup and for "this site has changed". */
+  #settle(url: URL): void {
     if (url !== this.#url) return;
-    const sheet = this.#collect(url);
+    const sheet = this.#collect(url, {});
     this.#note(sheet);
-    if (sheet.misses.length > 0) this.#send(sheet);
+    this.#send(sheet);
   }
 
   #note(sheet: Sheet): void {
     const account = accountOf(sheet) ?? this.#state.account;
     if (sheet.profile && (sheet.profile.name !== undefined || sheet.profile.followers)) this.#headed = true;
     const isPrivate = sheet.profile?.private ?? this.#state.private;
-    const some = sheet.profile !== undefined || sheet.posts.length > 0 || this.#state.reading === 'some';
     this.#state = {
       page: sheet.page.handle ? sheet.page : { ...sheet.page, ...(this.#state.page.handle ? this.#state.page : {}) },
       ...(account ? { account } : {}),
       ...(isPrivate ? { private: true } : {}),
       misses: sheet.misses.length > 0 ? sheet.misses : this.#state.misses,
-      reading: some ? 'some' : 'none',
     };
   }
 
@@ -193,25 +216,14 @@ export class Visit {
     else marks.showBadge(document, site.badge, glance);
   }
 
-  #showChips(url: URL, roots: readonly Element[] | undefined): void {
-    const { document, site, marks } = this.#options;
-    const place = site.chip;
-    if (!place) return;
+  #showChips(authored: readonly Authored[]): void {
+    const { site, marks } = this.#options;
+    if (!site.chip) return;
     marks.sweep();
-    const authored = authorsOf(site, document, url, roots);
     for (const { item, author } of authored) {
       const own = author === this.#state.page.handle && this.#state.page.kind === 'profile';
-      marks.showChip(item, place, own || author === undefined ? undefined : this.#library.get(author));
+      marks.showChip(item, site.chip, own || author === undefined ? undefined : this.#library.get(author));
     }
-    const unknown = new Set<string>();
-    for (const { author } of authored) if (author !== undefined && !this.#library.has(author)) unknown.add(author);
-    if (unknown.size === 0) return;
-    for (const handle of unknown) this.#library.set(handle, undefined);
-    this.#options.recallMany([...unknown]).then((found) => {
-      for (const [handle, glance] of Object.entries(found ?? {})) this.#library.set(handle, glance);
-      // Rows may have been given to somebody else meanwhile: authors are read once more.
-      if (found && Object.keys(found).length > 0) this.#showChips(this.#url, undefined);
-    });
   }
 }
 

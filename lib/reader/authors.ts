@@ -1,7 +1,6 @@
 import type { Site } from '../site';
 import { openReader } from './collect';
-import { fieldsOf } from './field';
-import { itemsOf, rulesFor } from './items';
+import { authorIn, itemsOf, rulesFor } from './items';
 
 /** An item of a list with its author's handle. */
 export interface Authored {
@@ -18,7 +17,7 @@ export function authorsOf(site: Site, document: Document, url: URL, within?: rea
   const found = new Map<Element, Authored>();
   for (const rule of rules) {
     for (const item of itemsOf(rule, reader)) {
-      const author = fieldsOf(item, reader.lookAt(item, rule.not), site, []).handle('author', rule.author);
+      const author = authorIn(item, rule, reader);
       if (!found.has(item)) found.set(item, author === undefined ? { item } : { item, author });
     }
   }

@@ -18,6 +18,11 @@ export interface CollectOptions {
   within?: readonly Element[];
   /** Turns a comment's words into features; without it comments carry none. */
   describe?: Describe;
+  /**
+   * Is what this account posts of use? Of lists by many people only such posts are read, and comments only beneath such a post.
+   * Default: everybody's is.
+   */
+  wants?: (author: string | undefined) => boolean;
   /** Kept by the caller for as long as the address stays the same. */
   trail?: Trail;
 }
@@ -31,6 +36,7 @@ export interface Reader {
   within: readonly Element[] | undefined;
   trail: Trail;
   describe: Describe | undefined;
+  wants: (author: string | undefined) => boolean;
   lookAt(element: Element, not?: string): Look;
   /** The look's language, where it is another than the page's. */
   langIfOther(look: Look): string | undefined;
@@ -42,10 +48,10 @@ export interface Reader {
  */
 export function collect(site: Site, document: Document, url: URL, options: CollectOptions = {}): Sheet {
   const reader = openReader(site, document, url, options);
-  const { sheet } = reader;
+  const { sheet, look } = reader;
   if (!reader.ready || !readProfile(reader)) return sheet;
   const items = readPosts(reader);
-  readComments(reader, items);
+  if (look.page.kind !== 'post' || reader.wants(sheet.posts[0]?.author)) readComments(reader, items);
   readMembers(reader);
   return sheet;
 }
@@ -80,6 +86,7 @@ export function openReader(
     within: options.within,
     trail: options.trail ?? {},
     describe: options.describe,
+    wants: options.wants ?? (() => true),
     langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
     lookAt: (element, not) => ({ ...look, lang: langOf(element) || look.lang, ...(not ? { not } : {}) }),
   };

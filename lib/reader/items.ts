@@ -1,6 +1,7 @@
 import type { PageKind } from '../account';
-import type { Look } from '../site';
+import type { Look, Ways } from '../site';
 import type { Reader } from './collect';
+import { fieldsOf } from './field';
 import { follow } from './ways';
 
 /** What list rules share: where they apply and what an item is. */
@@ -43,6 +44,15 @@ function itemsWithin(selector: string, within: readonly Element[], scope: Elemen
 function isNested(item: Element, selector: string, scope: Element): boolean {
   const outer = item.parentElement?.closest(selector);
   return outer !== null && outer !== undefined && scope.contains(outer);
+}
+
+/** Handle of an item's author; undefined where it is not said. */
+export function authorIn(
+  item: Element,
+  rule: AnyRule & { author?: Ways; not?: string },
+  reader: Reader,
+): string | undefined {
+  return fieldsOf(item, reader.lookAt(item, rule.not), reader.site, []).handle('author', rule.author);
 }
 
 const isSkipped = (rule: AnyRule, item: Element, look: Look): boolean =>

@@ -2,7 +2,7 @@ import type { RoughPost } from '../account';
 import type { Look, PostRule } from '../site';
 import type { Reader } from './collect';
 import { fieldsOf } from './field';
-import { isTrue, itemsOf, rulesFor } from './items';
+import { authorIn, isTrue, itemsOf, rulesFor } from './items';
 import { known } from './readProfile';
 import { offsetOf } from './trail';
 import { follow } from './ways';
@@ -23,6 +23,7 @@ export function readPosts(reader: Reader): PostItems {
   for (const { rule, item } of items) {
     if (taken.has(item)) continue;
     taken.add(item);
+    if (look.page.kind !== 'profile' && !reader.wants(authorIn(item, rule, reader))) continue;
     const post = readPost(rule, item, reader);
     if (post.id !== undefined && ids.has(post.id)) continue;
     if (post.id !== undefined) ids.add(post.id);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type TabState, toView } from '../../components/view';
 import { first, mira, NOW } from '../gallery/cards';
 
-const tab: TabState = { page: { kind: 'profile', handle: 'mira_halvorsen' }, misses: [], reading: 'some' };
+const tab: TabState = { page: { kind: 'profile', handle: 'mira_halvorsen' }, misses: [] };
 const misses = [{ field: 'likes', why: 'gone' }];
 
 it.each([

@@ -43,7 +43,7 @@ describe('asking the background', () => {
 });
 
 describe('asking a page', () => {
-  const state = { page: { kind: 'feed' as const }, misses: [], reading: 'none' as const };
+  const state = { page: { kind: 'feed' as const }, misses: [] };
 
   it('is answered by the script in it, and only what it asked', () => {
     const addListener = vi.fn();

@@ -114,7 +114,7 @@ describe('what is registered', () => {
 
   it('is not put twice into a page that still has it', async () => {
     const { api, executeScript } = browserWith([TIDE], [], [{ id: 7 }]);
-    api.tabs.sendMessage = (async () => ({ reading: 'none' })) as typeof api.tabs.sendMessage;
+    api.tabs.sendMessage = (async () => ({ page: { kind: 'other' } })) as typeof api.tabs.sendMessage;
     await reconcileInstances(api);
     expect(executeScript).not.toHaveBeenCalled();
   });

@@ -52,6 +52,8 @@ const post = (id: string, author: string) => `<article id="${id}"><cite>${author
 let sent: Sheet[];
 let drawn: Map<ShadowRoot, string>;
 let library: Record<string, Glance>;
+let asked: string[][];
+let described: number;
 let marks: Marks;
 let visit: Visit;
 let settle: () => void;
@@ -69,6 +71,8 @@ const shown = () =>
 
 beforeEach(() => {
   sent = [];
+  asked = [];
+  described = 0;
   drawn = new Map();
   library = { ada: glance('ada'), bo: glance('bo') };
   marks = new Marks(document, (root, one) => (one ? drawn.set(root, one.handle) : drawn.delete(root)));
@@ -80,10 +84,15 @@ beforeEach(() => {
     later: (_ms, run) => {
       settle = run;
     },
-    fetchDescribe: async () => commentFeatures,
+    fetchDescribe: async () => {
+      described++;
+      return commentFeatures;
+    },
     recall: async (account) => library[account.slice(6)],
-    recallMany: async (handles) =>
-      Object.fromEntries(handles.flatMap((handle) => (library[handle] ? [[handle, library[handle]]] : []))),
+    recallMany: async (handles) => {
+      asked.push(handles);
+      return Object.fromEntries(handles.flatMap((handle) => (library[handle] ? [[handle, library[handle]]] : [])));
+    },
   });
 });
 
@@ -168,6 +177,16 @@ describe('a thread', () => {
     expect(comments).toMatchObject([{ author: 'bo', postId: '1', features: { isQuestion: true } }]);
     expect(JSON.stringify(sent)).not.toContain('harbour');
   });
+
+  it('of somebody who is not in the library is not read, and its words are never looked at', async () => {
+    go('/zoe/post/1', `${post('1', 'zoe')}<li><cite>bo</cite><q>Which harbour is this?</q></li>`);
+    await soon();
+    expect(sent).toEqual([]);
+    settle();
+    await soon();
+    expect(sent.flatMap((sheet) => sheet.comments)).toEqual([]);
+    expect(described).toBe(0);
+  });
 });
 
 describe('misses', () => {
@@ -220,8 +239,30 @@ describe('a feed', () => {
     expect([...drawn.values()]).toEqual(['bo']);
   });
 
-  it('sends only what is new', () => {
+  it('sends the posts of the library’s accounts, and all of it once it stands, for what cannot be read', async () => {
+    go('/home', post('1', 'ada') + post('2', 'zoe'));
+    await soon();
+    const ids = () => sent.map(({ posts }) => posts.map(({ id }) => id));
+    expect(ids()).toEqual([['1']]);
+    settle();
+    expect(ids()).toEqual([['1'], ['2']]);
+  });
+
+  it('asks for everybody once, in questions that are not too long, and anew on another page', async () => {
+    const many = Array.from({ length: 250 }, (_, i) => post(`p${i}`, `who${i}`)).join('');
+    go('/home', many);
+    await soon();
+    visit.change({ url: new URL('https://plain.example/home'), moved: false });
+    expect(asked.map((handles) => handles.length)).toEqual([200, 50]);
+    library.who7 = glance('who7');
+    go('/home', many);
+    await soon();
+    expect([...drawn.values()]).toEqual(['who7']);
+  });
+
+  it('sends only what is new', async () => {
     go('/home', post('1', 'ada'));
+    await soon();
     document.body.insertAdjacentHTML('beforeend', post('2', 'ada'));
     visit.change({ url: new URL('https://plain.example/home'), moved: false });
     expect(sent.map(({ posts }) => posts.map(({ id }) => id))).toEqual([['1'], ['2']]);
