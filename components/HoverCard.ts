@@ -3,22 +3,22 @@ type Opened = '' | 'near' | 'held';
 
 /** Time to cross the gap between pill and card, ms. */
 const GRACE = 160;
+/** Time until a card that could not be drawn yet is tried again, ms. */
+const SOON = 100;
 
 /** Opens and closes a pill's card: hover, keyboard focus, tap; Escape, scrolling, leaving, or a press elsewhere closes. */
 export class HoverCard {
   readonly #pill: HTMLElement;
-  #draw: () => HTMLElement;
-  readonly #lift: (card: HTMLElement, pill: HTMLElement) => void;
+  #draw: () => HTMLElement | undefined;
   #opened: Opened = '';
   #card: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #away: AbortController | undefined;
 
-  /** @param lift puts the card where it belongs, once it is in the tree. */
-  constructor(pill: HTMLElement, draw: () => HTMLElement, lift: (card: HTMLElement, pill: HTMLElement) => void) {
+  /** @param draw puts a card where it belongs; undefined: not yet */
+  constructor(pill: HTMLElement, draw: () => HTMLElement | undefined) {
     this.#pill = pill;
     this.#draw = draw;
-    this.#lift = lift;
     pill.setAttribute('aria-expanded', 'false');
     this.#stayNear(pill);
     pill.addEventListener('click', (event) => this.#press(event));
@@ -28,7 +28,7 @@ export class HoverCard {
   }
 
   /** Another content; an open card is drawn anew. */
-  update(draw: () => HTMLElement): void {
+  update(draw: () => HTMLElement | undefined): void {
     this.#draw = draw;
     if (this.#card) this.#show();
   }
@@ -60,14 +60,17 @@ export class HoverCard {
     this.#show();
   }
 
-  #show(): void {
+  /** What draws cards may be on its way: it is tried again for a second. */
+  #show(tries = 10): void {
     const card = this.#draw();
+    if (!card) {
+      this.#timer = setTimeout(() => (tries > 0 ? this.#show(tries - 1) : this.close()), SOON);
+      return;
+    }
     this.#card?.remove();
     this.#card = card;
     this.#stayNear(card);
     card.addEventListener('click', (event) => event.stopPropagation());
-    this.#pill.after(card);
-    this.#lift(card, this.#pill);
   }
 
   /** While the pill or the card is pointed at or focused, the card stays. */

@@ -1,12 +1,15 @@
 import type { Glance } from '../lib/account';
-import { type CardProps, drawCard, lift, mark } from './drawCard';
+import { drawMark } from './drawMark';
 import { dress, element } from './element';
 import { HoverCard } from './HoverCard';
+import type { CardProps, ShowCard } from './showCard';
 
 /** What a badge is made of. */
 export interface BadgeProps extends CardProps {
   /** A chip beside an author: mark and ratio only. */
   compact?: boolean;
+  /** Shows its card; undefined while what draws cards is not there yet. */
+  showCard: (...card: Parameters<ShowCard>) => HTMLElement | undefined;
 }
 
 const cards = new WeakMap<Element, HoverCard>();
@@ -26,14 +29,15 @@ export function drawBadge(root: ParentNode, props: BadgeProps): void {
   });
   pill.replaceChildren(...inner(glance, compact));
   const known = cards.get(pill);
-  known?.update(() => drawCard(props));
+  const show = (): HTMLElement | undefined => props.showCard(pill, props);
+  known?.update(show);
   if (known) return;
   root.append(pill);
-  cards.set(pill, new HoverCard(pill, () => drawCard(props), lift));
+  cards.set(pill, new HoverCard(pill, show));
 }
 
 function inner(glance: Glance, compact: boolean): (Node | string)[] {
-  const dot = mark(glance.tone);
+  const dot = drawMark(glance.tone);
   const ratio = glance.ratio ?? '';
   return compact ? [dot, ratio] : [dot, ratio, element('span', {}, glance.word)];
 }

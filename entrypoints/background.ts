@@ -10,7 +10,7 @@ import { type Answering, answer, answerRefused } from '../lib/store/answers';
 import { openStore, type Store } from '../lib/store/open';
 import { sweepOnceADay } from '../lib/store/retention';
 import { isTrouble, type Trouble } from '../lib/store/trouble';
-import { addDescriber, openHow } from '../lib/tabs';
+import { addPart, openHow } from '../lib/tabs';
 
 /** The open library. The background may be stopped at any moment: it is opened with the first call after. */
 let opened: Promise<Store | Trouble> | undefined;
@@ -37,7 +37,7 @@ async function listen(message: unknown, sender: browser.Runtime.MessageSender): 
   const call = checkCall(message, sender, house);
   if (call.call === undefined) return answerRefused(message, call.why);
   if (call.call === 'how') return openHow(browser, call.data.account);
-  if (call.call === 'describer') return addDescriber(browser, sender.tab?.id);
+  if (call.call === 'part') return addPart(browser, sender.tab?.id, call.data.part);
   return answer(call, answering)
     .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));

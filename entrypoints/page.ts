@@ -1,31 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/Badge.css?inline';
-import { drawBadge, eraseBadge } from '../components/drawBadge';
+import { type BadgeProps, drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
+import type { ShowCard } from '../components/showCard';
 import { ask } from '../lib/ask';
 import { siteFor } from '../lib/fixedSites';
 import { answer } from '../lib/page/answer';
-import { foundDescribe } from '../lib/page/describer';
 import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
+import { foundPart, partsBy } from '../lib/page/parts';
 import { Sender } from '../lib/page/sender';
 import { themeOf } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
+import type { Describe } from '../lib/reader/collect';
 import { watch } from '../lib/reader/watch';
-
-/** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
-const draw: Draw = (root, glance, compact) => {
-  if (!glance) return eraseBadge(root);
-  if (!root.hasChildNodes()) root.append(element('style', {}, css));
-  const onHow = () => void ask('how', { account: glance.account });
-  drawBadge(root, { glance, theme: themeOf(document), compact, onHow });
-};
 
 /** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */
 export default defineUnlistedScript(() => {
   const site = siteFor(location.href) ?? offeredSite();
   if (!site || document.contentType !== 'text/html') return;
   const stop = new AbortController();
+  const part = partsBy((name) => ask('part', { site: site.id, part: name }));
+  /** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
+  const draw: Draw = (root, glance, compact) => {
+    if (!glance) return eraseBadge(root);
+    if (!root.hasChildNodes()) root.append(element('style', {}, css));
+    void part('card');
+    const onHow = () => void ask('how', { account: glance.account });
+    const showCard: BadgeProps['showCard'] = (pill, props) => foundPart<ShowCard>('card')?.(pill, props);
+    drawBadge(root, { glance, theme: themeOf(document), compact, onHow, showCard });
+  };
   const marks = new Marks(document, draw);
   const sender = new Sender({
     send: (sighting) => ask('observe', { sighting }),
@@ -41,7 +45,7 @@ export default defineUnlistedScript(() => {
     marks,
     post: (sheet) => void sender.post(sheet),
     later: (ms, run) => void setTimeout(run, ms),
-    fetchDescribe: async () => ((await ask('describer', { site: site.id }))?.ok ? foundDescribe() : undefined),
+    fetchDescribe: () => part<Describe>('describer'),
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });

@@ -33,7 +33,7 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
   'glance',
   'glances',
   'how',
-  'describer',
+  'part',
 ] satisfies (keyof Calls)[]);
 
 /**
@@ -65,7 +65,7 @@ function nameOf(message: unknown): keyof Calls | undefined {
 
 function siteIn(known: Call): string | undefined {
   if (known.call === 'observe') return known.data.sighting.sheet.site;
-  if (known.call === 'glances' || known.call === 'describer') return known.data.site;
+  if (known.call === 'glances' || known.call === 'part') return known.data.site;
   return known.call === 'forgetAll' ? undefined : known.data.account.split(':')[0];
 }
 

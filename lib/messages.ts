@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { AccountId, Glance, Sighting } from './account';
+import type { PartName } from './page/parts';
 import type { PageState } from './page/visit';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
@@ -34,8 +35,8 @@ export interface Calls {
   glance: { data: { account: AccountId; lang?: string }; answer: Glance | Nothing };
   /** For chips: the accounts among up to 200 handles that are in the library. */
   glances: { data: { site: string; handles: string[]; lang?: string }; answer: Record<string, Glance> };
-  /** Puts the script that turns comments into features beside the page's own; asked where comments stand. */
-  describer: { data: { site: string }; answer: Done };
+  /** Puts one more script beside the page's own: for comments, where such stand, or for cards, where a badge does. */
+  part: { data: { site: string; part: PartName }; answer: Done };
   /** Opens "How this is worked out" of one account in a new tab. */
   how: { data: { account: AccountId }; answer: Done };
   /** From the extension's own pages only, as the two below. Removes one account. */
@@ -172,7 +173,7 @@ export const schemas = {
   observe: z.object({ sighting: SightingSchema, lang }),
   glance: z.object({ account, lang }),
   glances: z.object({ site, handles: listOf(handle, MANY.handles), lang }),
-  describer: z.object({ site }),
+  part: z.object({ site, part: z.enum(['describer', 'card']) }),
   how: z.object({ account }),
   forget: z.object({ account }),
   forgetAll: z.object({}),

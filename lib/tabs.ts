@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import type { PartName } from './page/parts';
 
 /** Opens "How this is worked out" of one account. */
 export async function openHow({ runtime, tabs }: Pick<Browser, 'runtime' | 'tabs'>, account: string): Promise<Ok> {
@@ -6,13 +7,14 @@ export async function openHow({ runtime, tabs }: Pick<Browser, 'runtime' | 'tabs
   return { ok: true };
 }
 
-/** Puts the script that turns comments into features beside the page's own. Nothing where no tab asks. */
-export async function addDescriber(
+/** Puts one more script beside the page's own. Nothing where no tab asks. */
+export async function addPart(
   { scripting }: Pick<Browser, 'scripting'>,
   tabId: number | undefined,
+  part: PartName,
 ): Promise<Ok | undefined> {
   if (tabId === undefined) return undefined;
-  await scripting.executeScript({ target: { tabId }, files: ['describer.js'] });
+  await scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
   return { ok: true };
 }
 

@@ -36,7 +36,8 @@ export interface PageState {
 
 /** A page is drawn piece by piece: only what is still missing after this long, ms, is a miss. */
 const SETTLED = 3000;
-/** Most handles of one question. */
+/** Time in which handles gather for one question, ms; and most handles of one. */
+const GATHERED = 100;
 const ASKED = 200;
 
 /** One tab on one site: reads what changes, sends the news, shows badge and chips of the account the page is about now. */
@@ -54,6 +55,7 @@ export class Visit {
   #headed = false;
   /** By handle: the glance of an account of the library; undefined: it is in none, as far as was asked. */
   readonly #library = new Map<string, Glance | undefined>();
+  readonly #unasked = new Set<string>();
 
   constructor(options: VisitOptions) {
     this.#options = options;
@@ -97,13 +99,23 @@ export class Visit {
     return page.kind !== 'post' || this.#knows(author);
   }
 
-  /** Asks which of these are in the library. Where one is, the page is read once more: what it posts is of use. */
+  /** Asks, a moment later and for all of them at once, which of these are in the library. */
   #learn(handles: readonly (string | undefined)[]): void {
-    const all = new Set(handles.filter((handle) => handle !== undefined));
-    const unknown = [...all].filter((handle) => !this.#library.has(handle));
-    for (const handle of unknown) this.#library.set(handle, undefined);
-    for (let from = 0; from < unknown.length; from += ASKED) {
-      this.#options.recallMany(unknown.slice(from, from + ASKED)).then((found) => {
+    const isFirst = this.#unasked.size === 0;
+    for (const handle of handles) {
+      if (handle === undefined || this.#library.has(handle)) continue;
+      this.#library.set(handle, undefined);
+      this.#unasked.add(handle);
+    }
+    if (isFirst && this.#unasked.size > 0) this.#options.later(GATHERED, () => this.#recallMany());
+  }
+
+  /** Where one of them is in the library, the page is read once more: what it posts is of use. */
+  #recallMany(): void {
+    const handles = [...this.#unasked];
+    this.#unasked.clear();
+    for (let from = 0; from < handles.length; from += ASKED) {
+      this.#options.recallMany(handles.slice(from, from + ASKED)).then((found) => {
         for (const [handle, glance] of Object.entries(found ?? {})) this.#library.set(handle, glance);
         if (found && Object.keys(found).length > 0) this.change({ url: this.#url, moved: false });
       });

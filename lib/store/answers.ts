@@ -24,7 +24,7 @@ export interface Answering {
 
 type Answer = Calls[keyof Calls]['answer'];
 /** The calls that need the library. */
-export type StoreCall = Exclude<Call, { call: 'how' | 'describer' }>;
+export type StoreCall = Exclude<Call, { call: 'how' | 'part' }>;
 
 /** Answers a call that passed the door. Storage trouble is part of the answer; our own mistakes throw. */
 export async function answer(call: StoreCall, answering: Answering): Promise<Answer> {

@@ -21,7 +21,8 @@ beforeAll(async () => {
   mkdirSync('.output', { recursive: true });
   top = mkdtempSync(resolve('.output/new-site-'));
   mkdirSync(join(top, 'lib'));
-  for (const name of ['site.ts', 'account.ts', 'reader']) symlinkSync(resolve('lib', name), join(top, 'lib', name));
+  for (const name of ['site.ts', 'account.ts', 'nouns', 'reader'])
+    symlinkSync(resolve('lib', name), join(top, 'lib', name));
   const { vcs, ...checks } = JSON.parse(readFileSync('.biome.json', 'utf8'));
   for (const rule of checks.overrides) rule.includes = rule.includes.map((path: string) => `**/${path}`);
   writeFileSync(join(top, 'biome.json'), JSON.stringify(checks));

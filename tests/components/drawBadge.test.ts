@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BadgeProps, drawBadge, eraseBadge } from '../../components/drawBadge';
+import { showCard } from '../../components/showCard';
 import type { Scorecard } from '../../lib/account';
 import { toGlance } from '../../lib/i18n/glance';
 import { first, guru, mira, NOW, ola, quiet, unusual } from '../gallery/cards';
@@ -12,7 +13,7 @@ beforeEach(() => {
 });
 
 function show(card: Scorecard, rest: Partial<BadgeProps> = {}): HTMLElement {
-  drawBadge(box, { glance: toGlance(card, NOW, 'en'), theme: 'dark', ...rest });
+  drawBadge(box, { glance: toGlance(card, NOW, 'en'), theme: 'dark', showCard, ...rest });
   return box.querySelector('button') as HTMLElement;
 }
 const card = () => box.querySelector('.card');
@@ -71,6 +72,27 @@ describe('drawBadge', () => {
     expect(card()?.querySelector('header')?.textContent).toBe('Quiet');
     pill.dispatchEvent(new PointerEvent('pointerleave'));
     await vi.waitFor(() => expect(card()).toBeNull());
+  });
+
+  it('waits for what draws cards, and keeps the press from the page meanwhile', async () => {
+    const outside = vi.fn();
+    box.addEventListener('click', outside);
+    let draws: typeof showCard | undefined;
+    show(mira, { showCard: (...props) => draws?.(...props) }).click();
+    expect(card()).toBeNull();
+    draws = showCard;
+    await vi.waitFor(() => expect(card()?.textContent).toContain('at least 140'));
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  it('closes again where it never comes', async () => {
+    vi.useFakeTimers();
+    const pill = show(mira, { showCard: () => undefined });
+    pill.click();
+    expect(pill.getAttribute('aria-expanded')).toBe('true');
+    vi.advanceTimersByTime(2000);
+    expect(pill.getAttribute('aria-expanded')).toBe('false');
+    vi.useRealTimers();
   });
 
   it('goes with its card', () => {

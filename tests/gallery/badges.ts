@@ -1,5 +1,6 @@
 import css from '../../components/Badge.css?inline';
 import { drawBadge } from '../../components/drawBadge';
+import { showCard } from '../../components/showCard';
 import { toGlance } from '../../lib/i18n/glance';
 import * as cards from './cards';
 
@@ -19,7 +20,7 @@ function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) 
   style.textContent = css;
   const inside = document.createElement('span');
   root.append(style, inside);
-  drawBadge(inside, { glance: toGlance(card, cards.NOW, lang), theme, compact, onHow: () => {} });
+  drawBadge(inside, { glance: toGlance(card, cards.NOW, lang), theme, compact, onHow: () => {}, showCard });
   if (!compact && query.get('open') === card.handle) inside.querySelector('button')?.click();
 }
 

@@ -64,13 +64,13 @@ describe('types', () => {
       [C in keyof Calls]: Calls[C]['data'];
     }>();
     expect(Object.keys(schemas).sort()).toEqual([
-      'describer',
       'forget',
       'forgetAll',
       'glance',
       'glances',
       'how',
       'observe',
+      'part',
       'rescore',
     ]);
   });

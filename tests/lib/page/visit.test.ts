@@ -81,8 +81,9 @@ beforeEach(() => {
     site,
     marks,
     post: (sheet) => sent.push(sheet),
-    later: (_ms, run) => {
-      settle = run;
+    later: (ms, run) => {
+      if (ms < 1000) setTimeout(run, 0);
+      else settle = run;
     },
     fetchDescribe: async () => {
       described++;

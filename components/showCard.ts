@@ -1,4 +1,6 @@
 import type { Glance } from '../lib/account';
+import css from './Card.css?inline';
+import { drawMark } from './drawMark';
 import { element } from './element';
 import { place } from './place';
 
@@ -10,8 +12,19 @@ export interface CardProps {
   onHow?: () => void;
 }
 
-/** A badge's explanation: the word, the rate with its range, three reasons, the evidence. */
-export function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {
+/** Shows a pill's card beside it. */
+export type ShowCard = (pill: HTMLElement, props: CardProps) => HTMLElement;
+
+/** Draws the card and puts it behind its pill, in the browser's top layer. */
+export const showCard: ShowCard = (pill, props) => {
+  const card = drawCard(props);
+  pill.after(card);
+  lift(card, pill);
+  return card;
+};
+
+/** A badge's explanation, with its style: the word, the rate with its range, three reasons, the evidence. */
+function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {
   const how = onHow && glance.how ? element('button', { type: 'button' }, glance.how) : undefined;
   if (how && onHow) how.addEventListener('click', onHow);
   return element(
@@ -24,7 +37,8 @@ export function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {
       'aria-label': glance.title,
       dir: 'auto',
     },
-    element('header', {}, mark(glance.tone), glance.title),
+    element('style', {}, css),
+    element('header', {}, drawMark(glance.tone), glance.title),
     element('p', {}, glance.lead),
     element(
       'dl',
@@ -37,13 +51,8 @@ export function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {
   );
 }
 
-/** The plain dot of a word; decoration, the word stands beside it. */
-export function mark(tone: Glance['tone']): HTMLElement {
-  return element('i', { class: 'mark', 'data-tone': tone, 'aria-hidden': 'true' });
-}
-
 /** Puts the card beside its pill, in the browser's top layer: no parent of the page can cut it off. */
-export function lift(card: HTMLElement, pill: HTMLElement): void {
+function lift(card: HTMLElement, pill: HTMLElement): void {
   if (!card.matches(':popover-open')) card.showPopover?.();
   const rtl = getComputedStyle(pill).direction === 'rtl';
   const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
