@@ -9,19 +9,19 @@ export const realWords: Record<string, string> = {
   'real.R1.label.opened': 'Followers you opened',
   'real.R1.figure': '{flagged|integer} of {n|integer} {flagged|plural:stands/stand} out',
   'real.R1.posts.ordinary':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least 200 accounts for each post of theirs, and 200 more. Under about 20%, ordinary audiences look like this too.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.posts.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least 200 accounts for each post of theirs, and 200 more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
   'real.R1.posts.many-opened':
-    '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} at least 200 accounts for each post of theirs, and 200 more. They are not a list read in order, so they may not stand for the rest.',
+    '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.ratio.ordinary':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. Under about 20%, ordinary audiences look like this too.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.ratio.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
   'real.R1.ratio.many-opened':
-    '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. They are not a list read in order, so they may not stand for the rest.',
+    '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.raw':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} at least ten times as many accounts as follow them, and nine more. No rule could be tested on this site, so this is not scored.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. No rule could be tested on this site, so this is not scored.',
 
   // R3: batches in a list.
   'real.R3.label': 'Batches in the list',

@@ -27,8 +27,11 @@ const EVERYWHERE: Record<string, number> = {
 const SCALE_LIKE =
   /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mlr|md|mr|tn|mie|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iíoó]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|duisend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}])|^[十百千万萬亿億兆십백천만억]|^조(?!회)/u;
 
-/** Korean words that only begin like a scale ("12 조회", views; 조 is 10¹²): behind a true one stands nothing, or what is counted. */
-const NO_SCALE = /^(?:조회|[천만억조](?![명회개건번분인원])\p{sc=Hang})/u;
+/**
+ * Korean words that only begin like a scale ("12 조회", views; 조 is 10¹²): behind a true one stands nothing, or a word for what is
+ * counted (a report writes 누 for it).
+ */
+const NO_SCALE = /^(?:조회|[천만억조](?![명회개건번분인원누])\p{sc=Hang})/u;
 
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;

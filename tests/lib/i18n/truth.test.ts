@@ -120,8 +120,8 @@ describe('what is told of an account is what was seen of it', () => {
 describe('one is one', () => {
   it.each([
     ['real.R1.figure', { flagged: 1, n: 30 }, '1 of 30 stands out'],
-    ['real.R1.ratio.ordinary', { flagged: 1, n: 30 }, 'follows at least ten times'],
-    ['real.R1.posts.ordinary', { flagged: 0, n: 30 }, 'follow at least 200'],
+    ['real.R1.ratio.ordinary', { flagged: 1, n: 30 }, 'follows about ten times'],
+    ['real.R1.posts.ordinary', { flagged: 0, n: 30 }, 'follow about 200'],
     [
       'real.R5.few',
       { joint: 1, n: 42, share: { low: 0, value: 1 / 42, high: 0.12 } },
