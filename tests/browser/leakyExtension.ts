@@ -31,9 +31,11 @@ const FILES = {
     fetch('https://leak.example/of-the-popup').catch(() => {});
     const opened = indexedDB.open('leaky', 1);
     opened.onupgradeneeded = () => opened.result.createObjectStore('things', { autoIncrement: true }).add({ a: 1 });
+    const stored = new Promise((done) => { opened.onsuccess = done; });
     chrome.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
       const func = () => document.title;
       const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+      await stored; // a popup that is closed earlier takes it along
       document.querySelector('p').textContent = 'above ' + result;
     });`,
 };
