@@ -88,7 +88,14 @@ export function openReader(
     describe: options.describe,
     wants: options.wants ?? (() => true),
     langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
-    lookAt: (element, not) => ({ ...look, lang: langOf(element) || look.lang, ...(not ? { not } : {}) }),
+    lookAt: (element, not) => ({
+      ...look,
+      ...(not ? { not } : {}),
+      // few ways ask for it, and every item has a look
+      get lang() {
+        return langOf(element) || look.lang;
+      },
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import { forget, forgetAll } from './forget';
 import { observe } from './observe';
 import type { Store } from './open';
 import { accountId } from './parts';
-import { freshScorecard, rescore } from './read';
+import { freshScorecard, keptAmong, rescore } from './read';
 import type { Scoring } from './scoring';
 import { isTrouble, type Trouble, troubleOf } from './trouble';
 
@@ -77,7 +77,9 @@ async function act(
       return inWords(await rescore(store, call.data.account, scoring, now));
     case 'glances': {
       const { site, handles } = call.data;
-      const cards = handles.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
+      // Most are strangers: a feed has hundreds, and none of them may cost more than a look.
+      const kept = [...(await keptAmong(store, site, handles))];
+      const cards = kept.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
       return Object.fromEntries(
         (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toGlance(card, now, lang)]] : [])),
       );

@@ -4,6 +4,7 @@ import { merge } from './merge';
 import { countVisit } from './misses';
 import type { Store } from './open';
 import { accountId, type HashOf, metIn, ownerOf, partOf, peopleOf, profiledIn, subjectsOf } from './parts';
+import { keptAmong } from './read';
 import { loadRecent, stamp } from './recent';
 import { evidenceOf, type MemberRow, type Part } from './rows';
 import { hashesOf, saltOf } from './salt';
@@ -55,12 +56,6 @@ export async function observe(store: Store, observation: Observation, scoring: S
 
 const isPrivate = ({ reading }: Observation): boolean =>
   reading.page.kind === 'profile' && reading.profile?.private === true;
-
-async function keptAmong(store: Store, site: string, handles: readonly string[]): Promise<Set<string>> {
-  const tx = store.transaction('accounts');
-  const keys = await Promise.all(handles.map((handle) => tx.store.getKey(accountId(site, handle))));
-  return new Set(handles.filter((_, i) => keys[i] !== undefined));
-}
 
 /** The parts, each with the people met who are among that account's followers; further parts for further accounts. */
 async function withMet(

@@ -1,6 +1,7 @@
 import type { AccountId, Evidence, Scorecard } from '../account';
 import { load, STORES } from './kept';
 import type { Store } from './open';
+import { accountId } from './parts';
 import { evidenceOf } from './rows';
 import { isFresh, type Scoring, scoreNow } from './scoring';
 import { inOneWrite } from './write';
@@ -23,6 +24,13 @@ export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator
     if (!last || cards.length < page) return;
     range = IDBKeyRange.lowerBound(last.account, true);
   }
+}
+
+/** Those of these handles whose accounts are in the library: one look, however many they are. */
+export async function keptAmong(store: Store, site: string, handles: readonly string[]): Promise<Set<string>> {
+  const tx = store.transaction('accounts');
+  const keys = await Promise.all(handles.map((handle) => tx.store.getKey(accountId(site, handle))));
+  return new Set(handles.filter((_, i) => keys[i] !== undefined));
 }
 
 /** All that is kept of an account; undefined: it is not in the library. */

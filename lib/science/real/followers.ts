@@ -37,11 +37,15 @@ export function ruleOf(site: string): { name: string; isFlagged: Rule; validated
   return own ? { ...own, validated: true } : { ...RAW, validated: false };
 }
 
-/** What R1 is worked out from. `flagged` of `n` rated rows; `inRun`: read nearly without gaps, so nobody picked them. */
+/**
+ * What R1 is worked out from. `flagged` of `n` rated rows; `inRun`: read nearly without gaps, so nobody picked them; `fromTop`: and
+ * from the first row of the list on.
+ */
 export interface FollowerSample {
   flagged: number;
   n: number;
   inRun: boolean;
+  fromTop: boolean;
 }
 
 /** Chooses the rows: a run of ≥ 30 rated rows if there is one, else all that were opened. */
@@ -50,8 +54,8 @@ export function sampleFollowers(site: string, members: readonly SeenMember[]): F
   const countsSeen = (m: SeenMember) => m.following && (name === 'posts' ? m.posts : m.followers);
   const run = longestRun(inListOrder(members.filter(countsSeen)), FOLLOWERS.density);
   const inRun = rate(run, isFlagged);
-  if (inRun.n >= FOLLOWERS.needed) return { ...inRun, inRun: true };
-  return { ...rate(members, isFlagged), inRun: false };
+  if (inRun.n >= FOLLOWERS.needed) return { ...inRun, inRun: true, fromTop: run[0]?.place === 0 };
+  return { ...rate(members, isFlagged), inRun: false, fromTop: false };
 }
 
 function rate(rows: readonly SeenMember[], isFlagged: Rule): { flagged: number; n: number } {
@@ -103,7 +107,7 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
 
 function whose(site: string, sample: FollowerSample): 'newest' | 'listed' | 'opened' {
   if (!sample.inRun) return 'opened';
-  return NEWEST_FIRST.includes(site) ? 'newest' : 'listed';
+  return sample.fromTop && NEWEST_FIRST.includes(site) ? 'newest' : 'listed';
 }
 
 function meaning({ flagged, n, inRun }: FollowerSample): string {

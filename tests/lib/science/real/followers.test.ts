@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SeenMember } from '../../../../lib/account';
 import { followers, ruleOf, sampleFollowers } from '../../../../lib/science/real/followers';
 import { exactly, list, member } from './evidence';
 
@@ -34,7 +35,7 @@ describe('which rows count', () => {
   test('picked rows are all taken, but never strong', () => {
     const picked = list(400, 10).filter((_, i) => i % 10 === 0);
     const sample = sampleFollowers('x', picked);
-    expect(sample).toEqual({ flagged: 40, n: 40, inRun: false });
+    expect(sample).toEqual({ flagged: 40, n: 40, inRun: false, fromTop: false });
     expect(followers('x', sample)).toMatchObject({ strong: false, label: { key: 'real.R1.label.opened' } });
   });
 
@@ -56,6 +57,12 @@ describe('which rows count', () => {
 });
 
 describe('R1', () => {
+  test('are the newest followers only where the list was read from its top on', () => {
+    const labelOf = (rows: SeenMember[]) => followers('x', sampleFollowers('x', rows))?.label.key;
+    expect(labelOf(list(40, 5))).toBe('real.R1.label.newest');
+    expect(labelOf(list(60, 5).slice(20))).toBe('real.R1.label.listed');
+  });
+
   test('29 rows are not enough', () => {
     expect(followers('x', sampleFollowers('x', list(29, 5)))).toBeUndefined();
   });
@@ -65,7 +72,7 @@ describe('R1', () => {
   });
 
   test('below a fifth flagged it says that nothing can be told', () => {
-    const signal = followers('instagram', { flagged: 5, n: 30, inRun: true });
+    const signal = followers('instagram', { flagged: 5, n: 30, inRun: true, fromTop: true });
     expect(signal).toMatchObject({ strong: false, sentence: { key: 'real.R1.posts.ordinary' } });
   });
 
