@@ -70,6 +70,19 @@ describe('Firefox', () => {
     expect((await badge(/^1:\d/)).text).toBe(text);
   });
 
+  it('opens its card on a press, in its own style', async () => {
+    await firefox.inClosedRoots(`root.querySelector('button.badge:not(.compact)')?.click();`);
+    const open = await until('the card', async () =>
+      (
+        await firefox.inClosedRoots<{ text: string; place: string } | null>(`
+          const card = root.querySelector('.card');
+          return card && { text: card.innerText, place: root.ownerDocument.defaultView.getComputedStyle(card).position };`)
+      ).find((card) => card),
+    );
+    expect(open.text).toContain('1 response for every');
+    expect(open.place).toBe('fixed');
+  });
+
   it('asks the world for nothing', async () => {
     const begun = await firefox.begun();
     expect([...begunByExtension(begun), ...unexpected(server.asked, visited, begun)]).toEqual([]);
