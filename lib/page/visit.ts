@@ -48,13 +48,15 @@ export class Visit {
   #trail: Trail = {};
   #state: PageState = { page: { kind: 'other' }, misses: [] };
   #glance: Glance | undefined;
-  #asked: AccountId | undefined;
+  #asking: AccountId | undefined;
   #url = new URL('about:blank');
   #describe: Describe | 'asked' | undefined;
   /** The header on the page was seen to be this account's: only then may its badge stand there. */
   #headed = false;
-  /** By handle: the glance of an account of the library; undefined: it is in none, as far as was asked. */
-  readonly #library = new Map<string, Glance | undefined>();
+  /** By handle: the accounts of the library, as far as was asked. */
+  readonly #library = new Map<string, Glance>();
+  /** Who was asked for on this page, and who is about to be. */
+  readonly #asked = new Set<string>();
   readonly #unasked = new Set<string>();
 
   constructor(options: VisitOptions) {
@@ -91,7 +93,7 @@ export class Visit {
   }
 
   #knows(author: string | undefined): boolean {
-    return author !== undefined && this.#library.get(author) !== undefined;
+    return author !== undefined && this.#library.has(author);
   }
 
   /** The post that a page is about is always read, for it says whose the page is. */
@@ -99,27 +101,31 @@ export class Visit {
     return page.kind !== 'post' || this.#knows(author);
   }
 
-  /** Asks, a moment later and for all of them at once, which of these are in the library. */
+  /** Asks, a moment later and for all of them at once, which of these are in the library; each once per page. */
   #learn(handles: readonly (string | undefined)[]): void {
     const isFirst = this.#unasked.size === 0;
     for (const handle of handles) {
-      if (handle === undefined || this.#library.has(handle)) continue;
-      this.#library.set(handle, undefined);
+      if (handle === undefined || this.#asked.has(handle)) continue;
+      this.#asked.add(handle);
       this.#unasked.add(handle);
     }
     if (isFirst && this.#unasked.size > 0) this.#options.later(GATHERED, () => this.#recallMany());
   }
 
-  /** Where one of them is in the library, the page is read once more: what it posts is of use. */
   #recallMany(): void {
     const handles = [...this.#unasked];
     this.#unasked.clear();
-    for (let from = 0; from < handles.length; from += ASKED) {
-      this.#options.recallMany(handles.slice(from, from + ASKED)).then((found) => {
-        for (const [handle, glance] of Object.entries(found ?? {})) this.#library.set(handle, glance);
-        if (found && Object.keys(found).length > 0) this.change({ url: this.#url, moved: false });
-      });
-    }
+    for (let from = 0; from < handles.length; from += ASKED) this.#recall(handles.slice(from, from + ASKED));
+  }
+
+  /** Where somebody came into the library, or left it, the page is read once more: what they post is of use now, or no more. */
+  async #recall(handles: string[]): Promise<void> {
+    const found = await this.#options.recallMany(handles);
+    if (!found) return;
+    const changed = handles.filter((handle) => this.#library.has(handle) !== Object.hasOwn(found, handle));
+    for (const handle of handles) this.#library.delete(handle);
+    for (const [handle, glance] of Object.entries(found)) this.#library.set(handle, glance);
+    if (changed.length > 0) this.change({ url: this.#url, moved: false });
   }
 
   async #fetchDescribe(): Promise<void> {
@@ -166,11 +172,10 @@ export class Visit {
     this.#places = new Places();
     this.#trail = {};
     this.#glance = undefined;
-    this.#asked = undefined;
+    this.#asking = undefined;
     this.#headed = false;
     this.#state = { page: { kind: 'other' }, misses: [] };
-    // Somebody may come into the library meanwhile.
-    for (const [handle, glance] of this.#library) if (!glance) this.#library.delete(handle);
+    this.#asked.clear();
     this.#options.marks.clear();
   }
 
@@ -196,8 +201,8 @@ export class Visit {
 
   #ask(): void {
     const { account } = this.#state;
-    if (!account || account === this.#asked) return;
-    this.#asked = account;
+    if (!account || account === this.#asking) return;
+    this.#asking = account;
     this.#options.recall(account).then((glance) => {
       if (!glance || this.#state.account !== account || this.#glance) return;
       this.#glance = glance;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Glance, Sheet } from '../../../lib/account';
 import { Marks } from '../../../lib/page/marks';
 import { Visit } from '../../../lib/page/visit';
@@ -92,7 +92,7 @@ beforeEach(() => {
     recall: async (account) => library[account.slice(6)],
     recallMany: async (handles) => {
       asked.push(handles);
-      return Object.fromEntries(handles.flatMap((handle) => (library[handle] ? [[handle, library[handle]]] : [])));
+      return Object.fromEntries(Object.entries(library).filter(([handle]) => handles.includes(handle)));
     },
   });
 });
@@ -259,6 +259,23 @@ describe('a feed', () => {
     go('/home', many);
     await soon();
     expect([...drawn.values()]).toEqual(['who7']);
+  });
+
+  it('is read once where all are strangers, whatever they are called', async () => {
+    const change = vi.spyOn(visit, 'change');
+    go('/home', post('1', 'constructor') + post('2', 'tostring'));
+    await soon();
+    expect(change).toHaveBeenCalledOnce();
+  });
+
+  it('loses the chip of an account that left the library, on the next page', async () => {
+    go('/home', post('1', 'ada'));
+    await soon();
+    delete library.ada;
+    go('/home', post('1', 'ada'));
+    expect([...drawn.values()]).toEqual(['ada']);
+    await soon();
+    expect([...drawn.values()]).toEqual([]);
   });
 
   it('sends only what is new', async () => {
