@@ -5,6 +5,7 @@ import { Places } from '../reader/places';
 import type { Trail } from '../reader/trail';
 import type { Change } from '../reader/watch';
 import type { Site } from '../site';
+import { Known } from './known';
 import type { Marks } from './marks';
 import { News } from './news';
 import type { Receipt } from './sender';
@@ -36,9 +37,6 @@ export interface PageState {
 
 /** A page is drawn piece by piece: only what is still missing after this long, ms, is a miss. */
 const SETTLED = 3000;
-/** Time in which handles gather for one question, ms; and most handles of one. */
-const GATHERED = 100;
-const ASKED = 200;
 
 /** One tab on one site: reads what changes, sends the news, shows badge and chips of the account the page is about now. */
 export class Visit {
@@ -53,14 +51,13 @@ export class Visit {
   #describe: Describe | 'asked' | undefined;
   /** The header on the page was seen to be this account's: only then may its badge stand there. */
   #headed = false;
-  /** By handle: the accounts of the library, as far as was asked. */
-  readonly #library = new Map<string, Glance>();
-  /** Who was asked for on this page, and who is about to be. */
-  readonly #asked = new Set<string>();
-  readonly #unasked = new Set<string>();
+  readonly #library: Known;
 
   constructor(options: VisitOptions) {
     this.#options = options;
+    // What somebody posts who came into the library, or left it, is of use now, or no more.
+    const onChange = () => this.change({ url: this.#url, moved: false });
+    this.#library = new Known({ ...options, onChange });
   }
 
   get state(): PageState {
@@ -72,13 +69,16 @@ export class Visit {
     if (moved) this.#reset(url);
     const { site, document } = this.#options;
     const authored = authorsOf(site, document, url, roots);
-    const sheet = this.#collect(url, { wants: (author) => this.#knows(author), ...(roots ? { within: roots } : {}) });
+    const sheet = this.#collect(url, {
+      wants: (author) => this.#library.has(author),
+      ...(roots ? { within: roots } : {}),
+    });
     this.#note({ ...sheet, misses: [] });
     this.#ask();
     this.#send({ ...sheet, misses: [], posts: sheet.posts.filter((post) => this.#isOfUse(post, sheet)) });
     this.#showBadge();
     this.#showChips(authored);
-    this.#learn([...authored, ...sheet.posts].map(({ author }) => author));
+    this.#library.learn([...authored, ...sheet.posts].map(({ author }) => author));
   }
 
   /** Comments wait until their words can be turned into features: without them the same comment would count twice. */
@@ -92,40 +92,9 @@ export class Visit {
     return { ...sheet, comments: [] };
   }
 
-  #knows(author: string | undefined): boolean {
-    return author !== undefined && this.#library.has(author);
-  }
-
   /** The post that a page is about is always read, for it says whose the page is. */
   #isOfUse({ author }: RoughPost, { page }: Sheet): boolean {
-    return page.kind !== 'post' || this.#knows(author);
-  }
-
-  /** Asks, a moment later and for all of them at once, which of these are in the library; each once per page. */
-  #learn(handles: readonly (string | undefined)[]): void {
-    const isFirst = this.#unasked.size === 0;
-    for (const handle of handles) {
-      if (handle === undefined || this.#asked.has(handle)) continue;
-      this.#asked.add(handle);
-      this.#unasked.add(handle);
-    }
-    if (isFirst && this.#unasked.size > 0) this.#options.later(GATHERED, () => this.#recallMany());
-  }
-
-  #recallMany(): void {
-    const handles = [...this.#unasked];
-    this.#unasked.clear();
-    for (let from = 0; from < handles.length; from += ASKED) this.#recall(handles.slice(from, from + ASKED));
-  }
-
-  /** Where somebody came into the library, or left it, the page is read once more: what they post is of use now, or no more. */
-  async #recall(handles: string[]): Promise<void> {
-    const found = await this.#options.recallMany(handles);
-    if (!found) return;
-    const changed = handles.filter((handle) => this.#library.has(handle) !== Object.hasOwn(found, handle));
-    for (const handle of handles) this.#library.delete(handle);
-    for (const [handle, glance] of Object.entries(found)) this.#library.set(handle, glance);
-    if (changed.length > 0) this.change({ url: this.#url, moved: false });
+    return page.kind !== 'post' || this.#library.has(author);
   }
 
   async #fetchDescribe(): Promise<void> {
@@ -158,7 +127,7 @@ export class Visit {
   receive(receipt: Receipt, { sheet }: Sighting): void {
     const { glance } = receipt;
     if (!glance) return;
-    this.#library.set(glance.handle, glance);
+    this.#library.meet(glance);
     const account = accountOf(sheet);
     if (account !== glance.account || account !== this.#state.account) return;
     this.#glance = glance;
@@ -175,7 +144,7 @@ export class Visit {
     this.#asking = undefined;
     this.#headed = false;
     this.#state = { page: { kind: 'other' }, misses: [] };
-    this.#asked.clear();
+    this.#library.moveOn();
     this.#options.marks.clear();
   }
 
@@ -239,7 +208,7 @@ export class Visit {
     marks.sweep();
     for (const { item, author } of authored) {
       const own = author === this.#state.page.handle && this.#state.page.kind === 'profile';
-      marks.showChip(item, site.chip, own || author === undefined ? undefined : this.#library.get(author));
+      marks.showChip(item, site.chip, own ? undefined : this.#library.get(author));
     }
   }
 }

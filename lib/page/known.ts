@@ -1,0 +1,72 @@
+import type { Glance } from '../account';
+
+/** What is needed to know who is in the library. */
+export interface KnownOptions {
+  /** The cached glances of those of these handles that are in the library. */
+  recallMany: (handles: string[]) => Promise<Record<string, Glance> | undefined>;
+  /** Calls back once, after so many ms. */
+  later: (ms: number, run: () => void) => void;
+  /** Somebody turned out to have come into the library, or to have left it. */
+  onChange: () => void;
+}
+
+/** Time in which handles gather for one question, ms; and most handles of one. */
+const GATHERED = 100;
+const MOST = 200;
+
+/** Who of the people on a page is in the library. */
+export class Known {
+  readonly #options: KnownOptions;
+  readonly #glances = new Map<string, Glance>();
+  /** Who was asked for on this page, and who is about to be. */
+  readonly #asked = new Set<string>();
+  readonly #unasked = new Set<string>();
+
+  constructor(options: KnownOptions) {
+    this.#options = options;
+  }
+
+  has(handle: string | undefined): boolean {
+    return this.get(handle) !== undefined;
+  }
+
+  get(handle: string | undefined): Glance | undefined {
+    return handle === undefined ? undefined : this.#glances.get(handle);
+  }
+
+  /** Somebody of the library was just scored anew. */
+  meet(glance: Glance): void {
+    this.#glances.set(glance.handle, glance);
+  }
+
+  /** On the next page everybody is asked for again: the library may be another one by then. */
+  moveOn(): void {
+    this.#asked.clear();
+  }
+
+  /** Asks for these, each once per page, a moment later and for many at once. */
+  learn(handles: readonly (string | undefined)[]): void {
+    const isFirst = this.#unasked.size === 0;
+    for (const handle of handles) {
+      if (handle === undefined || this.#asked.has(handle)) continue;
+      this.#asked.add(handle);
+      this.#unasked.add(handle);
+    }
+    if (isFirst && this.#unasked.size > 0) this.#options.later(GATHERED, () => this.#askForAll());
+  }
+
+  #askForAll(): void {
+    const handles = [...this.#unasked];
+    this.#unasked.clear();
+    for (let from = 0; from < handles.length; from += MOST) this.#ask(handles.slice(from, from + MOST));
+  }
+
+  async #ask(handles: string[]): Promise<void> {
+    const found = await this.#options.recallMany(handles);
+    if (!found) return;
+    const changed = handles.some((handle) => this.has(handle) !== Object.hasOwn(found, handle));
+    for (const handle of handles) this.#glances.delete(handle);
+    for (const glance of Object.values(found)) this.meet(glance);
+    if (changed) this.#options.onChange();
+  }
+}
