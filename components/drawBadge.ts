@@ -13,6 +13,7 @@ export interface BadgeProps extends CardProps {
 }
 
 const cards = new WeakMap<Element, HoverCard>();
+const drawn = new WeakMap<Element, Pick<BadgeProps, 'glance' | 'theme'>>();
 
 /**
  * Draws the badge beside a name into a shadow root, or brings the one there up to date: one pill, a mark, a text. Its card opens
@@ -21,6 +22,9 @@ const cards = new WeakMap<Element, HoverCard>();
 export function drawBadge(root: ParentNode, props: BadgeProps): void {
   const { glance, theme, compact = false } = props;
   const pill = root.querySelector<HTMLElement>('button.badge') ?? element('button', { type: 'button' });
+  const before = drawn.get(pill);
+  if (before?.glance === glance && before.theme === theme) return;
+  drawn.set(pill, { glance, theme });
   dress(pill, {
     class: compact ? 'badge compact' : 'badge',
     'data-tone': glance.tone,

@@ -10,7 +10,7 @@ import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
 import { foundPart, partsBy } from '../lib/page/parts';
 import { Sender } from '../lib/page/sender';
-import { themeOf } from '../lib/page/theme';
+import { themeEvery } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
 import type { Describe } from '../lib/reader/collect';
 import { watch } from '../lib/reader/watch';
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   const site = siteFor(location.href) ?? offeredSite();
   if (!site || document.contentType !== 'text/html') return;
   const stop = new AbortController();
+  const themeOf = themeEvery(1000, Date.now);
   const part = partsBy((name) => ask('part', { site: site.id, part: name }));
   /** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
   const draw: Draw = (root, glance, compact) => {

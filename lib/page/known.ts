@@ -6,8 +6,8 @@ export interface KnownOptions {
   recallMany: (handles: string[]) => Promise<Record<string, Glance> | undefined>;
   /** Calls back once, after so many ms. */
   later: (ms: number, run: () => void) => void;
-  /** Somebody turned out to have come into the library, or to have left it. */
-  onChange: () => void;
+  /** These turned out to have come into the library, or to have left it. */
+  onChange: (handles: ReadonlySet<string>) => void;
 }
 
 /** Time in which handles gather for one question, ms; and most handles of one. */
@@ -64,9 +64,9 @@ export class Known {
   async #ask(handles: string[]): Promise<void> {
     const found = await this.#options.recallMany(handles);
     if (!found) return;
-    const changed = handles.some((handle) => this.has(handle) !== Object.hasOwn(found, handle));
+    const changed = new Set(handles.filter((handle) => this.has(handle) !== Object.hasOwn(found, handle)));
     for (const handle of handles) this.#glances.delete(handle);
     for (const glance of Object.values(found)) this.meet(glance);
-    if (changed) this.#options.onChange();
+    if (changed.size > 0) this.#options.onChange(changed);
   }
 }

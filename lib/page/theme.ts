@@ -9,6 +9,15 @@ export function themeOf(document: Document): 'light' | 'dark' {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** The theme, looked at once in so many ms: to look makes the browser work out its styles. */
+export function themeEvery(ms: number, now: () => number): (document: Document) => 'light' | 'dark' {
+  let seen: { at: number; theme: 'light' | 'dark' } | undefined;
+  return (document) => {
+    if (!seen || now() - seen.at >= ms) seen = { at: now(), theme: themeOf(document) };
+    return seen.theme;
+  };
+}
+
 /** Rough brightness of an rgb() colour, 0 black … 1 white; undefined where it is transparent or something else. */
 export function luminance(color: string): number | undefined {
   const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);

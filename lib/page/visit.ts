@@ -55,9 +55,7 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    // What somebody posts who came into the library, or left it, is of use now, or no more.
-    const onChange = () => this.change({ url: this.#url, moved: false });
-    this.#library = new Known({ ...options, onChange });
+    this.#library = new Known({ ...options, onChange: (handles) => this.#readAgain(handles) });
   }
 
   get state(): PageState {
@@ -79,6 +77,14 @@ export class Visit {
     this.#showBadge();
     this.#showChips(authored);
     this.#library.learn([...authored, ...sheet.posts].map(({ author }) => author));
+  }
+
+  /** What these post is of use now, or no more; a thread is its first author's as a whole. */
+  #readAgain(handles: ReadonlySet<string>): void {
+    const { site, document } = this.#options;
+    const theirs = authorsOf(site, document, this.#url).filter(({ author = '' }) => handles.has(author));
+    const roots = this.#state.page.kind === 'post' ? {} : { roots: theirs.map(({ item }) => item) };
+    this.change({ url: this.#url, moved: false, ...roots });
   }
 
   /** Comments wait until their words can be turned into features: without them the same comment would count twice. */

@@ -46,6 +46,17 @@ describe('drawBadge', () => {
     expect(box.querySelectorAll('.card')).toHaveLength(1);
   });
 
+  it('is left alone where nothing changed', () => {
+    const glance = toGlance(mira, NOW, 'en');
+    const props: BadgeProps = { glance, theme: 'dark', showCard };
+    drawBadge(box, props);
+    const mark = box.querySelector('i');
+    drawBadge(box, props);
+    expect(box.querySelector('i')).toBe(mark);
+    drawBadge(box, { ...props, theme: 'light' });
+    expect(box.querySelector('button')?.dataset.theme).toBe('light');
+  });
+
   it('opens its card on a press, keeps the press from the page, closes on Escape', () => {
     const outside = vi.fn();
     const onHow = vi.fn();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { luminance, themeOf } from '../../../lib/page/theme';
+import { luminance, themeEvery, themeOf } from '../../../lib/page/theme';
 
 it.each([
   ['rgb(255, 255, 255)', 1],
@@ -17,4 +17,16 @@ it.each([
 ])('a body of %s is %s, whatever the system wishes', (color, theme) => {
   document.body.style.backgroundColor = color;
   expect(themeOf(document)).toBe(theme);
+});
+
+it('is looked at once in a while only', () => {
+  let now = 0;
+  const theme = themeEvery(1000, () => now);
+  document.body.style.backgroundColor = 'rgb(0, 0, 0)';
+  expect(theme(document)).toBe('dark');
+  document.body.style.backgroundColor = 'rgb(255, 255, 255)';
+  now = 999;
+  expect(theme(document)).toBe('dark');
+  now = 1000;
+  expect(theme(document)).toBe('light');
 });

@@ -261,6 +261,14 @@ describe('a feed', () => {
     expect([...drawn.values()]).toEqual(['who7']);
   });
 
+  it('is read again only where they post who turn out to be in the library', async () => {
+    const change = vi.spyOn(visit, 'change');
+    go('/home', post('1', 'zoe') + post('2', 'ada') + post('3', 'zoe'));
+    await soon();
+    expect(change.mock.lastCall?.[0].roots?.map(({ id }) => id)).toEqual(['2']);
+    expect([...drawn.values()]).toEqual(['ada']);
+  });
+
   it('is read once where all are strangers, whatever they are called', async () => {
     const change = vi.spyOn(visit, 'change');
     go('/home', post('1', 'constructor') + post('2', 'tostring'));
