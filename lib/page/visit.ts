@@ -160,6 +160,7 @@ export class Visit {
     const sheet = this.#collect(url, {});
     this.#note(sheet);
     this.#send(sheet);
+    this.#showBadge(); // the page may have turned dark meanwhile
   }
 
   #note(sheet: Sheet): void {

@@ -109,6 +109,14 @@ describe('a profile', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('has its badge drawn once more when it stands: by then the page has its colours', async () => {
+    go('/ada', header('ada'));
+    await soon();
+    const draws = vi.spyOn(drawn, 'set');
+    settle();
+    expect(draws).toHaveBeenCalledOnce();
+  });
+
   it('gets its badge back when the page draws its header anew', async () => {
     go('/ada', header('ada'));
     await soon();
