@@ -38,8 +38,8 @@ export const scienceWords: Record<string, string> = {
   'H.label': 'Answers like an account',
   'H.label.larger': 'Answers like an account',
   'H.label.unsure': 'Answers like an account',
-  'H.figure': '{times|two} times smaller',
-  'H.figure.larger': '{times|two} times larger',
+  'H.figure': '{times|range|two} times smaller',
+  'H.figure.larger': '{times|range|two} times larger',
   'H.figure.unsure': '{times|range|two} times its size',
   'H.sentence':
     'Responses are those usual for an account {times|two} times smaller, range {times|range|two}. The same figure as “Responses”, said in another way.',
