@@ -79,14 +79,5 @@ export const AXIS = {
 /** Sites whose followers lists stand newest first, as far as is known (2026). */
 export const NEWEST_FIRST: readonly string[] = ['x', 'bluesky', 'mastodon'];
 
-/** Sites that show anybody a list of an account's followers. */
-export const WITH_LISTS: readonly string[] = [
-  'x',
-  'instagram',
-  'threads',
-  'tiktok',
-  'bluesky',
-  'mastodon',
-  'pixelfed',
-  'misskey',
-];
+/** Sites that show anybody a list of an account's followers at an address that says whose they are: elsewhere its rows are nobody's. */
+export const WITH_LISTS: readonly string[] = ['x', 'instagram', 'bluesky', 'mastodon', 'misskey'];
