@@ -52,7 +52,6 @@ const post = (id: string, author: string) => `<article id="${id}"><cite>${author
 let sent: Sheet[];
 let drawn: Map<ShadowRoot, string>;
 let library: Record<string, Glance>;
-let asked: string[][];
 let described: number;
 let marks: Marks;
 let visit: Visit;
@@ -71,7 +70,6 @@ const shown = () =>
 
 beforeEach(() => {
   sent = [];
-  asked = [];
   described = 0;
   drawn = new Map();
   library = { ada: glance('ada'), bo: glance('bo') };
@@ -90,10 +88,8 @@ beforeEach(() => {
       return commentFeatures;
     },
     recall: async (account) => library[account.slice(6)],
-    recallMany: async (handles) => {
-      asked.push(handles);
-      return Object.fromEntries(Object.entries(library).filter(([handle]) => handles.includes(handle)));
-    },
+    recallMany: async (handles) =>
+      Object.fromEntries(Object.entries(library).filter(([handle]) => handles.includes(handle))),
   });
 });
 
@@ -257,31 +253,12 @@ describe('a feed', () => {
     expect(ids()).toEqual([['1'], ['2']]);
   });
 
-  it('asks for everybody once, in questions that are not too long, and anew on another page', async () => {
-    const many = Array.from({ length: 250 }, (_, i) => post(`p${i}`, `who${i}`)).join('');
-    go('/home', many);
-    await soon();
-    visit.change({ url: new URL('https://plain.example/home'), moved: false });
-    expect(asked.map((handles) => handles.length)).toEqual([200, 50]);
-    library.who7 = glance('who7');
-    go('/home', many);
-    await soon();
-    expect([...drawn.values()]).toEqual(['who7']);
-  });
-
   it('is read again only where they post who turn out to be in the library', async () => {
     const change = vi.spyOn(visit, 'change');
     go('/home', post('1', 'zoe') + post('2', 'ada') + post('3', 'zoe'));
     await soon();
     expect(change.mock.lastCall?.[0].roots?.map(({ id }) => id)).toEqual(['2']);
     expect([...drawn.values()]).toEqual(['ada']);
-  });
-
-  it('is read once where all are strangers, whatever they are called', async () => {
-    const change = vi.spyOn(visit, 'change');
-    go('/home', post('1', 'constructor') + post('2', 'tostring'));
-    await soon();
-    expect(change).toHaveBeenCalledOnce();
   });
 
   it('loses the chip of an account that left the library, on the next page', async () => {
