@@ -55,6 +55,7 @@ export class HoverCard {
     this.#opened = next;
     if (this.#card) return;
     this.#pill.setAttribute('aria-expanded', 'true');
+    this.#away?.abort(); // a card that was waited for may be opened a second time
     this.#away = new AbortController();
     this.#closeElsewhere(this.#away.signal);
     this.#show();
@@ -76,8 +77,9 @@ export class HoverCard {
   /** While the pill or the card is pointed at or focused, the card stays. */
   #stayNear(part: HTMLElement): void {
     const leave = (): void => {
+      if (this.#opened !== 'near') return;
       clearTimeout(this.#timer);
-      if (this.#opened === 'near') this.#timer = setTimeout(() => this.close(), GRACE);
+      this.#timer = setTimeout(() => this.close(), GRACE);
     };
     part.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') this.#open(this.#opened || 'near');

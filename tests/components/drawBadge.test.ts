@@ -96,6 +96,20 @@ describe('drawBadge', () => {
     expect(outside).not.toHaveBeenCalled();
   });
 
+  it('waits though the pointer has left what was clicked, and listens to the window once however often it was opened', async () => {
+    const listens = vi.spyOn(window, 'addEventListener');
+    let draws: typeof showCard | undefined;
+    const pill = show(mira, { showCard: (...props) => draws?.(...props) });
+    pill.dispatchEvent(pointer('mouse'));
+    pill.click();
+    pill.dispatchEvent(new PointerEvent('pointerleave'));
+    draws = showCard;
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    const signals = new Set(listens.mock.calls.map(([, , options]) => (options as AddEventListenerOptions).signal));
+    expect([...signals].filter((signal) => signal?.aborted === false)).toHaveLength(1);
+    listens.mockRestore();
+  });
+
   it('closes again where it never comes', async () => {
     vi.useFakeTimers();
     const pill = show(mira, { showCard: () => undefined });
