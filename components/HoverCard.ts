@@ -3,34 +3,34 @@ type Opened = '' | 'near' | 'held';
 
 /** Time to cross the gap between pill and card, ms. */
 const GRACE = 160;
-/** Time until a card that could not be drawn yet is tried again, ms. */
-const SOON = 100;
 
-/** Opens and closes a pill's card: hover, keyboard focus, tap; Escape, scrolling, leaving, or a press elsewhere closes. */
+/** Opens and closes a pill's card: hover, keyboard focus, press; Escape, scrolling, leaving, or a press elsewhere closes. */
 export class HoverCard {
   readonly #pill: HTMLElement;
-  #draw: () => HTMLElement | undefined;
+  readonly #draw: () => HTMLElement | undefined;
   #opened: Opened = '';
   #card: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #away: AbortController | undefined;
 
-  /** @param draw puts a card where it belongs; undefined: not yet */
+  /** @param draw puts a card where it belongs; undefined: the pill is gone */
   constructor(pill: HTMLElement, draw: () => HTMLElement | undefined) {
     this.#pill = pill;
     this.#draw = draw;
     pill.setAttribute('aria-expanded', 'false');
     this.#stayNear(pill);
-    pill.addEventListener('click', (event) => this.#press(event));
-    pill.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-    });
+    if (pill.matches(':hover')) this.#open('near'); // it was pointed at before this came
   }
 
-  /** Another content; an open card is drawn anew. */
-  update(draw: () => HTMLElement | undefined): void {
-    this.#draw = draw;
+  /** Another content: an open card is drawn anew. */
+  update(): void {
     if (this.#card) this.#show();
+  }
+
+  /** The pill was clicked, tapped, or pressed on the keyboard. */
+  press(): void {
+    if (this.#opened === 'held') this.close();
+    else this.#open('held');
   }
 
   close(): void {
@@ -42,34 +42,24 @@ export class HoverCard {
     this.#pill.setAttribute('aria-expanded', 'false');
   }
 
-  /** The badge often stands inside a link or a row that opens something: a press must not reach it. */
-  #press(event: Event): void {
-    event.preventDefault();
-    event.stopPropagation();
-    if (this.#opened === 'held') this.close();
-    else this.#open('held');
-  }
-
   #open(next: Opened): void {
     clearTimeout(this.#timer);
     this.#opened = next;
     if (this.#card) return;
     this.#pill.setAttribute('aria-expanded', 'true');
-    this.#away?.abort(); // a card that was waited for may be opened a second time
     this.#away = new AbortController();
     this.#closeElsewhere(this.#away.signal);
     this.#show();
   }
 
-  /** What draws cards may be on its way: it is tried again for a second. */
-  #show(tries = 10): void {
+  #show(): void {
     const card = this.#draw();
-    if (!card) {
-      this.#timer = setTimeout(() => (tries > 0 ? this.#show(tries - 1) : this.close()), SOON);
-      return;
-    }
     this.#card?.remove();
     this.#card = card;
+    if (!card) {
+      this.close();
+      return;
+    }
     this.#stayNear(card);
     card.addEventListener('click', (event) => event.stopPropagation());
   }

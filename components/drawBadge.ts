@@ -1,55 +1,57 @@
-import type { Glance } from '../lib/account';
+import type { AttachCard } from './attachCard';
 import { drawMark } from './drawMark';
 import { dress, element } from './element';
-import { HoverCard } from './HoverCard';
-import type { CardProps, ShowCard } from './showCard';
+import type { CardProps } from './showCard';
 
 /** What a badge is made of. */
 export interface BadgeProps extends CardProps {
   /** A chip beside an author: mark and ratio only. */
   compact?: boolean;
-  /** Shows its card; undefined while what draws cards is not there yet. */
-  showCard: (...card: Parameters<ShowCard>) => HTMLElement | undefined;
+  /** Brings what opens cards, which comes in a script of its own; undefined: it did not come this time. */
+  fetchCards: () => Promise<AttachCard | undefined>;
 }
 
-const cards = new WeakMap<Element, HoverCard>();
-const drawn = new WeakMap<Element, Pick<BadgeProps, 'glance' | 'theme'>>();
+const drawn = new WeakMap<Element, BadgeProps>();
 
 /**
- * Draws the badge beside a name into a shadow root, or brings the one there up to date: one pill, a mark, a text. Its card opens
- * on hover, keyboard focus and tap. Plain elements, so that a page with fifty chips carries no library.
+ * Draws the badge beside a name into a shadow root, or brings the one there up to date: one pill, a mark, a text. Plain elements,
+ * so that a page with fifty chips carries no library. Its card comes once what opens cards is there.
  */
 export function drawBadge(root: ParentNode, props: BadgeProps): void {
   const { glance, theme, compact = false } = props;
-  const pill = root.querySelector<HTMLElement>('button.badge') ?? element('button', { type: 'button' });
+  const known = root.querySelector<HTMLElement>('button.badge');
+  const pill = known ?? element('button', { type: 'button' });
   const before = drawn.get(pill);
   if (before?.glance === glance && before.theme === theme) return;
-  drawn.set(pill, { glance, theme });
+  drawn.set(pill, props);
   dress(pill, {
     class: compact ? 'badge compact' : 'badge',
     'data-tone': glance.tone,
     'data-theme': theme,
     'aria-label': glance.spoken,
   });
-  pill.replaceChildren(...inner(glance, compact));
-  const known = cards.get(pill);
-  const show = (): HTMLElement | undefined => props.showCard(pill, props);
-  known?.update(show);
-  if (known) return;
-  root.append(pill);
-  cards.set(pill, new HoverCard(pill, show));
-}
-
-function inner(glance: Glance, compact: boolean): (Node | string)[] {
   const dot = drawMark(glance.tone);
   const ratio = glance.ratio ?? '';
-  return compact ? [dot, ratio] : [dot, ratio, element('span', {}, glance.word)];
+  pill.replaceChildren(...(compact ? [dot, ratio] : [dot, ratio, element('span', {}, glance.word)]));
+  const cardOf = async () => (await props.fetchCards())?.(pill, () => drawn.get(pill));
+  cardOf().then((card) => card?.update());
+  if (known) return;
+  root.append(pill);
+  // The badge often stands inside a link or a row that opens something: a press must not reach it.
+  pill.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    cardOf().then((card) => card?.press());
+  });
+  pill.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+  });
 }
 
-/** Takes a badge down with its card and listeners. */
+/** Takes a badge down with its card. */
 export function eraseBadge(root: ParentNode): void {
-  const pill = root.querySelector('button.badge');
-  if (!pill) return;
-  cards.get(pill)?.close();
-  pill.remove();
+  for (const part of root.querySelectorAll('button.badge, .card')) {
+    drawn.delete(part);
+    part.remove();
+  }
 }

@@ -12,16 +12,13 @@ export interface CardProps {
   onHow?: () => void;
 }
 
-/** Shows a pill's card beside it. */
-export type ShowCard = (pill: HTMLElement, props: CardProps) => HTMLElement;
-
-/** Draws the card and puts it behind its pill, in the browser's top layer. */
-export const showCard: ShowCard = (pill, props) => {
+/** Draws a pill's card and puts it behind the pill, in the browser's top layer. */
+export function showCard(pill: HTMLElement, props: CardProps): HTMLElement {
   const card = drawCard(props);
   pill.after(card);
   lift(card, pill);
   return card;
-};
+}
 
 /** A badge's explanation, with its style: the word, the rate with its range, three reasons, the evidence. */
 function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {

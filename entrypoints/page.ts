@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { AttachCard } from '../components/attachCard';
 import css from '../components/Badge.css?inline';
-import { type BadgeProps, drawBadge, eraseBadge } from '../components/drawBadge';
+import { drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
-import type { ShowCard } from '../components/showCard';
 import { ask } from '../lib/ask';
 import { siteFor } from '../lib/fixedSites';
 import { answer } from '../lib/page/answer';
 import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
-import { foundPart, partsBy } from '../lib/page/parts';
+import { partsBy } from '../lib/page/parts';
 import { Sender } from '../lib/page/sender';
 import { themeEvery } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
@@ -26,10 +26,8 @@ export default defineUnlistedScript(() => {
   const draw: Draw = (root, glance, compact) => {
     if (!glance) return eraseBadge(root);
     if (!root.hasChildNodes()) root.append(element('style', {}, css));
-    void part('card');
     const onHow = () => void ask('how', { account: glance.account });
-    const showCard: BadgeProps['showCard'] = (pill, props) => foundPart<ShowCard>('card')?.(pill, props);
-    drawBadge(root, { glance, theme: themeOf(document), compact, onHow, showCard });
+    drawBadge(root, { glance, theme: themeOf(document), compact, onHow, fetchCards: () => part<AttachCard>('card') });
   };
   const marks = new Marks(document, draw);
   const sender = new Sender({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AttachCard, attachCard } from '../../components/attachCard';
 import { type BadgeProps, drawBadge, eraseBadge } from '../../components/drawBadge';
-import { showCard } from '../../components/showCard';
 import type { Scorecard } from '../../lib/account';
 import { toGlance } from '../../lib/i18n/glance';
 import { first, guru, mira, NOW, ola, quiet, unusual } from '../gallery/cards';
@@ -13,9 +13,10 @@ beforeEach(() => {
 });
 
 function show(card: Scorecard, rest: Partial<BadgeProps> = {}): HTMLElement {
-  drawBadge(box, { glance: toGlance(card, NOW, 'en'), theme: 'dark', showCard, ...rest });
+  drawBadge(box, { glance: toGlance(card, NOW, 'en'), theme: 'dark', fetchCards, ...rest });
   return box.querySelector('button') as HTMLElement;
 }
+const fetchCards = async () => attachCard;
 const card = () => box.querySelector('.card');
 const pointer = (pointerType: string) => new PointerEvent('pointerenter', { pointerType });
 
@@ -38,17 +39,18 @@ describe('drawBadge', () => {
     expect(show(guru, { compact: true }).textContent).toBe('1:69k');
   });
 
-  it('is brought up to date in place, its open card too', () => {
+  it('is brought up to date in place, its open card too', async () => {
     const pill = show(mira);
     pill.click();
+    await vi.waitFor(() => expect(card()).not.toBeNull());
     expect(show(quiet)).toBe(pill);
-    expect(card()?.querySelector('header')?.textContent).toBe('Quiet');
+    await vi.waitFor(() => expect(card()?.querySelector('header')?.textContent).toBe('Quiet'));
     expect(box.querySelectorAll('.card')).toHaveLength(1);
   });
 
   it('is left alone where nothing changed', () => {
     const glance = toGlance(mira, NOW, 'en');
-    const props: BadgeProps = { glance, theme: 'dark', showCard };
+    const props: BadgeProps = { glance, theme: 'dark', fetchCards };
     drawBadge(box, props);
     const mark = box.querySelector('i');
     drawBadge(box, props);
@@ -57,14 +59,14 @@ describe('drawBadge', () => {
     expect(box.querySelector('button')?.dataset.theme).toBe('light');
   });
 
-  it('opens its card on a press, keeps the press from the page, closes on Escape', () => {
+  it('opens its card on a press, keeps the press from the page, closes on Escape', async () => {
     const outside = vi.fn();
     const onHow = vi.fn();
     box.addEventListener('click', outside);
     const pill = show(mira, { onHow });
     pill.click();
+    await vi.waitFor(() => expect(card()?.textContent).toContain('at least 140'));
     expect(pill.getAttribute('aria-expanded')).toBe('true');
-    expect(card()?.textContent).toContain('at least 140');
     const how = card()?.querySelector('button');
     expect(how?.textContent).toBe('How this is worked out');
     how?.click();
@@ -77,6 +79,7 @@ describe('drawBadge', () => {
 
   it('opens on a mouse, not on a touch that only passes, and closes when left', async () => {
     const pill = show(quiet);
+    await vi.waitFor(() => expect(pill.getAttribute('aria-expanded')).toBe('false'));
     pill.dispatchEvent(pointer('touch'));
     expect(card()).toBeNull();
     pill.dispatchEvent(pointer('mouse'));
@@ -85,44 +88,59 @@ describe('drawBadge', () => {
     await vi.waitFor(() => expect(card()).toBeNull());
   });
 
-  it('waits for what draws cards, and keeps the press from the page meanwhile', async () => {
+  it('stays open when pressed, though the pointer leaves; a second press closes it', async () => {
+    const pill = show(mira);
+    pill.click();
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    pill.dispatchEvent(new PointerEvent('pointerleave'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(card()).not.toBeNull();
+    pill.click();
+    await vi.waitFor(() => expect(card()).toBeNull());
+  });
+
+  it('answers a press made before what opens cards was there, and keeps it from the page meanwhile', async () => {
     const outside = vi.fn();
     box.addEventListener('click', outside);
-    let draws: typeof showCard | undefined;
-    show(mira, { showCard: (...props) => draws?.(...props) }).click();
+    const coming = Promise.withResolvers<AttachCard>();
+    show(mira, { fetchCards: () => coming.promise }).click();
     expect(card()).toBeNull();
-    draws = showCard;
+    coming.resolve(attachCard);
     await vi.waitFor(() => expect(card()?.textContent).toContain('at least 140'));
     expect(outside).not.toHaveBeenCalled();
   });
 
-  it('waits though the pointer has left what was clicked, and listens to the window once however often it was opened', async () => {
+  it('listens to the window once however often it was opened', async () => {
     const listens = vi.spyOn(window, 'addEventListener');
-    let draws: typeof showCard | undefined;
-    const pill = show(mira, { showCard: (...props) => draws?.(...props) });
+    const pill = show(mira);
+    await vi.waitFor(() => expect(pill.hasAttribute('aria-expanded')).toBe(true));
     pill.dispatchEvent(pointer('mouse'));
     pill.click();
     pill.dispatchEvent(new PointerEvent('pointerleave'));
-    draws = showCard;
     await vi.waitFor(() => expect(card()).not.toBeNull());
     const signals = new Set(listens.mock.calls.map(([, , options]) => (options as AddEventListenerOptions).signal));
     expect([...signals].filter((signal) => signal?.aborted === false)).toHaveLength(1);
     listens.mockRestore();
   });
 
-  it('closes again where it never comes', async () => {
-    vi.useFakeTimers();
-    const pill = show(mira, { showCard: () => undefined });
+  it('sends for it again where it did not come', async () => {
+    const answers = [undefined, undefined, attachCard];
+    const pill = show(mira, { fetchCards: async () => answers.shift() });
     pill.click();
-    expect(pill.getAttribute('aria-expanded')).toBe('true');
-    vi.advanceTimersByTime(2000);
-    expect(pill.getAttribute('aria-expanded')).toBe('false');
-    vi.useRealTimers();
+    await Promise.resolve();
+    expect(card()).toBeNull();
+    pill.click();
+    await vi.waitFor(() => expect(card()).not.toBeNull());
   });
 
-  it('goes with its card', () => {
-    show(mira).click();
+  it('goes with its card, and a pill that is gone opens none', async () => {
+    const pill = show(mira);
+    pill.click();
+    await vi.waitFor(() => expect(card()).not.toBeNull());
     eraseBadge(box);
     expect(box.querySelectorAll('*')).toHaveLength(0);
+    box.append(pill);
+    pill.dispatchEvent(pointer('mouse'));
+    expect(card()).toBeNull();
   });
 });

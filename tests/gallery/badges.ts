@@ -1,6 +1,6 @@
+import { attachCard } from '../../components/attachCard';
 import css from '../../components/Badge.css?inline';
 import { drawBadge } from '../../components/drawBadge';
-import { showCard } from '../../components/showCard';
 import { toGlance } from '../../lib/i18n/glance';
 import * as cards from './cards';
 
@@ -20,7 +20,13 @@ function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) 
   style.textContent = css;
   const inside = document.createElement('span');
   root.append(style, inside);
-  drawBadge(inside, { glance: toGlance(card, cards.NOW, lang), theme, compact, onHow: () => {}, showCard });
+  drawBadge(inside, {
+    glance: toGlance(card, cards.NOW, lang),
+    theme,
+    compact,
+    onHow: () => {},
+    fetchCards: async () => attachCard,
+  });
   if (!compact && query.get('open') === card.handle) inside.querySelector('button')?.click();
 }
 
