@@ -4,6 +4,7 @@ import { checkCall } from '../lib/door';
 import { toGlance } from '../lib/i18n/glance';
 import { keepInstances, sitesAt } from '../lib/instances';
 import { understand } from '../lib/reader/understand';
+import { freezeNorm } from '../lib/science/freezeNorm';
 import { method } from '../lib/science/method';
 import { score } from '../lib/science/score';
 import { type Answering, answer, answerRefused } from '../lib/store/answers';
@@ -24,7 +25,8 @@ async function open(): Promise<Store | Trouble> {
   return store;
 }
 
-const answering: Answering = { open, toGlance, scoring: { score, method }, understand, now: () => Date.now() };
+const scoring = { score, method, freeze: freezeNorm };
+const answering: Answering = { open, toGlance, scoring, understand, now: () => Date.now() };
 
 async function sweep(): Promise<void> {
   const store = await open();

@@ -7,6 +7,7 @@
 
 export type * from './nouns/evidence';
 export type * from './nouns/glance';
+export type * from './nouns/norm';
 export type * from './nouns/reading';
 export type * from './nouns/scorecard';
 export type * from './nouns/sheet';

@@ -65,8 +65,8 @@ function nameOf(message: unknown): keyof Calls | undefined {
 
 function siteIn(known: Call): string | undefined {
   if (known.call === 'observe') return known.data.sighting.sheet.site;
-  if (known.call === 'glances' || known.call === 'part') return known.data.site;
-  return known.call === 'forgetAll' ? undefined : known.data.account.split(':')[0];
+  if ('site' in known.data) return known.data.site;
+  return 'account' in known.data ? known.data.account.split(':')[0] : undefined;
 }
 
 /** Deepest nesting of a true message is 6. */

@@ -39,10 +39,14 @@ export interface Calls {
   part: { data: { site: string; part: PartName }; answer: Done };
   /** Opens "How this is worked out" of one account in a new tab. */
   how: { data: { account: AccountId }; answer: Done };
-  /** From the extension's own pages only, as the two below. Removes one account. */
+  /** From the extension's own pages only, as all below. Removes one account. */
   forget: { data: { account: AccountId }; answer: Done };
   /** Removes everything. */
   forgetAll: { data: Record<never, never>; answer: Done };
+  /** Makes the library's accounts of one site and size a norm of the user's own, in place of the last one. */
+  freezeNorm: { data: { site: string; min: number; max: number }; answer: Done };
+  /** Lets go of a norm of the user's own. */
+  dropNorm: { data: { id: string }; answer: Done };
   /** Works the score out again from what is kept. */
   rescore: { data: { account: AccountId; lang?: string }; answer: Glance | Nothing };
 }
@@ -168,6 +172,8 @@ const SightingSchema = z.object({
   sheet: Sheet,
 });
 
+const followers = z.int().check(z.gte(0), z.lte(1e10));
+
 /** The door: what the data of each call must look like. Unknown keys are dropped. */
 export const schemas = {
   observe: z.object({ sighting: SightingSchema, lang }),
@@ -177,5 +183,7 @@ export const schemas = {
   how: z.object({ account }),
   forget: z.object({ account }),
   forgetAll: z.object({}),
+  freezeNorm: z.object({ site, min: followers, max: followers }),
+  dropNorm: z.object({ id: z.string().check(z.regex(/^own-[a-z0-9-]{1,64}$/)) }),
   rescore: z.object({ account, lang }),
 } satisfies { [C in keyof Calls]: z.ZodMiniType<Calls[C]['data']> };

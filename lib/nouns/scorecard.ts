@@ -159,6 +159,8 @@ export interface Scorecard {
   hints: Hint[];
   use: PostUse;
   norm?: NormUsed;
+  /** Ids of the user's own norms for its site at that time; missing: there were none. */
+  edition?: string;
   /** The posts came out of time order: figures stand, no norm. */
   topPosts: boolean;
   /** Growth events etc. with innocent causes. */

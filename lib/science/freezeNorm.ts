@@ -1,15 +1,8 @@
 /** The user's own library, frozen on a day, as a norm. */
 
-import type { Kind, Scorecard } from '../account';
+import type { Kind, Norm, NormGroup, NormMember, Scorecard, Size } from '../account';
 import { OWN_NORM, POSTS, RATE } from './constants';
-import type { Norm, NormMember } from './norm';
 import { quantile } from './normal';
-
-/** Followers from … to. */
-export interface Size {
-  min: number;
-  max: number;
-}
 
 /** The sizes a library can be frozen for. */
 export const sizes: readonly Size[] = [
@@ -50,6 +43,28 @@ function commonest(given: readonly Given[]): Given[] {
   return groups[0]?.[1] ?? [];
 }
 
+/** Each account once: the newest card. */
+function newestOf(cards: readonly Scorecard[]): Scorecard[] {
+  const newest = new Map<string, Scorecard>();
+  for (const card of cards) if ((newest.get(card.account)?.at ?? -1) < card.at) newest.set(card.account, card);
+  return [...newest.values()];
+}
+
+function givenAll(cards: readonly Scorecard[], site: string, size: Size): Given[] {
+  return commonest(cards.map((card) => givenBy(card, site, size)).filter((one) => one !== undefined));
+}
+
+/** How many accounts of each site and size could be frozen as a norm, the largest group first; groups of none are left out. */
+export function normGroups(cards: readonly Scorecard[]): NormGroup[] {
+  const all = newestOf(cards);
+  const groups = [...new Set(all.map((card) => card.site))].flatMap((site) =>
+    sizes.map((size) => ({ site, ...size, accounts: givenAll(all, site, size).length })),
+  );
+  const order = (a: NormGroup, b: NormGroup) =>
+    b.accounts - a.accounts || (a.site === b.site ? a.min - b.min : a.site < b.site ? -1 : 1);
+  return groups.filter((group) => group.accounts > 0).sort(order);
+}
+
 /**
  * A norm of the accounts of one site and size in the library, each account once (the newest card). It needs at least 30,
  * is three times uncertain either way, and leaves an account out when that account itself is compared.
@@ -58,11 +73,7 @@ function commonest(given: readonly Given[]): Given[] {
  * @returns undefined where there are too few
  */
 export function freezeNorm(cards: readonly Scorecard[], site: string, size: Size, today: string): Norm | undefined {
-  const newest = new Map<string, Scorecard>();
-  for (const card of cards) if ((newest.get(card.account)?.at ?? -1) < card.at) newest.set(card.account, card);
-  const given = commonest(
-    [...newest.values()].map((card) => givenBy(card, site, size)).filter((one) => one !== undefined),
-  );
+  const given = givenAll(newestOf(cards), site, size);
   const [first] = given;
   if (!first || given.length < OWN_NORM.accounts) return undefined;
   const levels = given.map((one) => one.level);

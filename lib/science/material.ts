@@ -1,13 +1,13 @@
 /** Everything the signals of ACTIVE read, sorted out once per score. */
 
-import type { Evidence, Headline, NormUsed, PostUse, Range } from '../account';
+import type { Evidence, Headline, Norm, NormUsed, PostUse, Range } from '../account';
 import { hatRatio } from './active/hatRatio';
 import { type Rhythm, rhythm } from './active/recency';
 import { type ResponseRate, responseRate } from './active/responseRate';
 import { countComments, type Thread, threadsOf } from './active/threads';
 import { ANSWERS } from './constants';
 import { headline } from './headline';
-import { type Norm, pickNorm } from './norm';
+import { pickNorm } from './norm';
 import { postsOf } from './posts';
 import { type UsablePosts, usablePosts } from './usable';
 

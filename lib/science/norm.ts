@@ -1,58 +1,8 @@
-/** What a norm is, and which one an account is compared with. */
+/** Which norm an account is compared with. */
 
-import type { Kind, NormUsed } from '../account';
+import type { Norm, NormUsed } from '../account';
 import { OWN_NORM } from './constants';
 import { median } from './normal';
-
-/** One published figure a norm is built from. */
-export interface NormReading {
-  publisher: string;
-  year: number;
-  /** Where it was read, as text. */
-  address: string;
-  /** Accounts or posts behind it; missing: not published. */
-  n?: number;
-  statistic: 'median' | 'average' | 'not stated';
-  kinds: readonly Kind[];
-  base: 'followers' | 'views';
-  /** Followers of the tier, from … to; and the size the figure is taken to stand for (the tier's geometric middle). */
-  from: number;
-  to: number;
-  at: number;
-  /** Interactions per base of a typical post: 0.0178 is 1.78 %. */
-  rate: number;
-}
-
-/** One account of an own norm: its ln(rate) brought to one follower by the norm's slope. */
-export interface NormMember {
-  account: string;
-  level: number;
-}
-
-/** Typical response rates of one site, for accounts of min…max followers. */
-export interface Norm {
-  id: string;
-  site: string;
-  /** Said before "a norm": "Rival IQ, X brands and people by size". */
-  name: string;
-  /** The day the file or the snapshot was made, "2026-11-22". */
-  made: string;
-  base: 'followers' | 'views';
-  kinds: readonly Kind[];
-  /** Exponent of followers; 0 = flat. */
-  slope: number;
-  min: number;
-  max: number;
-  tau: number;
-  s2: number;
-  /** Factor by which the median may be wrong, either way (95 %). */
-  uncertainty: number;
-  readings: readonly NormReading[];
-  /** Why a reading with other kinds is still used; only allowed where the norm is weak. */
-  kindsDiffer?: string;
-  /** Only for a norm frozen from the user's own library. */
-  members?: readonly NormMember[];
-}
 
 function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, x) => sum + x, 0) / numbers.length;

@@ -1,6 +1,6 @@
 /** The scorecard: everything worked out for one account, from what was seen of it. */
 
-import type { Evidence, Scorecard, Sentence } from '../account';
+import type { Evidence, Norm, Scorecard, Sentence } from '../account';
 import { activeAxis } from './active/axis';
 import { activeHints } from './active/hints';
 import { rateSteps } from './active/responses';
@@ -8,7 +8,6 @@ import { activeSignals } from './active/signals';
 import { firstGlance } from './glance';
 import { type Material, materialOf } from './material';
 import { method } from './method';
-import type { Norm } from './norm';
 import { publishedNorms } from './norms/published';
 import { realAxis } from './real/axis';
 

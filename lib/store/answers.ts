@@ -2,6 +2,7 @@ import type { Glance, Reading, Scorecard, Sheet } from '../account';
 import type { Call } from '../door';
 import type { Calls, NotTaken } from '../messages';
 import { forget, forgetAll } from './forget';
+import { dropNorm, freezeNorm } from './norms';
 import { observe } from './observe';
 import type { Store } from './open';
 import { accountId } from './parts';
@@ -89,6 +90,11 @@ async function act(
       return { ok: true };
     case 'forgetAll':
       await forgetAll(store);
+      return { ok: true };
+    case 'freezeNorm':
+      return freezeNorm(store, call.data, scoring, now);
+    case 'dropNorm':
+      await dropNorm(store, call.data.id, scoring, now);
       return { ok: true };
   }
 }

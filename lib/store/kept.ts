@@ -14,8 +14,17 @@ import {
 } from './rows';
 import { changesOf } from './sorted';
 
-/** The object stores of one write: all that is kept of accounts, and the misses. */
-export const STORES = ['accounts', 'posts', 'comments', 'members', 'snapshots', 'scorecards', 'misses'] as const;
+/** The object stores of one write: all that is kept of accounts, the misses, and the user's own norms. */
+export const STORES = [
+  'accounts',
+  'posts',
+  'comments',
+  'members',
+  'snapshots',
+  'scorecards',
+  'misses',
+  'norms',
+] as const;
 /** Those of them with one row per post, comment, follower or day of an account. */
 export const LISTS = ['posts', 'comments', 'members', 'snapshots'] as const;
 
@@ -66,11 +75,20 @@ export function save(tx: Writing, before: Kept | undefined, after: Kept): Promis
   ]);
 }
 
-/** Removes every row of an account. */
+/** Removes every row of an account, and takes it out of the norms it is part of. */
 export function erase(tx: Writing, account: AccountId): Promise<unknown> {
   return Promise.all([
     tx.objectStore('accounts').delete(account),
     tx.objectStore('scorecards').delete(account),
     ...LISTS.map((list) => tx.objectStore(list).delete(rangeOf(account))),
+    leaveNorms(tx, account),
   ]);
+}
+
+async function leaveNorms(tx: Writing, account: AccountId): Promise<void> {
+  const norms = tx.objectStore('norms');
+  for (const norm of await norms.getAll()) {
+    const members = norm.members?.filter((member) => member.account !== account) ?? [];
+    if (members.length < (norm.members?.length ?? 0)) await norms.put({ ...norm, members });
+  }
 }

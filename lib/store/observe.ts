@@ -8,7 +8,7 @@ import { keptAmong } from './read';
 import { loadRecent, stamp } from './recent';
 import { evidenceOf, type MemberRow, type Part } from './rows';
 import { hashesOf, saltOf } from './salt';
-import type { Scoring } from './scoring';
+import { type Scoring, scoreAndKeep } from './scoring';
 import { inOneWrite } from './write';
 
 /** What became of an observation. */
@@ -77,13 +77,11 @@ async function withMet(
 }
 
 /** Merges one part and scores the account; nothing happens where the account is not in the library and does not enter. */
-async function take(tx: Writing, part: Part, { score }: Scoring, now: number): Promise<Scorecard | undefined> {
+async function take(tx: Writing, part: Part, scoring: Scoring, now: number): Promise<Scorecard | undefined> {
   const before = await loadRecent(tx, part.account);
   const merged = merge(before, part);
   if (!merged) return undefined;
   const after = stamp(merged);
   await save(tx, before, after);
-  const card = score(evidenceOf(after), now);
-  await tx.objectStore('scorecards').put(card);
-  return card;
+  return scoreAndKeep(tx, evidenceOf(after), scoring, now);
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AccountId, Scorecard, Snapshot } from '../account';
+import type { AccountId, Norm, Scorecard, Snapshot } from '../account';
 import type { VisitsRow } from './misses';
 import type { AccountRow, CommentRow, MemberRow, PostRow } from './rows';
 import { isTrouble, type Trouble, troubleOf } from './trouble';
@@ -14,6 +14,7 @@ export interface Schema extends DBSchema {
   scorecards: { key: AccountId; value: Scorecard };
   settings: { key: string; value: unknown };
   misses: { key: string[]; value: VisitsRow };
+  norms: { key: string; value: Norm };
 }
 
 /** The open library. */
@@ -21,7 +22,7 @@ export type Store = IDBPDatabase<Schema>;
 
 /** Name of the database in every context of the extension. */
 export const NAME = 'hundred';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the library; makes it at first. What stands in the way (blocked, no room, private mode) is a value.
@@ -33,7 +34,10 @@ export async function openStore(onGone?: () => void): Promise<Store | Trouble> {
   const blocked = Promise.withResolvers<Trouble>();
   try {
     const opening = openDB<Schema>(NAME, VERSION, {
-      upgrade: (db) => build(db),
+      upgrade: (db, before) => {
+        if (before < 1) build(db);
+        if (before < 2) db.createObjectStore('norms', { keyPath: 'id' });
+      },
       blocked: () => blocked.resolve(troubleOf('blocked')),
       blocking: () => {
         opened?.close();

@@ -1,9 +1,8 @@
-import type { AccountId, Evidence, Scorecard } from '../account';
-import { load, STORES } from './kept';
+import type { AccountId, Evidence, Norm, Scorecard } from '../account';
+import { STORES } from './kept';
 import type { Store } from './open';
 import { accountId } from './parts';
-import { evidenceOf } from './rows';
-import { isFresh, type Scoring, scoreNow } from './scoring';
+import { evidenceIn, isFresh, type Scoring, scoreAndKeep } from './scoring';
 import { inOneWrite } from './write';
 
 /** Scorecards read at once: large enough for speed, small enough for memory. */
@@ -26,6 +25,11 @@ export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator
   }
 }
 
+/** The user's own norms, by id. */
+export async function readNorms(store: Store): Promise<Norm[]> {
+  return store.getAll('norms');
+}
+
 /** Those of these handles whose accounts are in the library: one look, however many they are. */
 export async function keptAmong(store: Store, site: string, handles: readonly string[]): Promise<Set<string>> {
   const tx = store.transaction('accounts');
@@ -35,19 +39,18 @@ export async function keptAmong(store: Store, site: string, handles: readonly st
 
 /** All that is kept of an account; undefined: it is not in the library. */
 export async function readEvidence(store: Store, account: AccountId): Promise<Evidence | undefined> {
-  const kept = await load(store.transaction([...STORES]), account);
-  return kept && evidenceOf(kept);
+  return evidenceIn(store.transaction([...STORES]), account);
 }
 
-/** The scorecard, worked out again and written where it is of an older method or day. Only the background may call it. */
+/** The scorecard, worked out again and written where it is of an older method or day, or of other norms. Only the background may call it. */
 export async function freshScorecard(
   store: Store,
   account: AccountId,
   scoring: Scoring,
   now: number,
 ): Promise<Scorecard | undefined> {
-  const cached = await readScorecard(store, account);
-  if (cached && isFresh(cached, scoring.method, now)) return cached;
+  const [cached, norms] = await Promise.all([readScorecard(store, account), readNorms(store)]);
+  if (cached && isFresh(cached, scoring.method, norms, now)) return cached;
   return rescore(store, account, scoring, now);
 }
 
@@ -59,8 +62,7 @@ export async function rescore(
   now: number,
 ): Promise<Scorecard | undefined> {
   return inOneWrite(store, [...STORES], async (tx) => {
-    const card = await scoreNow(tx, account, scoring, now);
-    if (card) await tx.objectStore('scorecards').put(card);
-    return card;
+    const evidence = await evidenceIn(tx, account);
+    return evidence && scoreAndKeep(tx, evidence, scoring, now);
   });
 }

@@ -1,11 +1,13 @@
-import type { AccountId, Evidence, Scorecard } from '../account';
-import { load, type Reading } from './kept';
+import type { AccountId, Evidence, Norm, Scorecard, Size } from '../account';
+import { load, type Reading, type Writing } from './kept';
 import { evidenceOf } from './rows';
 
 /** How scores are worked out. The store does not know the science: it is handed in. */
 export interface Scoring {
-  /** Pure: the same evidence and `now` (ms) give the same scorecard. */
-  score: (evidence: Evidence, now: number) => Scorecard;
+  /** Pure: the same evidence, `now` (ms) and norms of the user's own give the same scorecard. */
+  score: (evidence: Evidence, now: number, own: readonly Norm[]) => Scorecard;
+  /** A norm of the library's accounts of one site and size; undefined: there are too few. `today`: "2026-11-22". */
+  freeze: (cards: readonly Scorecard[], site: string, size: Size, today: string) => Norm | undefined;
   /** Version of the method; scorecards of another are worked out again. */
   method: number;
 }
@@ -13,17 +15,36 @@ export interface Scoring {
 /** A score says how old posts are: after a day (ms) it is worked out again although nothing new was seen. */
 export const STALE_AFTER = 864e5;
 
-/** May the scorecard be shown as it is? */
-export const isFresh = (card: Scorecard, method: number, now: number): boolean =>
-  card.method === method && now - card.at < STALE_AFTER;
+/** Names the norms of one site; two libraries of norms with one edition compare alike. */
+const editionOf = (norms: readonly Norm[], site: string): string =>
+  norms
+    .filter((norm) => norm.site === site)
+    .map((norm) => norm.id)
+    .sort()
+    .join(' ');
 
-/** The account's scorecard worked out now from what is kept; undefined: it is not in the library. */
-export async function scoreNow(
-  tx: Reading,
-  account: AccountId,
+/** May the scorecard be shown as it is? Not where the method, the user's own norms or the day is another one. */
+export function isFresh(card: Scorecard, method: number, norms: readonly Norm[], now: number): boolean {
+  const isOfNow = card.method === method && (card.edition ?? '') === editionOf(norms, card.site);
+  return isOfNow && now - card.at < STALE_AFTER;
+}
+
+/** Works the scorecard out of this evidence and writes it. */
+export async function scoreAndKeep(
+  tx: Writing,
+  evidence: Evidence,
   { score }: Scoring,
   now: number,
-): Promise<Scorecard | undefined> {
+): Promise<Scorecard> {
+  const norms = await tx.objectStore('norms').getAll();
+  const edition = editionOf(norms, evidence.site);
+  const card = { ...score(evidence, now, norms), ...(edition !== '' && { edition }) };
+  await tx.objectStore('scorecards').put(card);
+  return card;
+}
+
+/** The account's evidence as it is kept now; undefined: it is not in the library. */
+export async function evidenceIn(tx: Reading, account: AccountId): Promise<Evidence | undefined> {
   const kept = await load(tx, account);
-  return kept && score(evidenceOf(kept), now);
+  return kept && evidenceOf(kept);
 }

@@ -1,5 +1,5 @@
+import type { Norm } from '../../lib/account';
 import { freezeNorm, sizes } from '../../lib/science/freezeNorm';
-import type { Norm } from '../../lib/science/norm';
 import { score } from '../../lib/science/score';
 import type { DataMap, Part } from './DataMap';
 import { cutForward, type Forward } from './forward';

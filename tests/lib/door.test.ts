@@ -64,8 +64,10 @@ describe('types', () => {
       [C in keyof Calls]: Calls[C]['data'];
     }>();
     expect(Object.keys(schemas).sort()).toEqual([
+      'dropNorm',
       'forget',
       'forgetAll',
+      'freezeNorm',
       'glance',
       'glances',
       'how',
@@ -198,6 +200,8 @@ describe('who may call', () => {
     ['the popup, for a score', glance, popup],
     ['the popup, to forget', forget, popup],
     ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
+    ['the library, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, popup],
+    ['the library, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, popup],
   ])('may: %s', (_, message, sender) => {
     expect(checkCall(message, sender, houseFor(sender))).toMatchObject({ call: (message as { call: string }).call });
   });
@@ -219,6 +223,8 @@ describe('who may call', () => {
     ['the popup, with an observation', observed, popup],
     ['a page, to forget', forget, page],
     ['a page, to forget all', { call: 'forgetAll', data: {} }, page],
+    ['a page, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, page],
+    ['a page, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, page],
     ['a page, to work out again', { call: 'rescore', data: { account: 'x:mira' } }, page],
     ['a page, for a score of another site', { call: 'glance', data: { account: 'bluesky:mira' } }, page],
     ['a page, for chips of another site', { call: 'glances', data: { site: 'bluesky', handles: ['mira'] } }, page],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Reading, Scorecard } from '../../lib/account';
 import { read } from '../../lib/reader/read';
+import { freezeNorm } from '../../lib/science/freezeNorm';
 import { method } from '../../lib/science/method';
 import { score } from '../../lib/science/score';
 import { siteById } from '../../lib/sites';
@@ -60,7 +61,12 @@ export async function visited(person: StagePerson, now: number): Promise<Scoreca
   for (const reading of readings(person, now)) {
     turn += 1;
     const at = now + turn * 1000;
-    const outcome = await observe(store, { id: `${person.handle} ${turn}`, at, reading }, { score, method }, at);
+    const outcome = await observe(
+      store,
+      { id: `${person.handle} ${turn}`, at, reading },
+      { score, method, freeze: freezeNorm },
+      at,
+    );
     card = outcome.card ?? card;
   }
   store.close();

@@ -1,5 +1,5 @@
+import type { Norm, NormReading } from '../../account';
 import { RATE } from '../constants';
-import type { Norm, NormReading } from '../norm';
 
 type Source = Omit<NormReading, 'from' | 'to' | 'at' | 'rate'>;
 

@@ -1,4 +1,4 @@
-import type { Norm } from '../norm';
+import type { Norm } from '../../account';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { tiktok } from './tiktok';

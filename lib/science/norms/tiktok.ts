@@ -1,5 +1,5 @@
+import type { Norm, NormReading } from '../../account';
 import { RATE } from '../constants';
-import type { Norm, NormReading } from '../norm';
 
 const formula: Pick<NormReading, 'kinds' | 'base' | 'statistic'> = {
   kinds: ['likes', 'replies', 'shares'],

@@ -1,5 +1,5 @@
+import type { Norm, NormReading } from '../../account';
 import { RATE } from '../constants';
-import type { Norm, NormReading } from '../norm';
 
 /** People (NYU/Kaggle humans, collected 2017): ONE latest own post each, (favourites + retweets) / followers. */
 const people: Omit<NormReading, 'from' | 'to' | 'at' | 'rate' | 'n'> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../../lib/account';
-import { freezeNorm } from '../../../lib/science/freezeNorm';
-import { type Norm, normMedian, pickNorm } from '../../../lib/science/norm';
+import type { Norm, Scorecard } from '../../../lib/account';
+import { freezeNorm, normGroups } from '../../../lib/science/freezeNorm';
+import { normMedian, pickNorm } from '../../../lib/science/norm';
 import { publishedNorms } from '../../../lib/science/norms/published';
 import { score } from '../../../lib/science/score';
 import { evidence, exact, NOW, posts } from './build';
@@ -93,6 +93,11 @@ describe('an own norm', () => {
     expect(freezeNorm(library(40), 'bluesky', { min: 10_000, max: 100_000 }, '2026-11-22')).toBeUndefined();
     expect(frozen).toMatchObject({ site: 'bluesky', uncertainty: 3, made: '2026-11-22', base: 'followers' });
     expect(frozen?.members).toHaveLength(31);
+  });
+
+  it('says of which accounts it could be made', () => {
+    expect(normGroups([...library(31), ...library(20)])).toEqual([{ site: 'bluesky', ...size, accounts: 31 }]);
+    expect(normGroups([])).toEqual([]);
   });
 
   it('gives a word where there was none, and says that it is the user’s own', () => {

@@ -248,7 +248,7 @@ describe('killed half-way', () => {
     const score = () => {
       throw new RangeError('a mistake of ours');
     };
-    const failing = observe(store, observation(NOON, profilePage('mira')), { score, method: 1 }, NOON);
+    const failing = observe(store, observation(NOON, profilePage('mira')), { ...counting, score }, NOON);
     await expect(failing).rejects.toThrow('a mistake of ours');
     expect(await store.count('accounts')).toBe(0);
     expect(await store.count('misses')).toBe(0);

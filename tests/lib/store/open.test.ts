@@ -29,6 +29,13 @@ describe('opening', () => {
     expect(onGone).toHaveBeenCalledOnce();
   });
 
+  it('adds what is new to a library of an earlier shape', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    (await openVersion(1)).close();
+    const store = await openStore();
+    expect(isTrouble(store) ? [] : [...store.objectStoreNames]).toContain('norms');
+  });
+
   it('says that the browser allows no storage', async () => {
     globalThis.indexedDB = {
       open: () => {

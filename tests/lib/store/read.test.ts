@@ -18,6 +18,7 @@ import {
 } from './make';
 
 const newMethod = {
+  ...counting,
   score: (...args: Parameters<typeof countingScore>) => ({ ...countingScore(...args), method: 2 }),
   method: 2,
 };

@@ -1,0 +1,55 @@
+import type { AccountId, Norm, Scorecard, Size } from '../account';
+import { STORES } from './kept';
+import type { Store } from './open';
+import { readScorecards, rescore } from './read';
+import type { Scoring } from './scoring';
+import type { Trouble } from './trouble';
+import { inOneWrite } from './write';
+
+/** Of which accounts a norm is to be made. */
+export interface Wanted extends Size {
+  site: string;
+}
+
+/**
+ * Freezes the library's accounts of one site and size as a norm, in place of an earlier one of theirs, and works the scores out
+ * again that it changes. Broken off half-way, the other scores follow when they are next asked for. Only the background may
+ * call it.
+ */
+export async function freezeNorm(
+  store: Store,
+  wanted: Wanted,
+  scoring: Scoring,
+  now: number,
+): Promise<{ ok: true } | Trouble> {
+  const cards: Scorecard[] = [];
+  for await (const page of readScorecards(store)) cards.push(...page.filter((card) => card.site === wanted.site));
+  const norm = scoring.freeze(cards, wanted.site, wanted, new Date(now).toISOString().slice(0, 10));
+  if (!norm) return { ok: false, why: 'Too few accounts of this site and size are in the library.' };
+  const isSame = (other: Norm) => other.site === norm.site && other.min === norm.min;
+  await inOneWrite(store, [...STORES], async (tx) => {
+    const norms = tx.objectStore('norms');
+    for (const other of (await norms.getAll()).filter(isSame)) await norms.delete(other.id);
+    await norms.put(norm);
+  });
+  await rescoreAll(store, accountsOf(cards, norm), scoring, now);
+  return { ok: true };
+}
+
+/** Lets go of a norm of the user's own; scores go back to the published ones. Only the background may call it. */
+export async function dropNorm(store: Store, id: string, scoring: Scoring, now: number): Promise<void> {
+  const norm = await store.get('norms', id);
+  if (!norm) return;
+  await inOneWrite(store, [...STORES], (tx) => tx.objectStore('norms').delete(id));
+  for await (const cards of readScorecards(store)) await rescoreAll(store, accountsOf(cards, norm), scoring, now);
+}
+
+function accountsOf(cards: readonly Scorecard[], { site, min, max }: Norm): AccountId[] {
+  const isOfSize = ({ followers }: Scorecard) => followers && followers.value >= min && followers.value <= max;
+  return cards.filter((card) => card.site === site && isOfSize(card)).map((card) => card.account);
+}
+
+/** One transaction each, so that a page's observation never waits long. */
+async function rescoreAll(store: Store, accounts: readonly AccountId[], scoring: Scoring, now: number): Promise<void> {
+  for (const account of accounts) await rescore(store, account, scoring, now);
+}

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { freezeNorm as freeze } from '../../../lib/science/freezeNorm';
+import { method } from '../../../lib/science/method';
+import { score } from '../../../lib/science/score';
+import { forget, forgetAll } from '../../../lib/store/forget';
+import { dropNorm, freezeNorm } from '../../../lib/store/norms';
+import { observe } from '../../../lib/store/observe';
+import type { Store } from '../../../lib/store/open';
+import { freshScorecard, readNorms, readScorecard } from '../../../lib/store/read';
+import { DAY, exact, freshStore, NOON, observation, post, profile, reading } from './make';
+
+const scoring = { score, method, freeze };
+const SIZE = { site: 'bluesky', min: 1_000, max: 10_000 };
+
+/** An account's profile with four posts of the last days. */
+async function see(store: Store, handle: string, followers: number, likes: number): Promise<void> {
+  const posts = [2, 3, 4, 5].map((days) =>
+    post(`${handle}-${days}`, handle, {
+      likes: exact(likes),
+      replies: exact(1),
+      shares: exact(2),
+      publishedAt: new Date(NOON - days * DAY).toISOString(),
+    }),
+  );
+  const seen = reading(
+    { kind: 'profile', handle },
+    { profile: profile(handle, { followers: exact(followers) }), posts },
+  );
+  await observe(store, observation(NOON, { ...seen, site: 'bluesky' }), scoring, NOON);
+}
+
+async function libraryOf(accounts: number): Promise<Store> {
+  const store = await freshStore();
+  for (let i = 0; i < accounts; i++) await see(store, `user${i}.example`, 1_500 + 100 * i, 4 + i);
+  return store;
+}
+
+const word = async (store: Store, handle: string) => (await readScorecard(store, `bluesky:${handle}`))?.active.word;
+
+describe('a norm of the user’s own', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await libraryOf(32);
+  });
+
+  it('is not made of fewer than thirty, and says so', async () => {
+    const small = await libraryOf(5);
+    expect(await freezeNorm(small, SIZE, scoring, NOON)).toMatchObject({
+      ok: false,
+      why: expect.stringMatching(/few/),
+    });
+    expect(await readNorms(small)).toEqual([]);
+  });
+
+  it('gives the accounts of its size a comparison at once, and lets go of it as well', async () => {
+    expect(await word(store, 'user3.example')).toBe('figures-only');
+    expect(await freezeNorm(store, SIZE, scoring, NOON)).toEqual({ ok: true });
+    const card = await readScorecard(store, 'bluesky:user3.example');
+    expect(card?.norm).toMatchObject({ own: true, n: 31, publisher: 'Your own library of 2026-11-20' });
+    expect(card?.active.score).toBeDefined();
+    await dropNorm(store, 'own-bluesky-1000-2026-11-20', scoring, NOON);
+    expect(await readNorms(store)).toEqual([]);
+    expect(await word(store, 'user3.example')).toBe('figures-only');
+  });
+
+  it('takes the place of an earlier one of the same site and size', async () => {
+    await freezeNorm(store, SIZE, scoring, NOON);
+    await freezeNorm(store, SIZE, scoring, NOON + DAY);
+    expect((await readNorms(store)).map((norm) => norm.made)).toEqual(['2026-11-21']);
+  });
+
+  it('works a score out again that was made before it', async () => {
+    const cached = await readScorecard(store, 'bluesky:user4.example');
+    if (!cached) throw new Error('nothing cached');
+    const { edition: _, norm: __, ...before } = cached;
+    await store.put('scorecards', before);
+    expect((await freshScorecard(store, 'bluesky:user4.example', scoring, NOON))?.norm?.own).toBe(true);
+  });
+
+  it('is left by an account that is removed, and goes with everything', async () => {
+    await forget(store, 'bluesky:user5.example');
+    const [norm] = await readNorms(store);
+    expect(norm?.members).toHaveLength(31);
+    expect(JSON.stringify(norm)).not.toContain('user5.example');
+    await forgetAll(store);
+    expect(await readNorms(store)).toEqual([]);
+  });
+});
