@@ -6,6 +6,8 @@ import { useSay } from './lang';
 /** What the popup can do. Missing ones do not apply to this state. */
 export interface Actions {
   how?: () => void;
+  /** Holds this account against others. */
+  compare?: () => void;
   library: () => void;
   csv: () => void;
   json: () => void;
@@ -25,6 +27,11 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
         {actions.how && (
           <button type="button" onClick={actions.how}>
             {say('ui.how')}
+          </button>
+        )}
+        {actions.compare && (
+          <button type="button" onClick={actions.compare}>
+            {say('ui.compare')}
           </button>
         )}
         <button type="button" class="first" onClick={actions.library}>

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Scorecard } from '../lib/account';
+import { MOST } from './Compare';
 import { Confirm, type Outcome } from './Confirm';
 import { Lang, useSay } from './lang';
 import './Library.css';
 import { LibraryTable } from './LibraryTable';
+import { Norms, type NormsProps } from './Norms';
 import { find, type Order, sort } from './order';
 import { Empty } from './states/Empty';
 
 /** What the library can do. */
 export interface LibraryActions {
   how: (account: string) => void;
+  compare: (accounts: string[]) => void;
   csv: () => void;
   json: () => void;
   forgetAll: () => Promise<Outcome>;
@@ -24,12 +27,21 @@ export interface LibraryProps {
   /** ms since 1970 */
   now: number;
   actions: LibraryActions;
+  /** Norms of one's own, and what could become one. */
+  norms: Omit<NormsProps, 'siteName'>;
 }
 
 /** Rows shown at first, and added at a time. */
 const ROWS = 200;
 
-function Tools({ actions, onFind }: { actions: LibraryActions; onFind: (text: string) => void }) {
+interface ToolsProps {
+  actions: LibraryActions;
+  /** Accounts to be compared. */
+  picked: string[];
+  onFind: (text: string) => void;
+}
+
+function Tools({ actions, picked, onFind }: ToolsProps) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   if (asking) {
@@ -37,6 +49,11 @@ function Tools({ actions, onFind }: { actions: LibraryActions; onFind: (text: st
   }
   return (
     <div class="tools">
+      {picked.length > 0 && (
+        <button type="button" class="first" onClick={() => actions.compare(picked)}>
+          {say('ui.lib.compare', { n: picked.length })}
+        </button>
+      )}
       <input
         type="search"
         placeholder={say('ui.lib.find')}
@@ -56,11 +73,14 @@ function Tools({ actions, onFind }: { actions: LibraryActions; onFind: (text: st
   );
 }
 
-function Shelf({ cards, siteName, now, actions }: Omit<LibraryProps, 'lang'>) {
+function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lang'>) {
   const say = useSay();
   const [sought, setSought] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'seen', down: true });
   const [shown, setShown] = useState(ROWS);
+  const [picked, setPicked] = useState<string[]>([]);
+  const pick = (account: string) =>
+    setPicked(picked.includes(account) ? picked.filter((other) => other !== account) : [...picked, account]);
   const found = useMemo(() => sort(find(cards, sought), order), [cards, sought, order]);
   if (cards.length === 0) {
     return (
@@ -76,7 +96,7 @@ function Shelf({ cards, siteName, now, actions }: Omit<LibraryProps, 'lang'>) {
       <header>
         <h1>{say('ui.library')}</h1>
         <p>{say('ui.lib.count', { n: cards.length, sites })}</p>
-        <Tools actions={actions} onFind={setSought} />
+        <Tools actions={actions} picked={picked} onFind={setSought} />
       </header>
       <LibraryTable
         cards={found.slice(0, shown)}
@@ -85,12 +105,16 @@ function Shelf({ cards, siteName, now, actions }: Omit<LibraryProps, 'lang'>) {
         order={order}
         onOrder={setOrder}
         onHow={actions.how}
+        picked={picked}
+        most={MOST}
+        onPick={pick}
       />
       {rest > 0 && (
         <button type="button" onClick={() => setShown(shown + ROWS)}>
           {say('ui.lib.more', { n: Math.min(rest, ROWS) })}
         </button>
       )}
+      <Norms {...norms} siteName={siteName} />
     </main>
   );
 }

@@ -1,23 +1,12 @@
 import { useContext } from 'preact/hooks';
-import type { Range, Scorecard } from '../lib/account';
+import type { Scorecard } from '../lib/account';
 import { ago } from '../lib/i18n/ago';
 import { rateOf, ratioOf } from '../lib/i18n/rate';
 import { toneOf } from '../lib/i18n/tone';
 import { Lang, useSay } from './lang';
 import { Mark } from './Mark';
 import { peopleOf } from './order';
-
-/** A score over the hundred with its range, or why there is none. */
-function Score({ score, none }: { score: Range | undefined; none: string }) {
-  const say = useSay();
-  if (!score) return <small>{say(none)}</small>;
-  return (
-    <span class="score" role="img" aria-label={say('ui.score', { n: score })} title={say('ui.score', { n: score })}>
-      <i style={{ insetInlineStart: `${score.low}%`, inlineSize: `${score.high - score.low}%` }} />
-      <b style={{ insetInlineStart: `${score.value}%` }} />
-    </span>
-  );
-}
+import { Score } from './Score';
 
 /** Followers per response with its range; the other way round where responses are more; so far, while there is no headline. */
 function Every({ card: { headline, glance } }: { card: Scorecard }) {
@@ -40,16 +29,29 @@ interface LibraryRowProps {
   site: string;
   now: number;
   onHow: (account: string) => void;
+  /** It is to be compared; it cannot be, when enough others are. */
+  picked: boolean;
+  full: boolean;
+  onPick: (account: string) => void;
 }
 
 /** One account of the library. */
-export function LibraryRow({ card, site, now, onHow }: LibraryRowProps) {
+export function LibraryRow({ card, site, now, onHow, picked, full, onPick }: LibraryRowProps) {
   const say = useSay();
   const lang = useContext(Lang);
   const people = peopleOf(card);
   const word = card.real.word === 'unusual' ? 'ui.real.unusual.title' : `ui.active.${card.active.word}.title`;
   return (
     <tr data-tone={toneOf(card)}>
+      <td class="pick">
+        <input
+          type="checkbox"
+          checked={picked}
+          disabled={full && !picked}
+          aria-label={say('ui.lib.pick', { name: card.name || card.handle })}
+          onChange={() => onPick(card.account)}
+        />
+      </td>
       <th scope="row">
         <button type="button" class="name" onClick={() => onHow(card.account)}>
           <bdi>{card.name || card.handle}</bdi>
@@ -62,11 +64,13 @@ export function LibraryRow({ card, site, now, onHow }: LibraryRowProps) {
         <Every card={card} />
       </td>
       <td>
-        <Score score={card.active.score} none={card.active.word === 'figures-only' ? 'ui.lib.no-norm' : 'ui.lib.yet'} />
+        {card.active.score ? (
+          <Score score={card.active.score} />
+        ) : (
+          <small>{say(card.active.word === 'figures-only' ? 'ui.lib.no-norm' : 'ui.lib.yet')}</small>
+        )}
       </td>
-      <td>
-        <Score score={card.real.score} none="ui.lib.none" />
-      </td>
+      <td>{card.real.score ? <Score score={card.real.score} /> : <small>{say('ui.lib.none')}</small>}</td>
       <td class="number">
         {people === undefined ? <small>{say('ui.lib.none')}</small> : say('ui.lib.least', { n: people })}
       </td>

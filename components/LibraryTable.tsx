@@ -21,10 +21,14 @@ export interface LibraryTableProps {
   order: Order;
   onOrder: (order: Order) => void;
   onHow: (account: string) => void;
+  /** Accounts to be compared, and how many they may be. */
+  picked: readonly string[];
+  most: number;
+  onPick: (account: string) => void;
 }
 
 /** The library's table; a press on a column's head sorts by it, a second one turns it round. */
-export function LibraryTable({ cards, siteName, now, order, onOrder, onHow }: LibraryTableProps) {
+export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: LibraryTableProps) {
   const say = useSay();
   const turned = order.down ? 'descending' : 'ascending';
   return (
@@ -32,6 +36,7 @@ export function LibraryTable({ cards, siteName, now, order, onOrder, onHow }: Li
       <table>
         <thead>
           <tr>
+            <td class="pick" />
             {COLUMNS.map(({ by, number }) => (
               <th key={by} class={number ? 'number' : ''} aria-sort={order.by === by ? turned : 'none'}>
                 <button type="button" onClick={() => onOrder({ by, down: order.by === by ? !order.down : number })}>
@@ -44,7 +49,16 @@ export function LibraryTable({ cards, siteName, now, order, onOrder, onHow }: Li
         </thead>
         <tbody>
           {cards.map((card) => (
-            <LibraryRow key={card.account} card={card} site={siteName(card.site)} now={now} onHow={onHow} />
+            <LibraryRow
+              key={card.account}
+              card={card}
+              site={rest.siteName(card.site)}
+              now={rest.now}
+              onHow={rest.onHow}
+              picked={picked.includes(card.account)}
+              full={picked.length >= most}
+              onPick={rest.onPick}
+            />
           ))}
         </tbody>
       </table>

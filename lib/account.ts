@@ -5,6 +5,7 @@
  * A Scorecard is derived from Evidence by pure functions and can always be made again.
  */
 
+export type * from './nouns/comparison';
 export type * from './nouns/evidence';
 export type * from './nouns/glance';
 export type * from './nouns/norm';

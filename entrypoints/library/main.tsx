@@ -13,6 +13,7 @@ import { siteById } from '../../lib/sites';
 import { openStore } from '../../lib/store/open';
 import { readScorecards } from '../../lib/store/read';
 import { isTrouble } from '../../lib/store/trouble';
+import { normsIn } from './norms';
 
 const lang = languageOf(navigator.language);
 document.documentElement.lang = lang;
@@ -34,15 +35,20 @@ async function show(): Promise<void> {
   }
   const cards: Scorecard[] = [];
   for await (const page of readScorecards(store)) cards.push(...page);
+  const open = (page: string, accounts: string[]) => {
+    const query = new URLSearchParams(accounts.map((account) => ['account', account]));
+    void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html?${query}`) });
+  };
   const actions = {
-    how: (account: string) =>
-      void browser.tabs.create({ url: browser.runtime.getURL(`how.html?account=${encodeURIComponent(account)}`) }),
+    how: (account: string) => open('how', [account]),
+    compare: (accounts: string[]) => open('compare', accounts),
     csv: () => void save('csv'),
     json: () => void save('json'),
     forgetAll: () => ask('forgetAll', {}).finally(show),
   };
-  const siteName = (id: string) => siteById(id)?.name ?? id;
-  render(<Library cards={cards} siteName={siteName} lang={lang} now={Date.now()} actions={actions} />, document.body);
+  const norms = await normsIn(store, cards, show);
+  const props = { siteName: (id: string) => siteById(id)?.name ?? id, lang, now: Date.now(), actions, norms };
+  render(<Library cards={cards} {...props} />, document.body);
 }
 
 await show();

@@ -34,6 +34,7 @@ async function show(): Promise<string | undefined> {
   const account = seen.card?.account;
   const one = account !== undefined && {
     how: () => void open(`how.html?account=${encodeURIComponent(account)}`),
+    compare: () => void open(`compare.html?account=${encodeURIComponent(account)}`),
     forget: () => ask('forget', { account }).finally(show),
   };
   const actions = {

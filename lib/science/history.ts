@@ -1,21 +1,11 @@
 /** How responses changed over time, from the posts themselves. Growth and churn stand in real/: they need snapshots. */
 
-import type { Count, Kind, Range, Signal } from '../account';
+import type { Count, Kind, Period, Signal } from '../account';
 import { DAY, HISTORY, RATE, Z95 } from './constants';
 import { asBase, interactionsOf } from './counts';
 import { median } from './normal';
 import type { DatedPost } from './posts';
 import { COUNTED } from './sources';
-
-/** The response rate of one stretch of time. */
-export interface Period {
-  /** ms */
-  from: number;
-  to: number;
-  n: number;
-  /** Interactions per base, 95 %. */
-  rate: Range;
-}
 
 /** What the rates are worked out with. */
 export interface HistoryFrame {

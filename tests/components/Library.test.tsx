@@ -12,12 +12,20 @@ const all = [mira, guru, ola, quiet, first];
 const handles = (cards: Scorecard[]) => cards.map((card) => card.handle);
 const actions = () => ({
   how: vi.fn(),
+  compare: vi.fn(),
   csv: vi.fn(),
   json: vi.fn(),
   forgetAll: vi.fn(async () => ({ ok: true as const })),
 });
+const norms = {
+  norms: [],
+  groups: [],
+  need: 30,
+  times: 3,
+  actions: { freeze: vi.fn(async () => undefined), drop: vi.fn(async () => undefined) },
+};
 const show = (cards: Scorecard[], act = actions()) =>
-  render(<Library cards={cards} siteName={(id) => id} lang="en" now={NOW} actions={act} />).container;
+  render(<Library cards={cards} siteName={(id) => id} lang="en" now={NOW} actions={act} norms={norms} />).container;
 
 it('gives each account a row; what was not seen says so', () => {
   const box = show(all);
@@ -67,4 +75,16 @@ it('leads to how each is worked out; empty says how to begin', () => {
   expect(act.how).toHaveBeenCalledWith('x:mira_halvorsen');
   cleanup();
   expect(show([]).textContent).toContain('No account yet');
+});
+
+it('leads to a comparison of those that were picked, four at most', async () => {
+  const act = actions();
+  const box = show([...all, { ...mira, account: 'x:other', handle: 'other' }], act);
+  const rings = () => [...box.querySelectorAll<HTMLInputElement>('.pick input')];
+  for (const place of [0, 2, 3, 4]) fireEvent.click(rings()[place] as Element);
+  await vi.waitFor(() => expect(rings().filter((ring) => ring.disabled)).toHaveLength(2));
+  fireEvent.click([...box.querySelectorAll('button')].find((b) => b.textContent === 'Compare 4') as Element);
+  expect(act.compare.mock.calls[0]?.[0]).toHaveLength(4);
+  fireEvent.click(rings()[0] as Element);
+  await vi.waitFor(() => expect(rings().some((ring) => ring.disabled)).toBe(false));
 });

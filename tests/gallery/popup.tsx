@@ -17,7 +17,7 @@ const remove = async () =>
   location.search.includes('refuse')
     ? { ok: false as const, why: 'Another window holds the library open.' }
     : { ok: true as const };
-const one = 'card' in view ? { how: nothing, forget: remove } : {};
+const one = 'card' in view ? { how: nothing, compare: nothing, forget: remove } : {};
 render(
   <Popup
     view={view}

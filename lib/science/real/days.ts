@@ -1,16 +1,9 @@
 /** The user's own daily snapshots as a series. */
 
-import type { Count, Snapshot } from '../../account';
-
-/** One day's count. `day` counts days since 1970 (UTC), `label` is the snapshot's own "2026-11-22". */
-export interface Day {
-  label: string;
-  day: number;
-  count: Count;
-}
+import type { Count, DayCount, Snapshot } from '../../account';
 
 /** Snapshots that hold the field, by day, one per day: the smallest time of reading, then the narrower range, then the value. */
-export function inOrder(snapshots: readonly Snapshot[], field: 'followers' | 'following'): Day[] {
+export function inOrder(snapshots: readonly Snapshot[], field: 'followers' | 'following'): DayCount[] {
   const byDay = new Map<string, { at: number; count: Count }>();
   for (const snapshot of snapshots) {
     const count = snapshot[field];
@@ -49,6 +42,6 @@ function dayNumber(day: string): number {
 }
 
 /** Whole days from a to b. */
-export function daysBetween(a: Day, b: Day): number {
+export function daysBetween(a: DayCount, b: DayCount): number {
   return b.day - a.day;
 }

@@ -1,16 +1,16 @@
 /** R8: growth in the user's own snapshots. Events with innocent causes; never a score. */
 
-import type { Count, Range, SeenPost, Sentence, Signal, Snapshot } from '../../account';
+import type { Count, DayCount, Range, SeenPost, Sentence, Signal, Snapshot } from '../../account';
 import { DAY } from '../constants';
 import { timeRange } from '../moment';
 import { median } from '../normal';
 import { GROWTH } from './constants';
-import { type Day, daysBetween, inOrder } from './days';
+import { daysBetween, inOrder } from './days';
 
 /** Growth between two snapshots, followers per day. `sure` is what is left of the whole change once the rounding is removed. */
 export interface Step {
-  from: Day;
-  to: Day;
+  from: DayCount;
+  to: DayCount;
   perDay: Range;
   sure: number;
 }
@@ -24,7 +24,7 @@ export function growthSteps(snapshots: readonly Snapshot[]): Step[] {
   });
 }
 
-function stepBetween(from: Day, to: Day): Step {
+function stepBetween(from: DayCount, to: DayCount): Step {
   const days = daysBetween(from, to);
   const change = changeOf(from.count, to.count);
   return {

@@ -1,0 +1,66 @@
+import type { Range, Scorecard, Signal } from '../lib/account';
+import { rateOf } from '../lib/i18n/rate';
+import { useSay } from './lang';
+
+/** A figure, and under it its range and what it was read from. */
+export function Figure({ figure, small }: { figure: string; small?: string }) {
+  return (
+    <>
+      <b>{figure}</b>
+      {small !== undefined && <small>{small}</small>}
+    </>
+  );
+}
+
+/** The first of these signals that an account has. */
+export function signalOf(card: Scorecard, ids: readonly string[]): Signal | undefined {
+  return ids.flatMap((id) => card.signals.filter((signal) => signal.id === id))[0];
+}
+
+/** A signal's figure with its evidence. */
+export function SignalFigure({ signal }: { signal: Signal | undefined }) {
+  const say = useSay();
+  return signal && <Figure figure={say(signal.figure)} small={say(`ui.of.${signal.of}`, { n: signal.n })} />;
+}
+
+/** Followers (views) per response with its range; so far, while there is no headline. */
+export function Every({ card: { headline, glance } }: { card: Scorecard }) {
+  const say = useSay();
+  const every = headline?.every ?? glance.every;
+  if (!every) return null;
+  const { way, range } = rateOf(every);
+  const base = way === 'every' ? ` ${say(`ui.${headline?.base ?? 'followers'}`)}` : '';
+  const evidence = headline ? say(`ui.lib.ends.${way}`, { n: range }) : say('ui.compare.so');
+  return (
+    <Figure
+      figure={`${say(`ui.head.${way}.n`, { n: range })}${base}`}
+      small={`${evidence} · ${say('ui.of.posts', { n: headline?.n ?? glance.responsesFrom })}`}
+    />
+  );
+}
+
+/** Responses to a typical post, as the rate has it. Missing where the rate is per view: what a post gets depends on its views. */
+export function typicalOf({ headline, followers }: Scorecard): Range | undefined {
+  if (headline?.base !== 'followers' || !followers) return undefined;
+  const { low, value, high } = headline.every;
+  return { low: followers.low / high, value: followers.value / value, high: followers.high / low };
+}
+
+/** That figure with its range. */
+export function Typical({ card }: { card: Scorecard }) {
+  const say = useSay();
+  const typical = typicalOf(card);
+  return (
+    typical && <Figure figure={say('ui.ruler.value', { n: typical })} small={say('ui.ruler.ends', { n: typical })} />
+  );
+}
+
+/** The attentive audience. With followers that were not looked at, the middle of the range means nothing and is not said. */
+export function Worth({ card, range }: { card: Scorecard; range: Range | undefined }) {
+  const say = useSay();
+  if (!range) return null;
+  const ends = say('ui.compare.worth.ends', { n: range });
+  const isSeen = card.signals.some((signal) => signal.id === 'R1' && signal.llr);
+  if (!isSeen) return <Figure figure={ends} small={say('ui.compare.worth.unseen')} />;
+  return <Figure figure={say('ui.compare.worth.value', { n: range })} small={ends} />;
+}

@@ -1,0 +1,79 @@
+/** The words of the library, of comparing, and of norms of one's own: English. */
+export const libraryWords: Record<string, string> = {
+  // The library.
+  'ui.lib.count': '{n|integer} {n|plural:account/accounts} on {sites|integer} {sites|plural:site/sites}',
+  'ui.lib.empty': 'No account yet',
+  'ui.lib.empty.text': 'Open a profile or a channel on a site that can be read. It appears here with its evidence.',
+  'ui.lib.find': 'Find a name',
+  'ui.lib.account': 'Account',
+  'ui.lib.every': '1 response for every',
+  'ui.lib.active': 'Active',
+  'ui.lib.real': 'Real',
+  'ui.lib.people': 'Taking part',
+  'ui.lib.followers': 'Followers',
+  'ui.lib.seen': 'Seen',
+  'ui.lib.word': 'In a word',
+  'ui.lib.none': 'not seen',
+  'ui.lib.no-norm': 'no norm',
+  'ui.lib.yet': 'not enough yet',
+  'ui.lib.so': 'so far, {from|integer} {from|plural:post/posts}',
+  'ui.lib.more': 'Show {n|integer} more',
+  'ui.lib.delete': 'Delete everything',
+  'ui.lib.least': '≥ {n|least}',
+  'ui.lib.ends.every': '{n|range|rough}',
+  'ui.lib.ends.more': '{n|range|two}',
+  'ui.lib.pick': 'Compare {name}',
+  'ui.lib.compare': 'Compare {n|integer}',
+
+  // Norms of one's own.
+  'ui.norms': 'Your own norms',
+  'ui.norms.text':
+    'What is usual among the accounts you looked at, frozen on one day: for sites and sizes nobody has published, or for your own field. It takes {need|integer} accounts of one site and size. None is ever compared with itself, and the norm counts as a weak one: right within a factor of {times|integer}.',
+  'ui.norms.group': '{site}, {min|integer} to {max|integer} followers',
+  'ui.norms.ready': '{n|integer} accounts',
+  'ui.norms.frozen': 'frozen on {day} from {n|integer} accounts',
+  'ui.norms.thin': 'frozen on {day}, of which {n|integer} are left: too few to compare with',
+  'ui.norms.freeze': 'Freeze as my norm',
+  'ui.norms.anew': 'Freeze anew',
+  'ui.norms.drop': 'Let go',
+  'ui.norms.working': 'Working scores out again…',
+  'ui.norms.unanswered': 'No answer came. Open this page again and look.',
+
+  // Compare.
+  'ui.compare.ask': 'Would you rather have 100 followers who talk with you, or 5,000 who don’t care?',
+  'ui.compare.add': 'Add an account',
+  'ui.compare.none': 'Nothing to compare yet',
+  'ui.compare.none.text': 'Choose two to four accounts of the library: they stand side by side, on one scale.',
+  'ui.compare.remove': 'Take {name} away',
+  'ui.compare.times.followers':
+    'Per follower, {more}’s audience responds about {times|two} times as often as {less}’s, range {times|range|two}.',
+  'ui.compare.times.views':
+    'Per view, {more}’s audience responds about {times|two} times as often as {less}’s, range {times|range|two}.',
+  'ui.compare.alike': 'The range includes 1: which of the two responds more cannot be told yet.',
+  'ui.compare.by-size':
+    'Of that, {n|two} times is what their sizes usually make: small audiences respond more per head.',
+  'ui.compare.not-seen': 'One of these rates was not seen yet: there is nothing to divide.',
+  'ui.compare.base': 'One rate is per follower, the other per view: they stand side by side, and are not divided.',
+  'ui.compare.kinds':
+    'The sites show different responses ({kinds}): the rates stand side by side, and are not divided.',
+  'ui.compare.top': 'One page showed top posts, not the latest: its rate is not divided by another.',
+  'ui.compare.per10k': 'responses per 10,000 {base}',
+  'ui.compare.per10k.ends': 'range {n|range|tidy}',
+  'ui.compare.every.followers': 'followers for 1 response',
+  'ui.compare.every.views': 'views for 1 response',
+  'ui.compare.so': 'so far',
+  'ui.compare.usual': 'usual for its size',
+  'ui.compare.typical': 'responses to a typical post',
+  'ui.compare.active': 'do people answer?',
+  'ui.compare.real': 'anything unusual?',
+  'ui.compare.worth': 'attentive audience',
+  'ui.compare.worth.value': '{n|rough}',
+  'ui.compare.worth.ends': '{n|range|rough}',
+  'ui.compare.worth.unseen': 'too few of its followers were looked at: any share of them may count, from none to all',
+  'ui.compare.worth.weight':
+    'Attentive audience: followers without the unusual pattern, where somebody who responds counts as',
+  'ui.compare.worth.text':
+    'who do not. Three is a rule of thumb of marketing blogs, not a measurement, and interactions are not people.',
+  'ui.followers': 'followers',
+  'ui.views': 'views',
+};
