@@ -1,4 +1,4 @@
-import type { Scorecard } from '../lib/account';
+import type { OverTime, Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
 import { Head } from './Head';
 import { Hints } from './Hints';
@@ -6,6 +6,7 @@ import './How.css';
 import { HowPosts } from './HowPosts';
 import { HowSignals } from './HowSignals';
 import { HowSteps } from './HowSteps';
+import { HowTime } from './HowTime';
 import { HowWords, type Lines } from './HowWords';
 import { Lang, useSay } from './lang';
 import { Rate } from './Rate';
@@ -16,6 +17,7 @@ export interface HowProps {
   card: Scorecard;
   site: string;
   lines: Lines;
+  time: OverTime;
   lang: string;
   /** ms since 1970 */
   now: number;
@@ -33,7 +35,7 @@ function Limits() {
 }
 
 /** "How this is worked out": every figure of one account, made from the very objects its score is made of. */
-export function How({ card, site, lines, lang, now }: HowProps) {
+export function How({ card, site, lines, time, lang, now }: HowProps) {
   const { headline } = card;
   return (
     <Lang.Provider value={lang}>
@@ -45,6 +47,7 @@ export function How({ card, site, lines, lang, now }: HowProps) {
         <HowPosts use={card.use} />
         <HowSteps card={card} />
         <HowSignals card={card} />
+        <HowTime time={time} />
         <HowWords card={card} lines={lines} />
         <Hints hints={card.hints} />
         <Limits />

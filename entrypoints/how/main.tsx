@@ -6,10 +6,11 @@ import { Failed } from '../../components/states/Failed';
 import { Gone } from '../../components/states/Gone';
 import { languageOf } from '../../lib/i18n/language';
 import { POSTS, WORDS } from '../../lib/science/constants';
+import { overTime } from '../../lib/science/overTime';
 import { AXIS } from '../../lib/science/real/constants';
 import { siteById } from '../../lib/sites';
 import { openStore } from '../../lib/store/open';
-import { readScorecard } from '../../lib/store/read';
+import { readEvidence, readNorms, readScorecard } from '../../lib/store/read';
 import { isTrouble } from '../../lib/store/trouble';
 
 /** how.html?account=site:handle */
@@ -30,10 +31,15 @@ document.documentElement.lang = lang;
 async function page() {
   const store = await openStore();
   if (isTrouble(store)) return <Failed why={store.why} />;
-  const card = await readScorecard(store, new URLSearchParams(location.search).get('account') ?? '');
+  const account = new URLSearchParams(location.search).get('account') ?? '';
+  const card = await readScorecard(store, account);
+  const evidence = await readEvidence(store, account);
+  const norms = await readNorms(store);
   store.close();
-  if (!card) return <Gone />;
-  return <How card={card} site={siteById(card.site)?.name ?? card.site} lines={lines} lang={lang} now={Date.now()} />;
+  if (!card || !evidence) return <Gone />;
+  const site = siteById(card.site)?.name ?? card.site;
+  const time = overTime(evidence, Date.now(), norms);
+  return <How card={card} site={site} lines={lines} time={time} lang={lang} now={Date.now()} />;
 }
 
 render(<Lang.Provider value={lang}>{await page()}</Lang.Provider>, document.body);

@@ -2,14 +2,17 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { How } from '../../components/How';
-import type { Scorecard } from '../../lib/account';
+import type { OverTime, Scorecard } from '../../lib/account';
 import { guru, mira, NOW, ola } from '../gallery/cards';
+import { months } from '../gallery/months';
 
 afterEach(cleanup);
 
 const active = { answer: 40, hat: 3, few: 15, posts: 3, followers: 100, days: 30 };
 const lines = { ...active, unusual: 35, strong: 2, nothing: 50 };
-const show = (card: Scorecard) => render(<How card={card} site="X" lines={lines} lang="en" now={NOW} />).container;
+const none: OverTime = { base: 'followers', followers: [], rates: [] };
+const show = (card: Scorecard, time = none) =>
+  render(<How card={card} site="X" lines={lines} time={time} lang="en" now={NOW} />).container;
 
 it('explains the posts: used, left out and why', () => {
   const posts = [...show(mira).querySelectorAll('.posts li')];
@@ -40,4 +43,20 @@ it('says what would change the words, and what cannot be known', () => {
   expect(text).toContain('when the lower end is 40 or more');
   expect(text).toContain('who caused it');
   expect(show(ola).textContent).toContain('A score needs 3 usable posts, 100 followers');
+});
+
+it('shows followers day by day with what rounding leaves open, and responses by months', () => {
+  const time = show(mira, months).querySelector('.time');
+  const days = [...(time?.querySelectorAll('svg g') ?? [])].map((day) => day.textContent);
+  expect(days).toHaveLength(14);
+  expect(days[0]).toBe('2026-06-25: 16.9K followers');
+  expect(days.at(-1)).toBe('2026-11-21: 18,430 followers');
+  const rates = [...(time?.querySelectorAll('tr') ?? [])].map((row) => row.textContent);
+  expect(rates[0]).toBe('from 2026-10-2316, range 9–27 14 posts');
+  expect(rates).toHaveLength(4);
+});
+
+it('says nothing over time after one visit', () => {
+  const [day] = months.followers;
+  expect(show(mira, { ...none, followers: day ? [day] : [] }).querySelector('.time')).toBeNull();
 });
