@@ -60,7 +60,9 @@ export function Worth({ card, range }: { card: Scorecard; range: Range | undefin
   const say = useSay();
   if (!range) return null;
   const ends = say('ui.compare.worth.ends', { n: range });
-  const isSeen = card.signals.some((signal) => signal.id === 'R1' && signal.llr);
-  if (!isSeen) return <Figure figure={ends} small={say('ui.compare.worth.unseen')} />;
-  return <Figure figure={say('ui.compare.worth.value', { n: range })} small={ends} />;
+  const looked = card.signals.find((signal) => signal.id === 'R1' && signal.llr);
+  if (!looked) return <Figure figure={ends} small={say('ui.compare.worth.unseen')} />;
+  const figure = say('ui.compare.worth.value', { n: range });
+  const evidence = say('ui.compare.worth.seen', { n: looked.n });
+  return <Figure figure={figure} small={ends === figure ? evidence : `${ends} · ${evidence}`} />;
 }

@@ -69,6 +69,7 @@ export const libraryWords: Record<string, string> = {
   'ui.compare.worth': 'attentive audience',
   'ui.compare.worth.value': '{n|rough}',
   'ui.compare.worth.ends': '{n|range|rough}',
+  'ui.compare.worth.seen': '{n|integer} followers looked at',
   'ui.compare.worth.unseen': 'too few of its followers were looked at: any share of them may count, from none to all',
   'ui.compare.worth.weight':
     'Attentive audience: followers without the unusual pattern, where somebody who responds counts as',

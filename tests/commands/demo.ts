@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Scorecard } from '../../lib/account';
+import { say } from '../../lib/i18n/say';
 import { type BadgeShown, type Box, openCard, waitForBadge } from '../browser/badge';
 import { ensureBrowser } from '../browser/installBrowser';
 import { patchedBuild } from '../browser/patchedBuild';
@@ -67,9 +68,9 @@ async function show(rig: Rig, person: StagePerson): Promise<boolean> {
   const page = await rig.visit(person.visit);
   const card = await verdict(rig, person);
   await page.evaluate(() => scrollTo(0, 0));
-  const { ratio, word, spoken } = await picture(rig, page, `${person.site}-${person.handle}`);
+  const { ratio, word } = await picture(rig, page, `${person.site}-${person.handle}`);
   await page.close();
-  const real = /Real: ([^.]+)/.exec(spoken)?.[1] ?? '';
+  const real = card ? say({ key: `ui.real.${card.real.word}.title` }, 'en').replace('Real: ', '') : '';
   const { active, real: meant } = person.intended;
   const judged = isIntended(person, card) ? 'as intended' : `NOT as intended (${active}, ${meant})`;
   tell(person, ratio, word, real, judged);
@@ -91,6 +92,20 @@ async function showAll(rig: Rig): Promise<boolean> {
     right &&= shown;
   }
   return right;
+}
+
+/** The extension's own pages, over all that was seen. */
+async function pictureOwnPages({ chromium }: Rig): Promise<void> {
+  const [one, two] = everyone.map(({ site, handle }) => `${site}:${handle}`);
+  const both = new URLSearchParams([one, two].map((account) => ['account', account ?? '']));
+  const pages = { library: 'library.html', compare: `compare.html?${both}`, how: `how.html?account=${one}` };
+  for (const [name, path] of Object.entries(pages)) {
+    const page = await chromium.openOwn(path);
+    await page.locator('main').waitFor();
+    await page.waitForTimeout(800); // the fields light up
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+    await page.close();
+  }
 }
 
 /** Presses the popup's own CSV button. */
@@ -117,6 +132,7 @@ export async function main(): Promise<number> {
   const extension = patchedBuild(askedHosts);
   const rig = await startRig(undefined, { visible, extension });
   const right = await showAll(rig);
+  await pictureOwnPages(rig);
   const [person] = everyone;
   if (person) console.log(`\nScores: ${await exportCsv(rig, person.url)}`);
   console.log(`Pictures: ${readdirSync(FOLDER).filter((file) => file.endsWith('.png')).length} in ${FOLDER}/`);

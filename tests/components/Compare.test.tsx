@@ -44,7 +44,7 @@ it('says of an audience not looked at that any share of it may count, and weighs
   const box = show([mira, guru]);
   const [unseen = '', seen = ''] = cells(box, 'attentive audience');
   expect(unseen).toMatch(/^0–18,000too few/);
-  expect(seen).toMatch(/^64,000/);
+  expect(seen).toBe('64,00044,000–82,000 · 40 followers looked at');
   fireEvent.input(box.querySelector('input[type="number"]') as Element, { target: { value: '50' } });
   await vi.waitFor(() => expect(cells(box, 'attentive audience')[0]).toMatch(/^0–20,000/));
 });
