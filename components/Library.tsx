@@ -15,6 +15,7 @@ export interface LibraryActions {
   compare: (accounts: string[]) => void;
   csv: () => void;
   json: () => void;
+  options: () => void;
   forgetAll: () => Promise<Outcome>;
 }
 
@@ -65,6 +66,9 @@ function Tools({ actions, picked, onFind }: ToolsProps) {
       </button>
       <button type="button" onClick={actions.json}>
         JSON
+      </button>
+      <button type="button" class="link" onClick={actions.options}>
+        {say('ui.options')}
       </button>
       <button type="button" class="link" onClick={() => setAsking(true)}>
         {say('ui.lib.delete')}

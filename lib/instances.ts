@@ -31,6 +31,15 @@ export async function isAllowed(api: InstanceApi, address: string): Promise<bool
   return origin !== undefined && api.permissions.contains({ origins: [origin] });
 }
 
+/** Hosts that the person allowed one by one, by name. */
+export async function allowedHosts(api: Pick<InstanceApi, 'permissions'>): Promise<string[]> {
+  const { origins = [] } = await api.permissions.getAll();
+  return origins
+    .filter(isInstance)
+    .map((origin) => new URL(origin.replace('*', '')).host)
+    .sort();
+}
+
 /**
  * Keeps the page's script where the person allowed a host and nowhere else: when a host is allowed or taken back (the popup may
  * be gone by then), and at install and start, for updates forget what was registered.

@@ -43,6 +43,8 @@ export interface Calls {
   forget: { data: { account: AccountId }; answer: Done };
   /** Removes everything. */
   forgetAll: { data: Record<never, never>; answer: Done };
+  /** Sets for how many days anything is kept; what is older goes at once. */
+  keepFor: { data: { days: number }; answer: Done };
   /** Makes the library's accounts of one site and size a norm of the user's own, in place of the last one. */
   freezeNorm: { data: { site: string; min: number; max: number }; answer: Done };
   /** Lets go of a norm of the user's own. */
@@ -183,6 +185,7 @@ export const schemas = {
   how: z.object({ account }),
   forget: z.object({ account }),
   forgetAll: z.object({}),
+  keepFor: z.object({ days: z.int().check(z.gte(1), z.lte(3650)) }),
   freezeNorm: z.object({ site, min: followers, max: followers }),
   dropNorm: z.object({ id: z.string().check(z.regex(/^own-[a-z0-9-]{1,64}$/)) }),
   rescore: z.object({ account, lang }),

@@ -44,6 +44,7 @@ async function show(): Promise<void> {
     compare: (accounts: string[]) => open('compare', accounts),
     csv: () => void save('csv'),
     json: () => void save('json'),
+    options: () => void browser.runtime.openOptionsPage(),
     forgetAll: () => ask('forgetAll', {}).finally(show),
   };
   const norms = await normsIn(store, cards, show);

@@ -2,11 +2,12 @@ import type { Sentence } from '../account';
 import { uiWords } from './en';
 import { helpWords } from './en-help';
 import { libraryWords } from './en-library';
+import { optionsWords } from './en-options';
 import { realWords } from './en-real';
 import { scienceWords } from './en-science';
 import { figure } from './figure';
 
-const tables: Record<string, string>[] = [uiWords, helpWords, libraryWords, scienceWords, realWords];
+const tables: Record<string, string>[] = [uiWords, helpWords, libraryWords, optionsWords, scienceWords, realWords];
 
 const PLACE = /\{(\w+)((?:\|[^{}|]+)*)\}/g;
 

@@ -7,6 +7,7 @@ import { observe } from './observe';
 import type { Store } from './open';
 import { accountId } from './parts';
 import { freshScorecard, keptAmong, rescore } from './read';
+import { keepFor } from './retention';
 import type { Scoring } from './scoring';
 import { isTrouble, type Trouble, troubleOf } from './trouble';
 
@@ -90,6 +91,9 @@ async function act(
       return { ok: true };
     case 'forgetAll':
       await forgetAll(store);
+      return { ok: true };
+    case 'keepFor':
+      await keepFor(store, call.data.days);
       return { ok: true };
     case 'freezeNorm':
       return freezeNorm(store, call.data, scoring, now);

@@ -30,6 +30,18 @@ export async function readNorms(store: Store): Promise<Norm[]> {
   return store.getAll('norms');
 }
 
+/** How many rows of each kind are kept. */
+export async function countKept(store: Store): Promise<Record<'accounts' | 'posts' | 'comments' | 'members', number>> {
+  const tx = store.transaction(['accounts', 'posts', 'comments', 'members']);
+  const [accounts, posts, comments, members] = await Promise.all([
+    tx.objectStore('accounts').count(),
+    tx.objectStore('posts').count(),
+    tx.objectStore('comments').count(),
+    tx.objectStore('members').count(),
+  ]);
+  return { accounts, posts, comments, members };
+}
+
 /** Those of these handles whose accounts are in the library: one look, however many they are. */
 export async function keptAmong(store: Store, site: string, handles: readonly string[]): Promise<Set<string>> {
   const tx = store.transaction('accounts');

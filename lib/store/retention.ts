@@ -17,6 +17,15 @@ export async function retentionDays(store: Store): Promise<number> {
   return typeof days === 'number' && days >= 1 ? days : RETENTION_DAYS;
 }
 
+/** Sets for how many days anything is kept; what is older goes with the next sweep. Only the background may call it. */
+export async function keepFor(store: Store, days: number): Promise<void> {
+  await inOneWrite(store, ['settings'], async (tx) => {
+    const settings = tx.objectStore('settings');
+    await settings.put(days, 'retentionDays');
+    await settings.delete('sweptOn');
+  });
+}
+
 /**
  * Once a UTC day: removes posts, comments, followers, days and looks last seen longer ago than the retention time, and
  * accounts of which nothing newer is kept. Broken off half-way it goes on the next time.

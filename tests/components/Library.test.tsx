@@ -15,6 +15,7 @@ const actions = () => ({
   compare: vi.fn(),
   csv: vi.fn(),
   json: vi.fn(),
+  options: vi.fn(),
   forgetAll: vi.fn(async () => ({ ok: true as const })),
 });
 const norms = {

@@ -17,7 +17,7 @@ const remove = async () =>
     : { ok: true as const };
 const cards = location.search.includes('empty') ? [] : [mira, guru, unusual, quiet, ola, first];
 const names: Record<string, string> = { x: 'X', instagram: 'Instagram', bluesky: 'Bluesky', mastodon: 'Mastodon' };
-const actions = { how: nothing, compare: nothing, csv: nothing, json: nothing, forgetAll: remove };
+const actions = { how: nothing, compare: nothing, csv: nothing, json: nothing, options: nothing, forgetAll: remove };
 const member = (_: unknown, i: number) => ({ account: `bluesky:user${i}.example`, level: -3 });
 const norms = {
   norms: [frozen(34), { ...frozen(12), id: 'own-mastodon-100', site: 'mastodon', min: 100, max: 1000 }],

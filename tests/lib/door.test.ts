@@ -71,6 +71,7 @@ describe('types', () => {
       'glance',
       'glances',
       'how',
+      'keepFor',
       'observe',
       'part',
       'rescore',
@@ -201,6 +202,7 @@ describe('who may call', () => {
     ['the popup, to forget', forget, popup],
     ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
     ['the library, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, popup],
+    ['the settings, to keep for a time', { call: 'keepFor', data: { days: 90 } }, popup],
     ['the library, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, popup],
   ])('may: %s', (_, message, sender) => {
     expect(checkCall(message, sender, houseFor(sender))).toMatchObject({ call: (message as { call: string }).call });
@@ -224,6 +226,7 @@ describe('who may call', () => {
     ['a page, to forget', forget, page],
     ['a page, to forget all', { call: 'forgetAll', data: {} }, page],
     ['a page, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, page],
+    ['a page, to keep for a time', { call: 'keepFor', data: { days: 90 } }, page],
     ['a page, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, page],
     ['a page, to work out again', { call: 'rescore', data: { account: 'x:mira' } }, page],
     ['a page, for a score of another site', { call: 'glance', data: { account: 'bluesky:mira' } }, page],

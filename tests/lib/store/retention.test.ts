@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../../lib/store/observe';
 import { readEvidence } from '../../../lib/store/read';
-import { RETENTION_DAYS, sweepOnceADay } from '../../../lib/store/retention';
+import { keepFor, RETENTION_DAYS, retentionDays, sweepOnceADay } from '../../../lib/store/retention';
 import { comment, counting, DAY, freshStore, member, NOON, observation, post, profilePage, reading } from './make';
 
 const LATER = NOON + (RETENTION_DAYS + 1) * DAY;
@@ -56,8 +56,11 @@ describe('retention', () => {
 
   it('takes the time that was set', async () => {
     const store = await library();
-    await store.put('settings', 7, 'retentionDays');
+    expect(await retentionDays(store)).toBe(180);
     await sweepOnceADay(store, NOON + 8 * DAY);
+    expect(await store.count('accounts')).toBe(2);
+    await keepFor(store, 7);
+    await sweepOnceADay(store, NOON + 8 * DAY); // of the same day, for the time is another
     expect(await store.getAllKeys('accounts')).toEqual(['x:mira']);
     expect((await readEvidence(store, 'x:mira'))?.posts.map((one) => one.id)).toEqual(['new']);
   });
