@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { Compare, MOST } from '../../components/Compare';
-import { Lang } from '../../components/lang';
 import '../../components/page.css';
-import { Failed } from '../../components/states/Failed';
+import { showFailed } from '../../components/showFailed';
 import type { Scorecard } from '../../lib/account';
 import { languageOf } from '../../lib/i18n/language';
 import { compare } from '../../lib/science/compare';
@@ -34,12 +33,7 @@ function show(library: ReadonlyMap<string, Scorecard>): void {
 async function start(): Promise<void> {
   const store = await openStore();
   if (isTrouble(store)) {
-    render(
-      <Lang.Provider value={lang}>
-        <Failed why={store.why} />
-      </Lang.Provider>,
-      document.body,
-    );
+    showFailed(store.why, lang);
     return;
   }
   const library = new Map<string, Scorecard>();

@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Library } from '../../components/Library';
-import { Lang } from '../../components/lang';
 import '../../components/page.css';
 import { saveFile } from '../../components/saveFile';
-import { Failed } from '../../components/states/Failed';
+import { showFailed } from '../../components/showFailed';
 import type { Scorecard } from '../../lib/account';
 import { ask } from '../../lib/ask';
 import { exportFile, type FileKind } from '../../lib/export';
@@ -25,12 +24,7 @@ async function save(kind: FileKind): Promise<void> {
 
 async function show(): Promise<void> {
   if (isTrouble(store)) {
-    render(
-      <Lang.Provider value={lang}>
-        <Failed why={store.why} />
-      </Lang.Provider>,
-      document.body,
-    );
+    showFailed(store.why, lang);
     return;
   }
   const cards: Scorecard[] = [];

@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Lang } from '../../components/lang';
 import { Options } from '../../components/Options';
 import '../../components/page.css';
-import { Failed } from '../../components/states/Failed';
+import { showFailed } from '../../components/showFailed';
 import { ask } from '../../lib/ask';
 import { languageOf } from '../../lib/i18n/language';
 import { allowedHosts, originOf } from '../../lib/instances';
@@ -18,12 +17,7 @@ const store = await openStore();
 
 async function show(): Promise<void> {
   if (isTrouble(store)) {
-    render(
-      <Lang.Provider value={lang}>
-        <Failed why={store.why} />
-      </Lang.Provider>,
-      document.body,
-    );
+    showFailed(store.why, lang);
     return;
   }
   const actions = {

@@ -55,13 +55,16 @@ describe('the library', () => {
 });
 
 describe('on a telephone', () => {
-  it.each(['library.html', 'options.html', `compare.html?${query}`, `how.html?account=x:${first.handle}`])('%s fits', async (path) => {
-    const page = await rig.chromium.openOwn(path);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.locator('main').waitFor();
-    expect(await isWide(page)).toBe(false);
-    await page.close();
-  });
+  it.each(['library.html', 'options.html', `compare.html?${query}`, `how.html?account=x:${first.handle}`])(
+    '%s fits',
+    async (path) => {
+      const page = await rig.chromium.openOwn(path);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.locator('main').waitFor();
+      expect(await isWide(page)).toBe(false);
+      await page.close();
+    },
+  );
 });
 
 describe('comparing', () => {
