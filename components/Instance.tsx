@@ -4,18 +4,21 @@ import { Empty } from './states/Empty';
 /** A host of software that can be read on any host (Mastodon), and whether the person allowed it. */
 export interface InstanceOffer {
   host: string;
-  /** Name of the software. */
+  /** Name of the software, or of the site. */
   software: string;
+  /** It is one of the sites that are always read, and the browser was told to keep them away. */
+  withheld?: boolean;
 }
 
 /** Offers to read this one host. @param allow asks the browser, first thing in the click */
-export function Offer({ host, software, allow }: InstanceOffer & { allow: () => void }) {
+export function Offer({ host, software, withheld = false, allow }: InstanceOffer & { allow: () => void }) {
   const say = useSay();
+  const words = withheld ? 'instance.withheld' : 'instance';
   return (
-    <Empty title={say('instance.title', { host })}>
-      <p>{say('instance.text', { software })}</p>
+    <Empty title={say(`${words}.title`, { host })}>
+      <p>{say(`${words}.text`, { software })}</p>
       <button type="button" class="first" onClick={allow}>
-        {say('instance.allow')}
+        {say(`${words}.allow`, { software })}
       </button>
     </Empty>
   );

@@ -12,6 +12,7 @@ import { Failed } from './states/Failed';
 import { FirstGlance } from './states/FirstGlance';
 import { Nothing } from './states/Nothing';
 import { Private } from './states/Private';
+import { Silent } from './states/Silent';
 import { Unsupported } from './states/Unsupported';
 import type { View } from './view';
 
@@ -32,9 +33,13 @@ export interface PopupProps {
   reporting?: Reporting;
   /** The tab's host has to be allowed, or was. */
   instance?: { host: string; allow: () => void; stop?: () => void };
+  /** Loads the tab again. */
+  reload?: () => void;
 }
 
-function Body({ view, sites, site, now, instance }: Pick<PopupProps, 'view' | 'sites' | 'site' | 'now' | 'instance'>) {
+type BodyProps = Pick<PopupProps, 'view' | 'sites' | 'site' | 'now' | 'instance' | 'reload'>;
+
+function Body({ view, sites, site, now, instance, reload }: BodyProps) {
   switch (view.state) {
     case 'instance':
       return <Offer {...view} allow={() => instance?.allow()} />;
@@ -44,6 +49,8 @@ function Body({ view, sites, site, now, instance }: Pick<PopupProps, 'view' | 's
       return <Failed why={view.why} />;
     case 'private':
       return <Private />;
+    case 'silent':
+      return <Silent reload={reload} />;
     case 'changed':
       return <Changed misses={view.misses} />;
     case 'nothing':
@@ -60,7 +67,9 @@ export function Popup({ lang, actions, health, reporting, ...rest }: PopupProps)
   const { view, instance, now } = rest;
   const card = 'card' in view ? view.card : undefined;
   const wanted = view.state === 'changed';
-  const report = reporting && view.state !== 'private' && <Report {...reporting} wanted={wanted} />;
+  const report = reporting && view.state !== 'private' && view.state !== 'silent' && (
+    <Report {...reporting} wanted={wanted} />
+  );
   return (
     <Lang.Provider value={lang}>
       {health && (

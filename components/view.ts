@@ -15,6 +15,7 @@ export type View =
   | ({ state: 'instance' } & InstanceOffer)
   | { state: 'error'; why: string }
   | { state: 'private' }
+  | { state: 'silent' }
   | { state: 'nothing'; handle?: string }
   | { state: 'changed'; misses: Miss[] }
   | { state: 'first' | 'account'; card: Scorecard; misses: Miss[]; stale: boolean };
@@ -25,6 +26,8 @@ export interface Known {
   supported: boolean;
   /** Missing: no script answers in the tab. */
   tab?: TabState;
+  /** The tab has loaded: a script that does not answer now never will. */
+  loaded?: boolean;
   card?: Scorecard;
   /** Missing: the tab's host has nothing that could be allowed. */
   offer?: InstanceOffer;
@@ -35,9 +38,10 @@ export interface Known {
 const DAY = 864e5;
 
 /** Chooses the state. @param now ms since 1970 */
-export function toView({ supported, tab, card, offer, trouble }: Known, now: number): View {
+export function toView({ supported, tab, loaded, card, offer, trouble }: Known, now: number): View {
   if (!supported) return offer ? { state: 'instance', ...offer } : { state: 'unsupported' };
   if (trouble !== undefined) return { state: 'error', why: trouble };
+  if (!tab && loaded) return { state: 'silent' };
   if (tab?.private) return { state: 'private' };
   const misses = tab?.misses ?? [];
   if (card) return { state: card.headline ? 'account' : 'first', card, misses, stale: now - card.seenAt > DAY };

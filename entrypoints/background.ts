@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkCall } from '../lib/door';
 import { toGlance } from '../lib/i18n/glance';
 import { keepInstances, sitesAt } from '../lib/instances';
+import { keepFixedTabs } from '../lib/openTabs';
 import { understand } from '../lib/reader/understand';
 import { freezeNorm } from '../lib/science/freezeNorm';
 import { method } from '../lib/science/method';
@@ -50,5 +51,6 @@ export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener(listen);
     keepInstances(browser);
+    keepFixedTabs(browser);
   },
 });

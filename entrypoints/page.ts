@@ -3,13 +3,14 @@ import type { AttachCard } from '../components/attachCard';
 import css from '../components/Badge.css?inline';
 import { drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
-import { ask } from '../lib/ask';
+import { ask, isGone } from '../lib/ask';
 import { siteFor } from '../lib/fixedSites';
 import { answer } from '../lib/page/answer';
 import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
 import { partsBy } from '../lib/page/parts';
 import { Sender } from '../lib/page/sender';
+import { takeOver } from '../lib/page/takeOver';
 import { themeEvery } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
 import type { Describe } from '../lib/reader/collect';
@@ -19,7 +20,7 @@ import { watch } from '../lib/reader/watch';
 export default defineUnlistedScript(() => {
   const site = siteFor(location.href) ?? offeredSite();
   if (!site || document.contentType !== 'text/html') return;
-  const stop = new AbortController();
+  const run = takeOver();
   const themeOf = themeEvery(1000, Date.now);
   const part = partsBy((name) => ask('part', { site: site.id, part: name }));
   /** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
@@ -36,7 +37,7 @@ export default defineUnlistedScript(() => {
     newId: () => crypto.randomUUID(),
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    signal: stop.signal,
+    signal: run.signal,
   });
   const visit = new Visit({
     document,
@@ -48,11 +49,12 @@ export default defineUnlistedScript(() => {
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });
-  answer('state', () => visit.state);
+  run.signal.addEventListener('abort', () => marks.clear());
+  answer('state', () => (run.signal.aborted ? undefined : visit.state));
   watch(document, {
-    signal: stop.signal,
+    signal: run.signal,
     isOurs: (node) => marks.isOurs(node),
     onTouch: (touched, moved) => visit.touch(touched, moved),
-    onChange: (change) => visit.change(change),
+    onChange: (change) => (isGone() ? run.abort() : visit.change(change)),
   });
 });

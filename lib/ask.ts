@@ -3,6 +3,7 @@ import type { Calls, PageCalls } from './messages';
 /** The little of the browser's messaging that is needed: the content script carries no polyfill. */
 interface Messaging {
   runtime?: {
+    id?: string;
     sendMessage?: (message: unknown) => Promise<unknown>;
     onMessage: {
       addListener(listen: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
@@ -30,6 +31,11 @@ export async function ask<C extends keyof Calls>(
   } catch {
     return undefined; // "Extension context invalidated", "Could not establish connection", "message channel closed"
   }
+}
+
+/** The extension was updated, reloaded or removed under this page: nothing of it answers here any more. */
+export function isGone(): boolean {
+  return messaging()?.runtime?.id === undefined;
 }
 
 /** In a page: answers what the extension's own pages ask of it. The browser lets no web page ask. */

@@ -1,9 +1,9 @@
-import type { Browser } from 'webextension-polyfill';
 import { anywhereSites } from './anywhereSites';
 import { siteFor } from './fixedSites';
+import { readOpenTabs, type TabsApi } from './openTabs';
 
 /** What is needed of the browser. */
-export type InstanceApi = Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
+export type InstanceApi = TabsApi;
 
 /** The page's script needs the one that knows sites on any host before it. */
 const SCRIPTS = ['anywhere.js', 'page.js'];
@@ -67,7 +67,7 @@ export async function reconcileInstances(api: InstanceApi): Promise<void> {
   for (const origin of allowed) {
     if (known.has(origin)) continue;
     await register(api, origin);
-    await readOpenTabs(api, origin);
+    await readOpenTabs(api, origin, SCRIPTS);
   }
 }
 
@@ -81,20 +81,4 @@ async function register(api: InstanceApi, origin: string): Promise<void> {
   const [, host = ''] = ONE_HOST.exec(origin) ?? [];
   const script = { id: PREFIX + host, matches: [origin], js: SCRIPTS, runAt: 'document_end' as const };
   await api.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
-}
-
-async function readOpenTabs(api: InstanceApi, origin: string): Promise<void> {
-  for (const { id } of await api.tabs.query({ url: origin })) {
-    if (id === undefined || (await hasScript(api, id))) continue;
-    // a tab may be gone, or show an error page: the next load is read
-    await api.scripting.executeScript({ target: { tabId: id }, files: SCRIPTS }).catch(() => undefined);
-  }
-}
-
-/** It may have been allowed, taken back and allowed again without a reload. */
-function hasScript(api: InstanceApi, tab: number): Promise<boolean> {
-  return api.tabs.sendMessage(tab, { call: 'state' }).then(
-    (state) => state !== undefined && state !== null,
-    () => false,
-  );
 }

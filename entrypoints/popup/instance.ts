@@ -10,6 +10,8 @@ export interface Instance {
   origin: string;
   site: Site;
   allowed: boolean;
+  /** One of the sites that are always read, which the browser was told to keep away. */
+  withheld?: boolean;
 }
 
 /** A page may still be loading when it is asked first. */
@@ -26,6 +28,14 @@ export async function instanceOf(tab: browser.Tabs.Tab | undefined): Promise<Ins
   if (!site) return undefined;
   known.set(url, site);
   return { host: new URL(url).hostname, origin, site, allowed: await isAllowed(browser, url) };
+}
+
+/** A fixed site's tab that the browser keeps us away from; undefined: it does not. */
+export async function withheldIn(tab: browser.Tabs.Tab | undefined, site: Site): Promise<Instance | undefined> {
+  const { url = '' } = tab ?? {};
+  const origin = originOf(url);
+  if (origin === undefined || (await isAllowed(browser, url))) return undefined;
+  return { host: new URL(url).hostname, origin, site, allowed: false, withheld: true };
 }
 
 async function softwareOf(tabId: number, url: string): Promise<Site | undefined> {

@@ -6,7 +6,7 @@ import { siteFor } from '../../lib/sites';
 import { openStore } from '../../lib/store/open';
 import { readScorecard } from '../../lib/store/read';
 import { isTrouble } from '../../lib/store/trouble';
-import { type Instance, instanceOf } from './instance';
+import { type Instance, instanceOf, withheldIn } from './instance';
 
 /** What the popup sees when it looks: the tab in front, what its page says, what the library keeps of its account. */
 export interface Look extends Known {
@@ -24,6 +24,8 @@ async function askTab(id: number | undefined): Promise<TabState | undefined> {
   return asked.then((state) => (state as TabState | null) ?? undefined).catch(() => undefined);
 }
 
+const offerOf = ({ host, site, withheld = false }: Instance) => ({ host, software: site.name, withheld });
+
 /** The library, opened once for as long as the popup is open. */
 const opening = openStore();
 
@@ -32,13 +34,14 @@ export async function look(): Promise<Look> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = await askTab(front?.id);
   const fixed = siteFor(front?.url ?? '');
-  const instance = fixed ? undefined : await instanceOf(front);
+  const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front);
   const site = fixed ?? instance?.site;
   const base = {
-    supported: fixed !== undefined || instance?.allowed === true,
+    supported: instance ? instance.allowed : fixed !== undefined,
+    loaded: front?.status === 'complete',
     site: site?.name ?? '',
     ...(tab && { tab }),
-    ...(instance && { instance, offer: { host: instance.host, software: instance.site.name } }),
+    ...(instance && { instance, offer: offerOf(instance) }),
   };
   const store = await opening;
   if (isTrouble(store)) return { ...base, trouble: store.why };

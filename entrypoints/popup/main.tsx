@@ -44,7 +44,8 @@ async function show(): Promise<string | undefined> {
     forgetAll: () => ask('forgetAll', {}).finally(show),
     ...one,
   };
-  const props = { site: seen.site, sites: names, lang, now, actions, ...helpFor(seen, show) };
+  const reload = () => void browser.tabs.reload().then(() => window.close());
+  const props = { reload, site: seen.site, sites: names, lang, now, actions, ...helpFor(seen, show) };
   render(<Popup view={toView(seen, now)} {...props} />, document.body);
   return account;
 }

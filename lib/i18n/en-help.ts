@@ -32,6 +32,10 @@ export const helpWords: Record<string, string> = {
   'instance.title': '{host} can be read',
   'instance.text': 'It runs {software}. Hundred reads nothing on it before you allow this one host.',
   'instance.allow': 'Read this instance',
+  'instance.withheld.title': '{host} is not read',
+  'instance.withheld.text':
+    'The browser keeps Hundred away from {software}. It can be let in here, and kept away again there.',
+  'instance.withheld.allow': 'Let it read {software}',
   'instance.read': 'You let Hundred read {host}.',
   'instance.stop': 'Stop reading this instance',
 };

@@ -9,12 +9,13 @@ interface Listening {
   };
 }
 
-/** Answers one call of our own popup or background in this page, at once. Without the extension's API nothing happens. */
+/** Answers one call of our own popup or background in this page, at once; undefined: somebody else will. Without the extension's API nothing happens. */
 export function answer(call: string, reply: () => unknown): void {
   const scope = globalThis as { browser?: Listening; chrome?: Listening };
   const runtime = (scope.browser ?? scope.chrome)?.runtime;
   runtime?.onMessage?.addListener((message, sender, respond) => {
     const asked = typeof message === 'object' && message !== null && 'call' in message && message.call === call;
-    if (asked && sender.id === runtime.id) respond(reply());
+    const said = asked && sender.id === runtime.id ? reply() : undefined;
+    if (said !== undefined) respond(said);
   });
 }

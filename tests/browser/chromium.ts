@@ -21,6 +21,8 @@ export interface Chromium {
   openOwn(path: string): Promise<Page>;
   /** All that is stored, as one of its own pages reads it. */
   databases(page?: string): Promise<Databases>;
+  /** Loads the extension once more, as an update does: its scripts in open pages are orphans then. */
+  update(): Promise<void>;
   /** Ends the background worker, as the browser does when it idles. */
   killWorker(): Promise<void>;
   /** Closes the browser and gives every request it ever began. */
@@ -94,6 +96,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const all = await page.evaluate<Databases>(READ_DATABASES);
       await page.close();
       return all;
+    },
+    async update() {
+      await browser.send('Extensions.loadUnpacked', { path });
     },
     async killWorker() {
       const targetId = await workerTarget(browser, id);

@@ -27,6 +27,9 @@ describe('each state says what it is', () => {
   it.each([
     ['unsupported', 'Nothing to read on this page', 'Sites that can be read: X, Facebook.'],
     ['private', 'Private: not scored, not kept', 'nothing of them is stored'],
+    ['silent', 'Load this page again', 'open before Hundred could read it'],
+    ['withheld', 'x.com is not read', 'Let it read X'],
+    ['instance', 'tide.example can be read', 'It runs Mastodon'],
     ['nothing', 'Nothing seen of @mira_halvorsen yet', 'One post is enough'],
     ['nobody', 'No account on this page yet', 'Open a profile'],
     ['changed', 'This page has changed', 'likes: no number stood in the like button'],

@@ -25,6 +25,7 @@ render(
     sites={['X', 'Facebook']}
     lang={query.get('lang') ?? 'en'}
     now={NOW}
+    reload={nothing}
     actions={{ library: nothing, csv: nothing, json: nothing, forgetAll: remove, ...one }}
   />,
   document.body,

@@ -1,0 +1,40 @@
+import { expect, it, vi } from 'vitest';
+import { keepFixedTabs, type TabsApi } from '../../lib/openTabs';
+
+/** A browser with these tabs, by origin; those whose script answers are named. */
+function browserWith(open: Record<string, number[]>, answering: number[] = []) {
+  const listeners: Record<string, (detail: unknown) => void> = {};
+  const event = (name: string) => ({
+    addListener: (listen: (detail: unknown) => void) => {
+      listeners[name] = listen;
+    },
+  });
+  const executeScript = vi.fn(async () => []);
+  const api = {
+    runtime: { onInstalled: event('installed') },
+    permissions: { onAdded: event('added') },
+    scripting: { executeScript },
+    tabs: {
+      query: async ({ url }: { url: string }) => (open[url] ?? []).map((id) => ({ id })),
+      sendMessage: async (id: number) =>
+        answering.includes(id) ? { misses: [] } : Promise.reject(new Error('nobody')),
+    },
+  };
+  keepFixedTabs(api as unknown as TabsApi);
+  const tabsRead = () => executeScript.mock.calls.map((call: unknown[]) => call[0]);
+  return { fire: (name: string, detail: unknown) => listeners[name]?.(detail), executeScript, tabsRead };
+}
+const put = (tabId: number) => ({ target: { tabId }, files: ['page.js'] });
+
+it('reads the open tabs of every fixed site after an install, but for those that are read', async () => {
+  const { fire, tabsRead } = browserWith({ 'https://x.com/*': [1, 2], 'https://bsky.app/*': [3] }, [2]);
+  fire('installed', { reason: 'install' });
+  await vi.waitFor(() => expect(tabsRead()).toHaveLength(2));
+  expect(tabsRead()).toEqual(expect.arrayContaining([put(1), put(3)]));
+});
+
+it('reads those of a host that was let in, and no other', async () => {
+  const { fire, tabsRead } = browserWith({ 'https://x.com/*': [1], 'https://bsky.app/*': [3] });
+  fire('added', { origins: ['https://x.com/*', 'https://tide.example/*'] });
+  await vi.waitFor(() => expect(tabsRead()).toEqual([put(1)]));
+});
