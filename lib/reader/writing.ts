@@ -21,11 +21,40 @@ export interface Writing {
   plainBelow: number;
 }
 
-/** What sites print in a language although `Intl` does not. */
-const EXTRA: Record<string, [string, number][]> = { de: [[' tsd', 1e3]] };
+/**
+ * What sites print in a language although `Intl` does not. YouTube counts in lakhs and crores where `Intl` has thousands and
+ * millions, and in Bengali ties a word for "pieces" to them (2024).
+ */
+const EXTRA: Record<string, [string, number][]> = {
+  bn: [
+    [' হাটি', 1e3],
+    [' লাটি', 1e5],
+  ],
+  bs: [[' mlr', 1e9]],
+  de: [[' tsd', 1e3]],
+  it: [[' mrd', 1e9]],
+  kn: [
+    [' ಲಕ್ಷ', 1e5],
+    [' ಕೋಟಿ', 1e7],
+  ],
+  ml: [
+    [' ലക്ഷം', 1e5],
+    [' കോടി', 1e7],
+  ],
+  ta: [
+    [' லட்சம்', 1e5],
+    [' கோடி', 1e7],
+  ],
+  te: [
+    [' లక్ష', 1e5],
+    [' లక్షలు', 1e5],
+    [' కోటి', 1e7],
+    [' కోట్లు', 1e7],
+  ],
+};
 
-/** Newer `Intl` shortens Italian thousands; YouTube and Bluesky print them in full. */
-const PLAIN_BELOW: Record<string, number> = { it: 1e6 };
+/** Newer `Intl` shortens Italian thousands; YouTube and Bluesky print them in full. So does YouTube below a lakh. */
+const PLAIN_BELOW: Record<string, number> = { it: 1e6, kn: 1e5, ml: 1e5, ta: 1e5, te: 1e5 };
 
 /** One for each plural rule. */
 const MANTISSAS = [1, 1.2, 2, 3, 4, 5, 11, 21, 1.01];
