@@ -23,7 +23,8 @@ const ALSO: Record<string, string> = { en: 'en-GB', es: 'es-MX', pt: 'pt-PT' };
 /** Years, months and days that carry their unit with them: Chinese, Japanese, Korean. */
 const HAN_DATE = /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号號])?/;
 const TIME_OF_DAY = /\d{1,2}(?:[:.]| ?h ?)\d{2}(?::\d{2})?(?![\d.]*\d{4})(?:\s*[ap]\.?\s?m\b\.?)?/g;
-const NUMERIC = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)(.*)$/;
+/** Words may stand before it ("Premiere am 07.02.2016"). */
+const NUMERIC = /^(\D*[\s:])?(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\3\s?(\d{1,4})(?!\d)(.*)$/;
 const cache = new Map<string, Dates>();
 
 function fold(text: string): string {
@@ -90,11 +91,11 @@ function readOrdered(parts: string[], order: string): DateShown | undefined {
 }
 
 function readNumeric(text: string, { order, shortYears }: Dates): DateShown | undefined {
-  const [, first, , middle, last, rest = ''] = NUMERIC.exec(text) ?? [];
+  const [, words, first, , middle, last, rest = ''] = NUMERIC.exec(text) ?? [];
   if (!first || !middle || !last || /\d/.test(rest.replace(TIME_OF_DAY, ''))) return undefined;
   const parts = [first, middle, last];
   if (first.length > 2) return readOrdered(parts, order.startsWith('y') ? order : 'ymd');
-  if (last.length < 3) return order && shortYears ? readOrdered(parts, order) : undefined;
+  if (last.length < 3) return order && shortYears && !words ? readOrdered(parts, order) : undefined;
   const own = order ? readOrdered(parts, order) : undefined;
   if (own) return own;
   const days = readOrdered(parts, 'dmy');

@@ -27,6 +27,7 @@ const SAMPLES = [1, 2, 3, 5, 10, 11, 100];
 const ENGLISH: [string, Unit][] = [
   ['#s', 'second'],
   ['#m', 'minute'],
+  ['#min ago', 'minute'],
   ['#h', 'hour'],
   ['#d', 'day'],
   ['#w', 'week'],
