@@ -11,7 +11,7 @@ const GRID_ID = from('a', ID);
 const PLAYER = from('[id^="xgwrapper-"]', /-(\d{15,})$/, 'id');
 /** An advertisement's own words; "Paid partnership" stands in the same place. */
 const AD =
-  /^(sponsored|ad$|promoted|gesponsert|anzeige|werbung|patrocinado|publicidad|anuncio|anúncio|sponsorisé|реклама|広告|プロモーション|مموّل|إعلان)/i;
+  /^(sponsored|ad$|promoted|gesponsert|anzeige|werbung|patrocinado|publicidad|anuncio|anúncio|sponsorisé|реклама|広告|プロモーション$|مموّل|إعلان)/i;
 /** Of the account; "liked videos are private" stands there as well. */
 const PRIVATE =
   /(account is private|konto ist privat|cuenta (?:es )?privada|conta (?:é )?privada|compte (?:est )?privé|аккаунт (?:закрыт|приватн)|アカウントは非公開|非公開アカウント|الحساب خاص|حساب خاص)/i;
@@ -58,7 +58,7 @@ export default {
     following: ['[data-e2e="following-count"]', stated(USER, 'statsV2/followingCount')], // 2025-12
     posts: [stated(USER, 'statsV2/videoCount'), stated(USER, 'stats/videoCount')], // 2025-12
     joined: [statedTime(USER, 'user/createTime')], // 2025-12
-    bio: [part('[data-e2e="user-bio"]', /^(?!No bio yet\.$)(.+)$/)], // 2025-12
+    bio: [part('[data-e2e="user-bio"]', /^(?!(?:No bio yet|Aucune biographie pour le moment)\.$)(.+)$/)], // 2025-12
     private: [part('[class*="DivErrorContainer"] p', PRIVATE), stated(USER, 'user/privateAccount')],
   },
   post: [
