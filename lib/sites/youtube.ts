@@ -16,8 +16,8 @@ import {
 } from '../reader/ways';
 import type { Site } from '../site';
 
-const HANDLE = /^(?:https:\/\/www\.youtube\.com)?\/@([^/?#]+)/;
-const VIDEO = /(?:[?&]v=|\/shorts\/)([\w-]{11})/;
+const HANDLE = /^(?:https?:\/\/www\.youtube\.com)?\/@([^/?#]+)/;
+const VIDEO = /(?:[?&]v=|\/shorts\/|\/vi\/)([\w-]{11})/;
 const NUMBER = /^(.*\p{Nd}.*)$/u;
 /** The header may lack either figure, so words tell which is which; languages without words here are not read. */
 const SUBSCRIBERS =
@@ -34,7 +34,6 @@ const LIKE_TEXT = 'like-button-view-model :is([role="text"], [class*="button-tex
 const LIKE = 'like-button-view-model button:not([aria-pressed="true"])';
 const CARDS = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytd-grid-video-renderer, ytd-video-renderer';
 const AUTHOR = from('a[href*="/@"]', HANDLE);
-const THUMBNAIL = from('[style*="/vi/"]', /\/vi\/([\w-]{11})\//, 'style');
 const COMMENT_LINK = '#published-time-text a, .published-time-text a';
 const COMMENTER = from('#author-text, ytd-author-comment-badge-renderer a', HANDLE);
 const IN_FULL = inFull('#video-title-link, #video-title', 'aria-label', '#video-title-link, #video-title, #channel-name #text');
@@ -53,7 +52,7 @@ export default {
     post: {
       path: ['/watch?v=:id', '/shorts/:id', '/live/:id'],
       examples: ['https://www.youtube.com/watch?v=mIraSeaF0rm', 'https://www.youtube.com/shorts/Tid3s_and-W'],
-      scope: screen('ytd-watch-flexy, ytd-shorts', 'video-id'),
+      scope: screen('ytd-watch-flexy:has(ytd-watch-metadata), ytd-shorts', 'video-id'),
     },
     feed: { path: ['/', '/results', '/{feed,hashtag}/*'], examples: ['https://www.youtube.com/'], scope: screen('ytd-browse, ytd-search') },
     profile: {
@@ -75,9 +74,9 @@ export default {
   post: [
     {
       on: ['post'],
-      item: 'ytd-watch-metadata',
-      id: [['', 'video-id'], around('ytd-watch-flexy', ['', 'video-id'])], // 2026-01
-      author: [from('ytd-video-owner-renderer a[href*="/@"]', HANDLE)], // 2026-01
+      item: 'ytd-watch-metadata, #watch7-content',
+      id: [['', 'video-id'], around('ytd-watch-flexy', ['', 'video-id']), ['[itemprop="identifier"]', 'content']], // 2026-01
+      author: [from('ytd-video-owner-renderer a[href*="/@"], [itemprop="author"] link', HANDLE)], // 2026-01
       publishedAt: [microdata('datePublished'), part(TOOLTIP, /•\s*([^•]+)$/), `${INFO}:nth-child(3)`], // 2026-01
       likes: [part(LIKE_TEXT, NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
       replies: [around('ytd-watch-flexy', unless(strange(COMMENT_LINK, VIDEO), full('ytd-comments-header-renderer #count')))], // 2026-01
@@ -87,7 +86,7 @@ export default {
     {
       on: ['post'],
       item: 'ytd-reel-video-renderer',
-      id: [from('.ytp-title-link', VIDEO), around('[class*="reel-video-in-sequence"]', THUMBNAIL)], // 2026-02
+      id: [from('.ytp-title-link', VIDEO), around('[class*="reel-video-in-seq"]', from('[style*="/vi/"]', VIDEO, 'style'))], // 2026-02
       author: [AUTHOR], // 2026-08
       likes: [part(LIKE_TEXT, NUMBER)], // 2026-08
       replies: [part('reel-action-bar-view-model > button-view-model:nth-of-type(1) [role="text"]', NUMBER)], // 2026-08
