@@ -65,7 +65,7 @@ export default {
     root: (root) => root.querySelector(':is(yt-page-header-view-model, ytd-c4-tabbed-header-renderer):not([hidden] *)') ?? undefined,
     handle: [part(PARTS, /^@(\S+)$/), part('#channel-handle', /^@(\S+)$/)], // 2026-10, 2024-02
     name: ['h1', '#channel-name #text'], // 2026-07, 2024-02
-    verified: [present('h1 svg, #channel-name .badge-style-type-verified')], // 2026-05, 2024-02
+    verified: [present('h1 svg, #channel-name [class*="type-verified"]')], // 2026-05, 2024-02
     followers: [part(PARTS, SUBSCRIBERS), from(PARTS, SUBSCRIBERS, 'aria-label'), part('#subscriber-count', NUMBER)], // 2026-10, 2024-02
     posts: [part(PARTS, VIDEOS), part('#videos-count', VIDEOS)], // 2026-10, 2024-02
     joined: [aside('ytd-about-channel-renderer', part('td yt-attributed-string', /^([^@/]*\p{Nd}{4}[^@/]*)$/u))], // 2026-02
@@ -108,7 +108,7 @@ export default {
     author: [COMMENTER, part('#author-text > *', /^@(\S+)$/)], // 2026-01, 2024-02
     byOwner: ['ytd-author-comment-badge-renderer[creator]'], // 2026-01
     publishedAt: [COMMENT_LINK], // 2026-01
-    likes: ['#vote-count-middle', full(['#like-button :is(button, a)', 'aria-label'])], // 2026-01
+    likes: ['#vote-count-middle', full(['#like-button :is(button, a):not([aria-pressed="true"])', 'aria-label'])], // 2026-01
     inReplyTo: [around('ytd-comment-replies-renderer', around('ytd-comment-thread-renderer', COMMENTER))], // 2026-01
     text: ['#content-text'], // 2026-01
   },
