@@ -21,12 +21,12 @@ const VIDEO = /(?:[?&]v=|\/shorts\/|\/vi\/)([\w-]{11})/;
 const NUMBER = /^(.*\p{Nd}.*)$/u;
 /** The header may lack either figure, so words tell which is which; languages without words here are not read. */
 const SUBSCRIBERS =
-  /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abonn|suscri|inscri|iscritt|подписчик|підписник|登録者|مشترك|구독자|订阅者|訂閱|abone|pelanggan|subskry|prenum|odběr|feliratk|đăng ký|ผู้ติดตาม).*)$/iu;
-const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:vid[eé]o|vídeo|видео|відео|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
-/** Views, not the people who watch now or wait. */
-const VIEWS =
-  /^(?:\p{Nd}.*(?:view|aufruf|visuali|vista|vue|просмотр|перегляд|回視聴|مشاهد[ةا]|ditonton|görüntüle|lượt xem|wyświetle|weergav|visning|zhlédnut|megtekint|vizion|次观看|देखा)|(?:조회수|觀看次數|การดู).*\p{Nd})/iu;
-const VIEWS_THEN_DATE = new RegExp(`(?=${VIEWS.source})^([^•]+)•`, 'iu');
+  /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abon|suscri|inscri|iscritt|п[оі]дпис|登録者|مشترك|구독자|订阅者|訂閱|सब्स|pelanggan|subskry|prenum|odb[eě]r|feliratk|đăng ký|ผู้ติดตาม).*)$/iu;
+const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:v[ií]d[eé]|в[иі]део|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
+/** Views, not the people who watch now or wait; a date may follow, and nothing else: "24 views of Oslo" is a name. */
+const VIEWED =
+  'view|aufruf|visuali|vista|vue|visionn|просмотр|перегляд|回視聴|مشاهد[ةا]|tonton|görüntüle|lượt xem|wyświetle|weergav|visning|zhl|megtekintés|vizionăr|次观看|देखा गया';
+const VIEWS = new RegExp(`^(\\p{Nd}[^•]*(?:${VIEWED})\\S*\\s*|(?:조회수|[收觀]看次數|การดู|sett )[^•]*\\p{Nd}[^•]*)(?:•|$)`, 'iu');
 const PARTS = 'yt-content-metadata-view-model [role="text"]';
 const INFO = 'ytd-watch-info-text #info > span';
 const TOOLTIP = 'ytd-watch-info-text #tooltip';
@@ -36,7 +36,7 @@ const CARDS = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-shorts-lockup-v
 const AUTHOR = from('a[href*="/@"]', HANDLE);
 const COMMENT_LINK = '#published-time-text a, .published-time-text a';
 const COMMENTER = from('#author-text, ytd-author-comment-badge-renderer a', HANDLE);
-const IN_FULL = inFull('#video-title-link, #video-title', 'aria-label', '#video-title-link, #video-title, #channel-name #text');
+const IN_FULL = inFull('#video-title-link, #video-title', '#channel-name #text', new RegExp(VIEWED, 'iu'));
 
 /**
  * YouTube. Element names outlive class names; old screens stay in the document, hidden, and are used again. Counts are cut off ("46K"
@@ -80,7 +80,7 @@ export default {
       publishedAt: [microdata('datePublished'), part(TOOLTIP, /•\s*([^•]+)$/), `${INFO}:nth-child(3)`], // 2026-01
       likes: [part(LIKE_TEXT, NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
       replies: [around('ytd-watch-flexy', unless(strange(COMMENT_LINK, VIDEO), full('ytd-comments-header-renderer #count')))], // 2026-01
-      views: [among(INFO, VIEWS), full(part(TOOLTIP, VIEWS_THEN_DATE)), microdata('WatchAction')], // 2026-01
+      views: [among(INFO, VIEWS), full(part(TOOLTIP, VIEWS)), microdata('WatchAction')], // 2026-01
       joint: ['#attributed-channel-name'],
     },
     {

@@ -6,15 +6,16 @@ import { clean } from '../text';
 const LONG = /\p{Nd}(?:[.,'’٬\u00a0\u202f]?\p{Nd}){3,}/gu;
 
 /**
- * The one long number of a label that says everything about an item ("Tides, by Mira Halvorsen 77,097 views 1 day ago 9 minutes"),
- * once the texts people chose themselves (the `title` of each match of `chosen`) are taken out. A label that does not hold them, or
- * holds two long numbers, gives nothing.
+ * The one long number of an aria-label that says everything about an item ("Tides, by Mira Halvorsen 77,097 views 1 day ago
+ * 9 minutes"), once the texts people chose themselves (the `title` of the element and of each match of `names`) are taken out. A
+ * label that does not hold them, holds two long numbers, or lacks the `words` for what is counted (a stream's viewers stand there
+ * too), gives nothing.
  */
-export function inFull(selector: string, attribute: string, chosen: string): Way {
+export function inFull(selector: string, names: string, words: RegExp): Way {
   return (root, look) => {
-    const label = first(root, selector, look)?.getAttribute(attribute);
-    const rest = label && withoutAll(clean(label), titlesOf(root, chosen, look));
-    const [number, ...others] = rest ? (rest.match(LONG) ?? []) : [];
+    const label = first(root, selector, look)?.getAttribute('aria-label');
+    const rest = label && withoutAll(clean(label), titlesOf(root, `${selector}, ${names}`, look));
+    const [number, ...others] = rest && words.test(rest) ? (rest.match(LONG) ?? []) : [];
     return number && others.length === 0 ? { exact: number } : undefined;
   };
 }

@@ -5,7 +5,7 @@ import { inFull } from '../../../../lib/reader/verbs/inFull';
 import { parsePage } from '../../../parsePage';
 import { lookAt } from '../lookAt';
 
-const way = inFull('a', 'aria-label', 'a, b');
+const way = inFull('a', 'b', /views|Aufrufe|vues/);
 const run = (label: string, title: string, name: string) => {
   const root = parsePage('<a></a><b></b>').body;
   root.querySelector('a')?.setAttribute('aria-label', label);
@@ -36,5 +36,10 @@ describe('inFull', () => {
     expect(run('Tides by Ada 4,230 views of 10,000', 'Tides', 'Ada')).toBeUndefined();
     expect(run('Tides by Radio 2000', 'Boats', 'Radio 2000')).toBeUndefined();
     expect(run('Tides by Radio 2000 12 views', '', '')).toBeUndefined();
+  });
+
+  it('says nothing of a number that counts something else', () => {
+    expect(run('Tides by Ada 1,234 watching', 'Tides', 'Ada')).toBeUndefined();
+    expect(run('Views of Oslo by Ada 1,234 watching', 'Views of Oslo', 'Ada')).toBeUndefined();
   });
 });
