@@ -22,7 +22,7 @@ export { behindIcon } from './verbs/icons';
 export { inFull } from './verbs/inFull';
 export { leftover } from './verbs/label';
 export { lacks, several } from './verbs/lacks';
-export { microdata } from './verbs/microdata';
+export { fresh, microdata } from './verbs/microdata';
 export { nth } from './verbs/nth';
 export { orZero } from './verbs/orZero';
 export { hasOwn, own } from './verbs/own';

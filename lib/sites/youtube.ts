@@ -3,6 +3,7 @@ import {
   around,
   aside,
   behind,
+  fresh,
   from,
   full,
   inFull,
@@ -81,6 +82,7 @@ export default {
       likes: [part(LIKE_TEXT, NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
       replies: [around('ytd-watch-flexy', unless(strange(COMMENT_LINK, VIDEO), full('ytd-comments-header-renderer #count')))], // 2026-01
       views: [among(INFO, VIEWS), full(part(TOOLTIP, VIEWS)), microdata('WatchAction')], // 2026-01
+      paid: [fresh(around('ytd-watch-flexy', '.ytp-paid-content-overlay-text'))], // 2026-01
       joint: ['#attributed-channel-name'],
     },
     {

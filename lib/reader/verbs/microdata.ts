@@ -1,4 +1,5 @@
 import type { Look, Way } from '../../site';
+import { follow } from '../find';
 
 /*
  * schema.org as attributes (YouTube). Exact, and of the document the server sent: it counts only where its identifier is the post of
@@ -15,6 +16,11 @@ export function microdata(name: string): Way {
     const value = counter && contentOf(counter, 'userInteractionCount');
     return value && /^[1-9]\d*$/.test(value) ? { exact: value } : undefined;
   };
+}
+
+/** The same way, where the document is still the one that the server sent for this post: a player keeps words of the video before. */
+export function fresh(way: Way): Way {
+  return (root, look) => (itemOf(root, look) ? follow(way, root, look) : undefined);
 }
 
 const contentOf = (item: Element, field: string): string | undefined =>

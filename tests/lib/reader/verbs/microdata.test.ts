@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { follow } from '../../../../lib/reader/find';
-import { microdata } from '../../../../lib/reader/verbs/microdata';
+import { fresh, microdata } from '../../../../lib/reader/verbs/microdata';
 import { parsePage } from '../../../parsePage';
 import { lookAt } from '../lookAt';
 
@@ -24,5 +24,13 @@ describe('microdata', () => {
     expect(run('LikeAction', 'boats')).toBeUndefined();
     expect(run('ShareAction', 'tides')).toBeUndefined();
     for (const odd of ['0', '-5', '1.2K', '']) expect(run('LikeAction', 'tides', odd)).toBeUndefined();
+  });
+});
+
+describe('fresh', () => {
+  it('follows its way on the page that the server sent for the post of the address, and on no other', () => {
+    const root = parsePage(`${page('1')}<b>Paid</b>`).body;
+    expect(follow(fresh('b'), root, lookAt('post', 'tides'))).toBe('Paid');
+    expect(follow(fresh('b'), root, lookAt('post', 'boats'))).toBeUndefined();
   });
 });
