@@ -41,7 +41,7 @@ const DROPPED = new Set([
 /** In an element with no more text than this, a number and the word beside it may stand apart. */
 const LINE = 60;
 const META = /^(?:og:|al:|description$|itemprop$)/;
-const LINKS = /^(?:canonical|alternate)$/;
+const LINKS = /^(?:canonical|alternate|itemprop)$/;
 
 /**
  * A page with its structure, roles, test ids and numbers, and without its people: every letter of their words is replaced, every
@@ -114,7 +114,7 @@ function print(element: Element, around: Printing): string {
   if (DROPPED.has(localName)) return '';
   if (localName === 'script') return printData(element, around);
   if (localName === 'meta' && !META.test(nameOf(element))) return '';
-  if (localName === 'link' && !LINKS.test(element.getAttribute('rel') ?? '')) return '';
+  if (localName === 'link' && !LINKS.test(element.getAttribute('rel') ?? nameOf(element))) return '';
   const printing = { ...around, lang: element.getAttribute('lang') || around.lang };
   const inner = runsOf(element).map((run) =>
     typeof run === 'string' ? printText(run, element, printing) : print(run, printing),
@@ -128,8 +128,10 @@ function print(element: Element, around: Printing): string {
   );
 }
 
-const nameOf = (meta: Element): string =>
-  meta.getAttribute('property') ?? meta.getAttribute('name') ?? (meta.hasAttribute('itemprop') ? 'itemprop' : '');
+const nameOf = (element: Element): string =>
+  element.getAttribute('property') ??
+  element.getAttribute('name') ??
+  (element.hasAttribute('itemprop') ? 'itemprop' : '');
 
 function textsIn(document: Document): string[] {
   const parents = [...document.body.querySelectorAll('*:not(script, style)')];

@@ -6,7 +6,7 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 const SAMPLES = [0, 1, 2, 3, 5, 11, 21, 100];
 /** Printed by sites although `Intl` does not print them. */
 const ALSO =
-  'a an am pm at hr hrs min mins sec secs mo k m b thousand million billion lakh crore tsd ein einer eine einem un una une uma um';
+  'a an am pm at hr hrs min mins sec secs mo k m b thousand million billion lakh crore tsd mrd mlr ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി லட்சம் கோடி లక్ష లక్షలు కోటి కోట్లు হাটি লাটি ein einer eine einem un una une uma um';
 const WORD = /[\p{L}\p{M}]+/gu;
 const cache = new Map<string, Calendar>();
 
