@@ -23,11 +23,11 @@ const NUMBER = /^(.*\p{Nd}.*)$/u;
 /** The header may lack either figure, so words tell which is which; languages without words here are not read. */
 const SUBSCRIBERS =
   /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abon|suscri|inscri|iscritt|п[оі]дпис|登録者|مشترك|구독자|订阅者|訂閱|सब्स|pelanggan|subskry|prenum|odb[eě]r|feliratk|đăng ký|ผู้ติดตาม).*)$/iu;
-const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:v[ií]d[eé]|в[иі]део|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
+const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:vid[eé]|víde|в[иі]део|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
 /** Views, not the people who watch now or wait; a date may follow, and nothing else: "24 views of Oslo" is a name. */
 const VIEWED =
-  'view|aufruf|visuali|vista|vue|visionn|просмотр|перегляд|回視聴|مشاهد[ةا]|tonton|görüntüle|lượt xem|wyświetle|weergav|visning|zhl|megtekintés|vizionăr|次观看|देखा गया';
-const VIEWS = new RegExp(`^(\\p{Nd}[^•]*(?:${VIEWED})\\S*\\s*|(?:조회수|[收觀]看次數|การดู|sett )[^•]*\\p{Nd}[^•]*)(?:•|$)`, 'iu');
+  /view|aufruf|visuali|vista|vue|visionn|просмотр|перегляд|回視聴|مشاهد[ةا]|tonton|görüntüle|lượt xem|wyświetle|weergav|visning|zhlédnut|zhliadnut|megtekintés|vizionăr|次观看|देखा गया|조회수|[收觀]看次數|การดู/iu;
+const VIEWS = new RegExp(`^(\\p{Nd}[^•]*(?:${VIEWED.source})\\S*\\s*|(?:조회수|[收觀]看次數|การดู|sett )[^•]*\\p{Nd}[^•]*)(?:•|$)`, 'iu');
 const PARTS = 'yt-content-metadata-view-model [role="text"]';
 const INFO = 'ytd-watch-info-text #info > span';
 const TOOLTIP = 'ytd-watch-info-text #tooltip';
@@ -37,7 +37,7 @@ const CARDS = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-shorts-lockup-v
 const AUTHOR = from('a[href*="/@"]', HANDLE);
 const COMMENT_LINK = '#published-time-text a, .published-time-text a';
 const COMMENTER = from('#author-text, ytd-author-comment-badge-renderer a', HANDLE);
-const IN_FULL = inFull('#video-title-link, #video-title', '#channel-name #text', new RegExp(VIEWED, 'iu'));
+const IN_FULL = inFull('#video-title-link, #video-title', '#channel-name #text', VIEWED);
 
 /**
  * YouTube. Element names outlive class names; old screens stay in the document, hidden, and are used again. Counts are cut off ("46K"
