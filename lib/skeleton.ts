@@ -8,13 +8,8 @@ import { replaceData, replaceSchema } from './skeleton/data';
 import { Inventor } from './skeleton/Inventor';
 import { breakLines, escapeText, isTorn, printElement } from './skeleton/markup';
 import { saidIn } from './skeleton/said';
+import { sourceOf } from './skeleton/sources';
 import { Words } from './skeleton/Words';
-
-const sources = import.meta.glob<string>(['./sites/*.ts', './sites/anywhere/*.ts'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
 
 /** A page without its people: to be shown to others, and kept as a case. */
 export interface Skeleton {
@@ -51,9 +46,7 @@ const LINKS = /^(?:canonical|alternate|itemprop)$/;
  * @param lang where the document does not name its language
  */
 export function skeletonOf(site: Site, document: Document, url: URL, lang = ''): Skeleton {
-  const said = saidIn(
-    sources[`./sites/${site.optional ? 'anywhere/' : ''}${site.id}.ts`] ?? Object.values(sources).join('\n'),
-  );
+  const said = saidIn(sourceOf(site));
   const inventor = new Inventor((token) => said.parts.has(token));
   const namesIn = (address: URL): (string | undefined)[] => {
     const { handle, postId } = pageOf(site, address);

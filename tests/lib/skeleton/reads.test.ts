@@ -8,6 +8,7 @@ import { siteById, siteFor, sites } from '../../../lib/sites';
 import { skeletonOf } from '../../../lib/skeleton';
 import { calendarOf } from '../../../lib/skeleton/calendar';
 import { saidIn } from '../../../lib/skeleton/said';
+import { sourceOf } from '../../../lib/skeleton/sources';
 import { anonymous } from '../../anonymous';
 import type { RealPage } from '../../corpus/truth';
 import { parsePage } from '../../parsePage';
@@ -47,7 +48,7 @@ function wordsOf(document: Document): Set<string> {
 
 /** Words of the page that the skeleton still has although neither the site's file nor the calendar says them. */
 function wordsLeft(site: Site, before: Document, after: Document, url: URL): string[] {
-  const said = saidIn(readFileSync(`lib/sites/${site.optional ? 'anywhere/' : ''}${site.id}.ts`, 'utf8'));
+  const said = saidIn(sourceOf(site));
   const languages = [...before.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang') ?? '');
   const calendar = ['', ...languages].flatMap((lang) => [...calendarOf(lang).words]);
   const known = new Set([
@@ -77,8 +78,7 @@ const handlesIn = ({ page, profile, posts, comments, members }: Reading): string
 };
 
 function stands(handle: string, { page, url }: { page: string; url: string }, site: Site): boolean {
-  if (saidIn(readFileSync(`lib/sites/${site.optional ? 'anywhere/' : ''}${site.id}.ts`, 'utf8')).parts.has(handle))
-    return false;
+  if (saidIn(sourceOf(site)).parts.has(handle)) return false;
   const plain = handle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}_.])${plain}(?![\\p{L}\\p{N}_])`, 'iu').test(page + url);
 }
