@@ -1,5 +1,6 @@
-import { above, action, all, beyond, exact, follow, from, hasRow, last, part, shipped, textOf } from '../reader/ways';
+import { above, action, all, beyond, exact, follow, from, hasRow, last, part, shipped, textOf, where } from '../reader/ways';
 import type { Site, Way } from '../site';
+import { FOLLOWERS, PIN, PRIVATE, PROMOTED, VERIFIED } from './meta/words';
 
 const ITEM = '[data-pressable-container="true"]';
 /** A post with its answers, on a post's page. */
@@ -25,16 +26,11 @@ const unlessHidden =
     const isTalkedAbout = typeof replies !== 'object' && !(Number(replies) < 5);
     return isQuiet && isTalkedAbout ? undefined : follow(way, root, look);
   };
-const PINNED = /^(Pinned|Angepinnt|Angeheftet|Fijado|Fixado|Épinglé|Fissato|ピン留め済み|고정됨|已置頂|已釘選|已置顶|Disematkan)/;
-const PROMOTED = /^(Sponsored|Ad|Gesponsert|Anzeige|Patrocinado|Publicidad|Sponsorisé|Sponsorizzato|Bersponsor|広告|광고|贊助|赞助内容)$/;
-const PRIVATE = /(profile is private|profil ist privat|perfil [eé]s? privado|profil est privé|profilo è privato|非公開です|비공개 프로필)/i;
-const VERIFIED = /verif|vérif|認証|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik|موث/i;
 const isVerified: Way = (root, look) =>
   all(root, `svg:not(${ITEM} ${ITEM} *)`, look).some((icon) => VERIFIED.test(icon.getAttribute('aria-label') ?? ''));
-const FOLLOWERS = /follower|seguidor|abonn|フォロワー|팔로워|粉絲|粉丝|pengikut|подписчик|takipçi|người theo dõi/i;
 /** The dialog has a tab of followers and one of those who are followed: only beneath the first do rows count. */
 const isOtherList: Way = (root) => {
-  const [tab] = root.closest('[role="dialog"]')?.querySelectorAll('[role="tab"]') ?? [];
+  const tab = root.closest('[role="dialog"]')?.querySelector('[role="tab"]');
   return tab?.getAttribute('aria-selected') !== 'true' || !FOLLOWERS.test(textOf(tab));
 };
 const isNoPost: Way = (root, look) => root.closest('[hidden]') !== null || !follow(hasRow(ROW), root, { ...look, not: ITEM });
@@ -73,22 +69,22 @@ export default {
   post: {
     item: ITEM,
     not: ITEM,
-    skip: [isNoPost, (_root, { url }) => /^\/@[^/]+\/(replies|media|reposts)/.test(url.pathname)],
+    skip: [isNoPost, where(/^\/@[^/]+\/(replies|media|reposts)/, () => true)],
     id: [ID], // 2026-04
     author: [AUTHOR, from('a', /^\/@([\w.]+)$/)], // 2026-04
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-04
     likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-04, in full 2025-12
     replies: [REPLIES, inFull(REPLIES, 'text_post_app_info.direct_reply_count')],
     shares: [unlessHidden(REPOSTS), inFull(REPOSTS, 'text_post_app_info.repost_count', 'text_post_app_info.quote_count')],
-    pinned: [above('img', 'span', (span) => PINNED.test(textOf(span)))],
-    promoted: [(root, look) => all(root, 'span', look).some((span) => PROMOTED.test(textOf(span)))],
+    pinned: [above('img', 'span:not(a *, :has(a))', part('', PIN))],
+    promoted: [part('span', PROMOTED)],
     sharedBy: [above('img', 'a:not(:has(img))', from('', /^\/@([\w.]+)$/))],
   },
   comment: {
     item: ITEM,
     not: ITEM,
     afterFocal: true,
-    skip: [isNoPost, beyond(`${CELL} ${ITEM}`, 'h2, [role="heading"]')],
+    skip: [isNoPost, beyond(`:is(${CELL}, body:not(:has(${CELL}))) ${ITEM}`, 'h2, [role="heading"]')],
     author: [AUTHOR], // 2026-02
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-02
     likes: [unlessHidden(LIKES), inFull(LIKES, 'like_count')], // 2026-02
