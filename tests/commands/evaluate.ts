@@ -13,6 +13,8 @@ const SEED = 20261122;
 
 const HELP = `npm run evaluate -- [--data DIR] [--simulations] [--seed N]
   --data DIR      folder of labelled sets (default ${USUAL_DATA} where it exists)
+                  CSV, TSV, JSON or JSON lines; taken by the names of their columns, or by a *.map.json beside
+                  them (tests/evaluate/DataMap.ts). What was not read, and why, stands at the end.
   --simulations   leave the sets out
   --readme        put the table into README.md`;
 

@@ -4,6 +4,8 @@ export interface DataMap {
   folder: string;
   site: string;
   parts: Part[];
+  /** Nobody wrote it: it was told from the names of columns and files. */
+  guessed?: boolean;
 }
 
 /** One set: some files, and which column is what. */
@@ -12,8 +14,11 @@ export interface Part {
   files: string[];
   /** accounts: one account per row; comments: one comment per row; series: one account per row with lists per post. */
   kind: 'accounts' | 'comments' | 'series';
-  /** What all rows are, or the column that says it: its values for a genuine row; any other is planted. */
-  label: Label | { column: string; genuine: (string | number | boolean)[] };
+  /**
+   * What all rows are, or the column that says it: its values for a genuine row; any other is planted, or only those that are
+   * named. A row without a value is neither.
+   */
+  label: Label | { column: string; genuine: Value[]; planted?: Value[] };
   columns: Columns;
   /** Rows stand as a followers list would: R3 may be measured. */
   inListOrder?: boolean;
@@ -24,6 +29,8 @@ export interface Part {
 
 export type Label = 'genuine' | 'planted';
 
+type Value = string | number | boolean;
+
 /** Names of columns; a missing one is not in the file. */
 export interface Columns {
   followers?: string;
@@ -33,6 +40,8 @@ export interface Columns {
   name?: string;
   bio?: string;
   text?: string;
+  /** Which video or post a comment stands under: comments are compared within one. */
+  thread?: string;
   /** Lists, one entry per post, of one length. */
   likes?: string;
   replies?: string;
@@ -46,8 +55,13 @@ export function isDataMap(value: unknown): value is DataMap {
     typeof map?.folder === 'string' &&
     typeof map.site === 'string' &&
     Array.isArray(map.parts) &&
-    map.parts.every(
-      (part) => typeof part.name === 'string' && Array.isArray(part.files) && typeof part.columns === 'object',
-    )
+    map.parts.every(isPart)
   );
+}
+
+function isPart({ name, files, columns, kind, label }: Partial<Part>): boolean {
+  if (typeof name !== 'string' || !Array.isArray(files) || typeof columns !== 'object') return false;
+  if (!['accounts', 'comments', 'series'].includes(kind ?? '')) return false;
+  if (typeof label === 'object') return typeof label.column === 'string' && Array.isArray(label.genuine);
+  return label === 'genuine' || label === 'planted';
 }

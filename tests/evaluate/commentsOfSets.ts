@@ -15,19 +15,28 @@ export interface ScoredComment {
   counted: boolean;
 }
 
-/** Scores the comments of one video. Nothing is fitted, so every video is left out of everything. */
+/** Scores the comments of a file, video by video. Nothing is fitted, so every video is left out of everything. */
 export function scoreComments(part: Part, rows: readonly DataRow[]): ScoredComment[] {
-  const column = part.columns.text;
-  if (column === undefined) return [];
+  const { text, thread } = part.columns;
+  if (text === undefined) return [];
+  const threads = new Map<unknown, DataRow[]>();
+  for (const row of rows) {
+    const under = thread === undefined ? '' : row[thread];
+    threads.set(under, [...(threads.get(under) ?? []), row]);
+  }
+  return [...threads.values()].flatMap((some) => scoreThread(part, text, some));
+}
+
+function scoreThread(part: Part, column: string, rows: readonly DataRow[]): ScoredComment[] {
   const features = rows.map((row) => commentFeatures(shownText(row[column])));
   const twins = countTwins(
     features.map((f) => f.signature),
     COMMENTS.distance,
   );
-  return rows.map((row, i) => {
-    const [f, many] = [features[i], twins[i] ?? 0];
-    if (!f) throw new Error('a row without features');
-    return { label: labelOfRow(row, part.label), score: commentScore(f, many), counted: f.promotion || many > 0 };
+  return rows.flatMap((row, i) => {
+    const [f, many, label] = [features[i], twins[i] ?? 0, labelOfRow(row, part.label)];
+    if (!f || !label) return [];
+    return [{ label, score: commentScore(f, many), counted: f.promotion || many > 0 }];
   });
 }
 

@@ -4,6 +4,11 @@ import { atLeast, atMost, type Result, shareOf } from './Result';
 import type { DataRow } from './readRecords';
 import { labelOfRow, memberOf } from './rows';
 
+function meantFor({ meantForR1 }: Part): string {
+  if (!meantForR1) return 'no word on whether the rule is meant for these: no bar';
+  return meantForR1.yes ? meantForR1.because : `not meant: ${meantForR1.because}`;
+}
+
 /** R1's rule on labelled accounts: how many genuine ones it flags, and how many of the others. */
 export function followersOfSets({ site }: DataMap, part: Part, rows: readonly DataRow[]): Result[] {
   const { isFlagged, validated } = ruleOf(site);
@@ -12,7 +17,9 @@ export function followersOfSets({ site }: DataMap, part: Part, rows: readonly Da
   for (const [i, row] of rows.entries()) {
     const flagged = isFlagged(memberOf(row, part, i));
     if (flagged === undefined) continue;
-    const tally = told[labelOfRow(row, part.label)];
+    const label = labelOfRow(row, part.label);
+    if (!label) continue;
+    const tally = told[label];
     tally.n++;
     if (flagged) tally.k++;
   }
@@ -22,11 +29,7 @@ export function followersOfSets({ site }: DataMap, part: Part, rows: readonly Da
     results.push(atMost(shareOf('R1', `${part.name}: genuine, flagged wrongly`, genuine.k, genuine.n), 0.06));
   if (planted.n > 0) {
     const found = shareOf('R1', `${part.name}: planted, found`, planted.k, planted.n);
-    const why = part.meantForR1?.because ?? 'no word on whether the rule is meant for these';
-    results.push({
-      ...(part.meantForR1?.yes ? atLeast(found, 0.7) : found),
-      note: part.meantForR1?.yes ? why : `not meant: ${why}`,
-    });
+    results.push({ ...(part.meantForR1?.yes ? atLeast(found, 0.7) : found), note: meantFor(part) });
   }
   return results;
 }

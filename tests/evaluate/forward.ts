@@ -20,14 +20,32 @@ export interface Forward {
   later: number;
 }
 
+/** A list, or one written as text: "[12, 9]". Anything else holds nothing. */
+export function asList(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'string' || !value.trim().startsWith('[')) return [];
+  try {
+    const list: unknown = JSON.parse(value.replaceAll("'", '"'));
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+/** ms since 1970, from seconds, milliseconds or a date. Missing: it is none. */
+function momentOf(time: unknown): number | undefined {
+  const at = typeof time === 'number' ? (time < 1e11 ? time * 1000 : time) : Date.parse(String(time));
+  return Number.isFinite(at) ? at : undefined;
+}
+
 function postsOfRow(row: DataRow, { columns }: Part): SeenPost[] {
-  const listOf = (column: string | undefined) => (column && Array.isArray(row[column]) ? row[column] : []);
+  const listOf = (column: string | undefined) => asList(column === undefined ? undefined : row[column]);
   const [likes, replies, times] = [listOf(columns.likes), listOf(columns.replies), listOf(columns.times)];
   return times
     .flatMap((time, i): SeenPost[] => {
       const [liked, replied] = [countOf(likes[i]), countOf(replies[i])];
-      if (typeof time !== 'number' || !liked || !replied) return [];
-      const at = time * 1000;
+      const at = momentOf(time);
+      if (at === undefined || !liked || !replied) return [];
       return [
         {
           id: String(i),

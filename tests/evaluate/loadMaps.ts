@@ -19,17 +19,33 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** The project's own maps and those that stand in the data folder as *.map.json (their `folder` is relative to it). */
-export function loadMaps(data: string | undefined): DataMap[] {
+/** Maps that stand in the data folder as *.map.json; their `folder` is relative to it. One that cannot be read is named. */
+function broughtMaps(data: string, missing: string[]): DataMap[] {
+  return filesBelow(data)
+    .filter((path) => path.endsWith('.map.json'))
+    .flatMap((path) => {
+      try {
+        const map = readMap(path);
+        return [{ ...map, folder: join(relative(data, dirname(path)), map.folder) }];
+      } catch (error) {
+        missing.push(`${relative(data, path)}: ${error instanceof Error ? error.message : error}`);
+        return [];
+      }
+    });
+}
+
+/** The maps of a data folder: those brought with it, and the project's own for files that none of these names. */
+export function loadMaps(data: string, missing: string[]): DataMap[] {
+  const brought = broughtMaps(data, missing);
+  const filesOf = (map: DataMap) => map.parts.flatMap(({ files }) => files.map((file) => join(map.folder, file)));
+  const named = new Set(brought.flatMap(filesOf));
   const own = readdirSync(OWN)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => readMap(join(OWN, name)));
-  const brought = (data ? filesBelow(data) : [])
-    .filter((path) => path.endsWith('.map.json'))
-    .map((path) => {
-      const map = readMap(path);
-      return { ...map, folder: join(relative(data ?? '', dirname(path)), map.folder) };
-    });
+    .map((name) => readMap(join(OWN, name)))
+    .map((map) => ({
+      ...map,
+      parts: map.parts.filter(({ files }) => !files.some((file) => named.has(join(map.folder, file)))),
+    }));
   return [...own, ...brought];
 }

@@ -3,16 +3,21 @@ import { memberFeatures } from '../../lib/store/memberFeatures';
 import type { Label, Part } from './DataMap';
 import type { DataRow } from './readRecords';
 
-/** What a row is, by its set's label. */
-export function labelOfRow(row: DataRow, label: Part['label']): Label {
+const asLabel = (value: unknown) => String(value).trim().toLowerCase();
+
+/** What a row is, by its set's label. Missing: the row has none, or one that the map does not name. */
+export function labelOfRow(row: DataRow, label: Part['label']): Label | undefined {
   if (typeof label === 'string') return label;
-  return label.genuine.map(String).includes(String(row[label.column])) ? 'genuine' : 'planted';
+  const value = asLabel(row[label.column] ?? '');
+  if (value === '') return undefined;
+  if (label.genuine.map(asLabel).includes(value)) return 'genuine';
+  return !label.planted || label.planted.map(asLabel).includes(value) ? 'planted' : undefined;
 }
 
 /** A whole number ≥ 0 as an exact count; anything else was not seen. */
 export function countOf(value: unknown): Count | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number) || number < 0) return undefined;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return undefined;
   return { low: number, value: number, high: number };
 }
 
