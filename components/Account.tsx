@@ -28,7 +28,14 @@ export function Account({ card, site, now, misses, stale }: AccountProps) {
     <main data-tone={toneOf(card)}>
       <Head card={card} site={site} now={now} />
       <Notices card={card} misses={misses} stale={stale} now={now} />
-      {headline && <Rate every={headline.every} base={headline.base} evidence="range" from={headline.n} />}
+      {headline && (
+        <Rate
+          every={headline.every}
+          base={headline.base}
+          evidence={card.topPosts ? 'top' : 'range'}
+          from={headline.n}
+        />
+      )}
       {headline && <Field account={card.account} headline={headline} />}
       <Words card={card} />
       <Reasons card={card} />

@@ -42,7 +42,14 @@ export function How({ card, site, lines, time, lang, now }: HowProps) {
       <main class="how" data-tone={toneOf(card)}>
         <Title card={card} />
         <Head card={card} site={site} now={now} />
-        {headline && <Rate every={headline.every} base={headline.base} evidence="range" from={headline.n} />}
+        {headline && (
+          <Rate
+            every={headline.every}
+            base={headline.base}
+            evidence={card.topPosts ? 'top' : 'range'}
+            from={headline.n}
+          />
+        )}
         <Words card={card} />
         <HowPosts use={card.use} />
         <HowSteps card={card} />

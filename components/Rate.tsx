@@ -8,7 +8,7 @@ interface RateProps {
   every: Range;
   base: Headline['base'];
   /** What it was read from: a key that takes `n` (the range, the way round it is said) and `from`. */
-  evidence: 'range' | 'so';
+  evidence: 'range' | 'top' | 'so';
   /** Posts it was read from. */
   from: number;
 }
@@ -25,7 +25,7 @@ export function Rate({ every, base, evidence, from }: RateProps) {
         <b>{say(`ui.head.${way}.n`, values)}</b>
         <small> {say(`ui.head.${way}.${base}`, values)}</small>
       </h1>
-      <p>{say(evidence === 'so' ? 'ui.head.so' : `ui.head.${way}.range`, values)}</p>
+      <p>{say(evidence === 'so' ? 'ui.head.so' : `ui.head.${way}.${evidence}`, values)}</p>
     </section>
   );
 }

@@ -5,22 +5,28 @@
 export const scienceWords: Record<string, string> = {
   // A1
   'A1.label': 'Responses',
-  'A1.figure': '{rate|percent}',
+  'A1.figure.followers': '{rate|per100} per 100 followers',
+  'A1.figure.views': '{rate|per100} per 100 views',
   'A1.sentence':
-    'Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100}. Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.weak':
-    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.own':
-    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
-  'A1.sentence.raw': 'A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence.raw':
+    'Range {rate|range|per100}. Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used.',
+  'A1.sentence.top':
+    'The middle one of {n|integer} top {n|plural:post/posts}, which are not like the others: compared with nothing.',
   'A1.sentence.left':
-    'Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100}. Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.weak.left':
-    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.own.left':
-    'Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.raw.left':
-    'A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100}. Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+  'A1.sentence.top.left':
+    'The middle one of {n|integer} top {n|plural:post/posts}, which are not like the others: compared with nothing. Of {seen} {seen|plural:post/posts} seen {left} were left out.',
 
   // Why posts are left out
   'left.repost': '{n} {n|plural:repost/reposts}',
@@ -43,31 +49,40 @@ export const scienceWords: Record<string, string> = {
   'H.figure.unsure': '{times|range|two} times its size',
   'H.sentence':
     'Responses are those usual for an account {times|two} times smaller, range {times|range|two}. The same figure as “Responses”, said in another way.',
+  'H.sentence.beyond':
+    'Responses are those usual for an account {times|two} times smaller, range {times|range|two}. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
   'H.sentence.larger':
     'Responses are those usual for an account {times|two} times larger, range {times|range|two}. The same figure as “Responses”, said in another way.',
+  'H.sentence.larger.beyond':
+    'Responses are those usual for an account {times|two} times larger, range {times|range|two}. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
   'H.sentence.unsure':
     'Responses are those usual for an account {times|range|two} times its size; closer than that cannot be told. The same figure as “Responses”, said in another way.',
+  'H.sentence.unsure.beyond':
+    'Responses are those usual for an account {times|range|two} times its size; closer than that cannot be told. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
 
   // A2
   'A2.label': 'Dialogue',
   'A2.figure': '{ratio|per100} per 100 likes',
+  'A2.figure.unclear': 'not clear',
+  'A2.sentence.unclear':
+    '{ratio|per100} replies or comments per 100 likes over {n} {n|plural:post/posts} together, but one post or two decide it: range {ratio|range|per100}.',
   'A2.sentence':
     'Replies or comments per 100 likes over {n} {n|plural:post/posts}: range {ratio|range|per100}; usual is {usual|range|per100}.',
   'A2.sentence.raw':
-    'Replies or comments per 100 likes over {n} {n|plural:post/posts}: range {ratio|range|per100}. A bare figure: there is no norm to compare it with.',
+    'Replies or comments per 100 likes over {n} {n|plural:post/posts}: range {ratio|range|per100}. A bare figure, compared with nothing.',
 
   // A3
   'A3.label': 'The owner answers',
   'A3.figure': '{answered} of {threads} {threads|plural:thread/threads}',
   'A3.sentence': 'Threads in which the owner replied to somebody. No question was seen.',
   'A3.sentence.questions':
-    'Threads in which the owner replied to somebody. {met} of {questions} {questions|plural:question/questions} got an answer.',
+    'Threads in which the owner replied to somebody. {met} of {questions} {questions|plural:question/questions} {met|plural:was/were} answered, or followed by a comment of the owner’s.',
 
   // A4
   'A4.label': 'Last post',
-  'A4.figure': '{last|days} ago',
-  'A4.figure.then': '{last|days} before the last look',
-  'A4.sentence': 'Usually {gap|days} between posts: the median of the newest {n} seen.',
+  'A4.figure': '{last|range|days} ago',
+  'A4.figure.then': '{last|range|days} before the last look',
+  'A4.sentence': 'Usually {gap|range|days} between posts: the median of the newest {n} seen.',
   'A4.sentence.one': 'One post of its own with a date was seen.',
 
   // A5
@@ -86,8 +101,11 @@ export const scienceWords: Record<string, string> = {
   // A6
   'A6.label': 'Passed on',
   'A6.figure': '{share|percent} of responses',
+  'A6.figure.unclear': 'not clear',
+  'A6.sentence.unclear':
+    '{share|percent} of likes, comments and shares over {n} {n|plural:post/posts} together are shares, but one post or two decide it: range {share|range|percent}.',
   'A6.sentence':
-    'Shares among all responses over {n} {n|plural:post/posts}: range {share|range|percent}. A bare figure: there is no norm to compare it with.',
+    'Shares among likes, comments and shares over {n} {n|plural:post/posts}: range {share|range|percent}. A bare figure: there is no norm to compare it with.',
 
   // Views, polls, paid posts
   'V1.label': 'Views',
@@ -123,7 +141,8 @@ export const scienceWords: Record<string, string> = {
     '{have} of the {need} posts needed {have|plural:was/were} seen; only those at least a day old count.',
   'active.because.hidden':
     'Of {seen} {seen|plural:post/posts} seen, {hidden} {hidden|plural:lacks/lack} a count that is needed: hidden, or not on this page.',
-  'active.because.old': 'Of {seen} {seen|plural:post/posts} seen, {old} {old|plural:is/are} older than 180 days.',
+  'active.because.old':
+    'Of {seen} {seen|plural:post/posts} seen, {old} {old|plural:is/are} older than 180 days; {need} newer ones are needed.',
   'active.because.no-followers': 'The number of followers was not seen.',
   'active.because.no-views': 'The number of views was not seen.',
   'active.because.top': 'These are top posts, not the latest ones: they are not compared.',
@@ -137,6 +156,10 @@ export const scienceWords: Record<string, string> = {
     '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
   'active.because.answer.views':
     '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
+  'active.because.answer.though.followers':
+    '1 response for every {every|rough} {every|plural:follower/followers}, fewer than usual (1 for {usual|range|two}): the other signs lift the whole.',
+  'active.because.answer.though.views':
+    '1 response for every {every|rough} {every|plural:view/views}, fewer than usual (1 for {usual|range|two}): the other signs lift the whole.',
   'active.because.between.followers':
     '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}; all signs together leave both “people answer” and “quiet” open.',
   'active.because.between.views':
@@ -147,6 +170,8 @@ export const scienceWords: Record<string, string> = {
     '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
   'active.because.large-few':
     '1 response for every {every|rough} {every|plural:follower/followers}: as many in all as are usual for an account at least {least|least} times smaller.',
+  'active.because.large-few.smallest':
+    '1 response for every {every|rough} {every|plural:follower/followers}: fewer in all than are usual for an account of {smallest|integer} followers, the smallest the norm is known for.',
 
   // What would make it surer
   'active.hint.order': 'See the posts in order of time (logged in, where the site asks for it)',
@@ -155,8 +180,6 @@ export const scienceWords: Record<string, string> = {
   'active.hint.young': 'Come back tomorrow: posts need a day to gather responses',
   'active.hint.hidden': 'Open single posts: some show counts that the list does not',
   'active.hint.comments': 'Open posts and read their comments',
-  'active.hint.norm':
-    'Keep looking at accounts of this site and size: from 30 in the library on they can be your own norm',
   'active.hint.threads': 'Open the comments of more posts',
 
   // How this is worked out

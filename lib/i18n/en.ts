@@ -20,6 +20,7 @@ export const uiWords: Record<string, string> = {
   'ui.rate.more.views.ranged': '{n|two} responses for every view ({n|range|two})',
   'ui.usual.every': '1 for {n|range|two}',
   'ui.usual.more': '{n|range|two} for 1',
+  'ui.lead.only': '{rate}, {kinds} alone counted',
   'ui.lead.none': 'No response rate seen yet',
 
   // The two words. `.word` stands in a badge, `.title` in card and popup, `.foot` under the card.
@@ -48,10 +49,14 @@ export const uiWords: Record<string, string> = {
   'ui.word.so': 'so far',
   'ui.evidence': '{n|integer} {n|plural:post/posts}',
   'ui.evidence.threads': '{n|integer} {n|plural:post/posts}, {threads|integer} {threads|plural:thread/threads}',
+  'ui.evidence.top': '{n|integer} top {n|plural:post/posts}',
+  'ui.evidence.top.threads': '{n|integer} top {n|plural:post/posts}, {threads|integer} {threads|plural:thread/threads}',
   'ui.evidence.so': '{n|integer} {n|plural:post/posts} so far',
 
   // Plain facts.
   'ui.reason.usual': 'usual for this size',
+  'ui.reason.counted': 'counted',
+  'ui.reason.counted.value': '{kinds} alone',
   'ui.reason.followers': 'followers',
   'ui.reason.followers.value': '{n|count}',
   'ui.reason.following': 'following',
@@ -59,11 +64,11 @@ export const uiWords: Record<string, string> = {
   'ui.reason.posts': 'posts, ever',
   'ui.reason.posts.value': '{n|count}',
   'ui.reason.lastPost': 'last post',
-  'ui.reason.lastPost.value': '{n|days} ago',
+  'ui.reason.lastPost.value': '{n|range|days} ago',
   'ui.reason.gap': 'usual time between posts',
-  'ui.reason.gap.value': '{n|days}',
+  'ui.reason.gap.value': '{n|range|days}',
   'ui.reason.age': 'account made',
-  'ui.reason.age.value': '{n|days} ago',
+  'ui.reason.age.value': '{n|range|days} ago',
   'ui.reason.views': 'views per 100 followers',
   'ui.reason.views.value': '{n|two}',
   'ui.reason.perViews': 'responses per 100 views',
@@ -71,7 +76,7 @@ export const uiWords: Record<string, string> = {
   'ui.reason.poll': 'poll votes',
   'ui.reason.poll.value': '{n|integer}',
   'ui.reason.paid': 'marked as paid',
-  'ui.reason.paid.value': '{n|integer} of {of|integer} posts',
+  'ui.reason.paid.value': '{n|integer} of {of|integer} {of|plural:post/posts}',
 
   // The popup.
   'ui.seen': 'seen {ago}',
@@ -84,6 +89,8 @@ export const uiWords: Record<string, string> = {
   'ui.head.more.followers': 'responses for every follower',
   'ui.head.more.views': 'responses for every view',
   'ui.head.more.range': 'on a typical post · range {n|range|two} · from {from|integer} {from|plural:post/posts}',
+  'ui.head.every.top': 'on the middle one of {from|integer} top {from|plural:post/posts}',
+  'ui.head.more.top': 'on the middle one of {from|integer} top {from|plural:post/posts}',
   'ui.head.so': 'so far, from {from|integer} {from|plural:post/posts}',
   'ui.field.followers':
     'For every 10,000 followers, {n|tidy} {n|plural:response/responses} to a typical post, range {n|range|tidy}',
@@ -154,13 +161,14 @@ export const uiWords: Record<string, string> = {
   'ui.how.posts.of': '{usable|integer} of {seen|integer} {seen|plural:post/posts} seen could be used.',
   'ui.how.posts.used': '{n|integer} used',
   'ui.how.norm': 'What is usual',
-  'ui.how.norm.none': 'There is no norm for this site and size. The figures stand alone and are compared with nothing.',
+  'ui.how.norm.none':
+    'No norm was used: there is none for this site and size, or these posts cannot be compared. The figures stand alone.',
   'ui.how.norm.place': '{n|tidy} per 10,000, range {n|range|tidy}. Usual for this size: {usual|range|tidy}.',
   'ui.how.norm.by':
     'Usual rate for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
   'ui.how.norm.own':
     'Median of your own library for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
-  'ui.how.norm.n': 'from {n|integer}',
+  'ui.how.norm.n': 'from at least {n|integer} accounts or posts',
   'ui.how.steps': 'The arithmetic',
   'ui.how.rate': '{n|percent}',
   'ui.how.points': '{n|points}',

@@ -1,5 +1,5 @@
 import type { Range } from '../account';
-import { span } from './span';
+import { span, spanRange } from './span';
 
 /** What a placeholder can hold. */
 export type Value = number | string | Range;
@@ -119,6 +119,7 @@ export function figure(value: Value, ways: string[], lang: string): string {
   if (!Number.isFinite(middle)) throw new Error(`${middle} cannot be written as ${way}`);
   if (way.startsWith('plural:')) return plural(middle, way.slice(7));
   if (way === 'count') return count(value, lang);
+  if (way === 'days' && ways.includes('range') && typeof value !== 'number') return spanRange(value, lang);
   const write = WAYS[way];
   if (!write) throw new Error(`a figure cannot be written as "${way}"`);
   if (ways.includes('range') && typeof value !== 'number') return ends(value, write, lang);

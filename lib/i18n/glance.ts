@@ -1,7 +1,7 @@
 import type { Glance, Scorecard, Sentence } from '../account';
 import { ago } from './ago';
 import { rateSentence, ratioOf } from './rate';
-import { reasonsOf } from './reasons';
+import { kindsWithoutLikes, reasonsOf } from './reasons';
 import { say } from './say';
 import { toneOf } from './tone';
 
@@ -20,7 +20,10 @@ function wordKey(card: Scorecard): string {
 function leadOf(card: Scorecard): Sentence {
   const rate = everyOf(card);
   if (!rate) return { key: 'ui.lead.none' };
-  return rateSentence(rate.every, rate.base, true);
+  // so far there is only the range of rounded counts, which would pass for one of the rate; top posts tell of no other
+  const said = rateSentence(rate.every, rate.base, rate.so === '' && !card.topPosts);
+  const kinds = kindsWithoutLikes(card.headline ? card.use.kinds : card.glance.kinds);
+  return kinds.length > 0 ? { key: 'ui.lead.only', values: { rate: [said], kinds } } : said;
 }
 
 /**
@@ -33,8 +36,9 @@ function evidenceOf(card: Scorecard): Sentence {
     return { key: 'ui.evidence.so', values: { n } };
   }
   const threads = card.signals.find((s) => s.of === 'threads')?.n;
-  if (threads === undefined) return { key: 'ui.evidence', values: { n: card.use.usable } };
-  return { key: 'ui.evidence.threads', values: { n: card.use.usable, threads } };
+  const key = card.topPosts ? 'ui.evidence.top' : 'ui.evidence';
+  if (threads === undefined) return { key, values: { n: card.use.usable } };
+  return { key: `${key}.threads`, values: { n: card.use.usable, threads } };
 }
 
 /** "Real: 12 of 30 followers" while there is not enough, else the word. Other hints count days or comments: they are not said here. */

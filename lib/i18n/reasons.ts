@@ -1,4 +1,4 @@
-import type { ActiveWord, FirstGlance, Scorecard, Sentence, Signal } from '../account';
+import type { ActiveWord, FirstGlance, Kind, Scorecard, Sentence, Signal } from '../account';
 import { usualSentence } from './rate';
 
 /** A row of the card, not yet in words. */
@@ -27,15 +27,22 @@ function row(key: string, values: NonNullable<Sentence['values']>): Reason {
   return { label: { key: `ui.reason.${key}` }, value: { key: `ui.reason.${key}.value`, values } };
 }
 
+/** The kinds counted as responses, where likes, most of them, are not among these: "comments". Empty: nothing to say. */
+export function kindsWithoutLikes(kinds: readonly Kind[] = []): Sentence[] {
+  return kinds.includes('likes') ? [] : kinds.map((kind) => ({ key: `ui.kind.${kind}` }));
+}
+
 /** The facts of a first glance, those first that say most at once. Missing ones make no row. */
 export function factsOf(glance: FirstGlance): Reason[] {
   const rows: Reason[] = [];
+  const kinds = kindsWithoutLikes(glance.kinds);
+  if (kinds.length > 0) rows.push(row('counted', { kinds }));
   if (glance.followers) rows.push(row('followers', { n: glance.followers }));
-  if (glance.lastPostDays !== undefined) rows.push(row('lastPost', { n: glance.lastPostDays }));
+  if (glance.lastPostDays) rows.push(row('lastPost', { n: glance.lastPostDays }));
   if (glance.viewsPer100Followers) rows.push(row('views', { n: glance.viewsPer100Followers }));
   if (glance.ageDays) rows.push(row('age', { n: glance.ageDays }));
   if (glance.following) rows.push(row('following', { n: glance.following }));
-  if (glance.gapDays !== undefined) rows.push(row('gap', { n: glance.gapDays }));
+  if (glance.gapDays) rows.push(row('gap', { n: glance.gapDays }));
   if (glance.responsesPer100Views) rows.push(row('perViews', { n: glance.responsesPer100Views }));
   if (glance.posts) rows.push(row('posts', { n: glance.posts }));
   if (glance.pollVotes !== undefined) rows.push(row('poll', { n: glance.pollVotes }));

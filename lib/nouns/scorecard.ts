@@ -50,10 +50,10 @@ export interface FirstGlance {
   posts?: Count;
   /** Days since the account was made. */
   ageDays?: Range;
-  /** Days from the last own post that was seen to the moment of the card. */
-  lastPostDays?: number;
-  /** Median gap between own posts, days. */
-  gapDays?: number;
+  /** Days from the last own post that was seen to the moment of the card, as exactly as its date is. */
+  lastPostDays?: Range;
+  /** Median gap between own posts, days, as exactly as their dates are. */
+  gapDays?: Range;
   /** Median interactions of the posts so far, and from how many. */
   responses?: Range;
   responsesFrom: number;
@@ -120,6 +120,9 @@ export interface NormUsed {
   median: number;
   tau: number;
   s2: number;
+  /** Followers from … to for which it is known. */
+  min: number;
+  max: number;
   /** Uncertainty factor of the median, either way. */
   uncertainty: number;
   kinds: Kind[];
@@ -127,6 +130,7 @@ export interface NormUsed {
   publisher: string;
   year: number;
   address: string;
+  /** Accounts or posts behind it, as far as they are told: at least so many. */
   n?: number;
   /** Own frozen snapshot rather than a published one. */
   own?: boolean;

@@ -3,7 +3,7 @@
 import type { Evidence, FirstGlance, Kind, Range, SeenPost } from '../account';
 import { lastLook, type Rhythm } from './active/recency';
 import { DAY } from './constants';
-import { asBase, divide, interactionsOf, medianRange } from './counts';
+import { asBase, divide, interactionsOf, mapRange, medianRange } from './counts';
 import { timeRange } from './moment';
 import { kindsSeen, type UsablePosts } from './usable';
 
@@ -67,13 +67,14 @@ export function firstGlance(
   const age = ageOf(joined, now);
   const views = viewsPer100(posts.glance, followers).range;
   const perViews = per100Views(posts.glance, kinds).range;
+  const since = (now - lastLook(evidence, now)) / DAY;
   return {
     ...(followers && { followers }),
     ...(following && { following }),
     ...(total && { posts: total }),
     ...(age && { ageDays: age }),
-    ...(pace && { lastPostDays: pace.last.value + (now - lastLook(evidence, now)) / DAY }),
-    ...(pace?.gap !== undefined && { gapDays: pace.gap }),
+    ...(pace && { lastPostDays: mapRange(pace.last, (days) => days + since) }),
+    ...(pace?.gap && { gapDays: pace.gap }),
     ...(typical && { responses: typical, kinds }),
     responsesFrom: responses.length,
     ...(typical && base && typical.low > 0 && { every: divide(base, typical) }),

@@ -34,17 +34,29 @@ export function normMedian(norm: Norm, followers: number, account: string): numb
   return Math.exp(level + norm.slope * Math.log(followers));
 }
 
+/** Accounts or posts behind the readings: each publisher's tiers together, each tier once, whatever the years it was reported in. */
+function countBehind(readings: readonly NormReading[]): number {
+  const most = new Map<string, number>();
+  for (const { publisher, at, n = 0 } of readings) {
+    const tier = `${publisher} ${at}`;
+    most.set(tier, Math.max(n, most.get(tier) ?? 0));
+  }
+  return [...most.values()].reduce((sum, n) => sum + n, 0);
+}
+
 /** What the norm was when it was used: the record that goes into the scorecard. */
 function used(norm: Norm, value: number, account: string): NormUsed {
   const years = norm.readings.map((reading) => reading.year);
   const n = norm.members
     ? norm.members.filter((member) => member.account !== account).length
-    : norm.readings.reduce((sum, reading) => sum + (reading.n ?? 0), 0);
+    : countBehind(norm.readings);
   return {
     id: norm.id,
     median: value,
     tau: norm.tau,
     s2: norm.s2,
+    min: norm.min,
+    max: norm.max,
     uncertainty: norm.uncertainty,
     kinds: [...norm.kinds],
     base: norm.base,

@@ -29,6 +29,14 @@ function jackknife(parts: readonly Part[], top: number, under: number): number {
   return ((n - 1) / n) * without.reduce((sum, x) => sum + (x - middle) ** 2, 0);
 }
 
+/** Factor between a ratio and an end of its range from which on it says nothing. */
+const UNCLEAR = 30;
+
+/** One post or two decide it: the posts differ so much that the range tells of no size at all. */
+export function isUnclear({ low, value, high }: Range): boolean {
+  return value > 0 && (high > UNCLEAR * value || low * UNCLEAR < value);
+}
+
 /**
  * Sum of tops / sum of unders, with its 95 % range: the larger of counting noise and jackknife, and the counts' own
  * ranges beyond that, around the ratio with half a response more on both sides, so that it has a logarithm. The value is

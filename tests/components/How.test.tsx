@@ -29,7 +29,7 @@ it('gives every step of the arithmetic its number', () => {
 it('names the norm with its publisher, year and formula; or says that there is none', () => {
   expect(show(mira).textContent).toContain('0.045% (likes + comments + shares per follower)');
   expect(show(mira).textContent).toContain('Rival IQ, 2024');
-  expect(show(ola).textContent).toContain('There is no norm for this site and size');
+  expect(show(ola).textContent).toContain('No norm was used: there is none for this site and size');
 });
 
 it('says of each figure what it did and what it was read from', () => {

@@ -32,7 +32,7 @@ export const mira: Scorecard = {
     responses: range(30, 30, 30),
     responsesFrom: 14,
     postsSeen: 19,
-    lastPostDays: 1.4,
+    lastPostDays: exact(1.4),
   },
   headline: {
     base: 'followers',
@@ -54,14 +54,14 @@ export const mira: Scorecard = {
       'active',
       [
         'Responses',
-        '0.16%',
-        'Compared with Rival IQ, X brands and people by size: a weak norm, right within a factor of 3. 14 of 19 posts used: 3 reposts, 1 pinned, 1 newer than a day left out.',
+        '0.16 per 100 followers',
+        'Range 0.071–0.35. Compared with Rival IQ, X brands, and people of 2017, by size: a weak norm, right within a factor of 3. 14 of 19 posts used: 3 reposts, 1 pinned, 1 newer than a day left out.',
       ],
       {
         range: range(0.00071, 0.00158, 0.00353),
         usual: range(0.00015, 0.00045, 0.00133),
         score: range(47, 82, 97),
-        source: 'Rival IQ, X brands and people by size, 2024',
+        source: 'Rival IQ, X brands, and people of 2017, by size, 2024',
       },
     ),
     signal(
@@ -70,7 +70,7 @@ export const mira: Scorecard = {
       [
         'The owner answers',
         '9 of 12 threads',
-        'Threads in which the owner replied to somebody. 11 of 14 questions got an answer.',
+        'Threads in which the owner replied to somebody. 11 of 14 questions were answered, or followed by a comment of the owner’s.',
       ],
       {
         n: 12,
@@ -112,6 +112,8 @@ export const mira: Scorecard = {
     median: 0.00045,
     tau: 1.4,
     s2: 1,
+    min: 1_000,
+    max: 1_000_000,
     uncertainty: 3,
     kinds: ['likes', 'replies', 'shares'],
     base: 'followers',
@@ -149,7 +151,7 @@ export const guru: Scorecard = {
     responses: range(1, 1, 1),
     responsesFrom: 14,
     postsSeen: 14,
-    lastPostDays: 0.2,
+    lastPostDays: exact(0.2),
   },
   headline: {
     base: 'followers',
@@ -175,8 +177,8 @@ export const guru: Scorecard = {
       'active',
       [
         'Responses',
-        '0.0014%',
-        'Compared with Rival IQ, X brands and people by size: a weak norm, right within a factor of 3. 14 of 14 posts used.',
+        '0.0014 per 100 followers',
+        'Range 0.0006–0.0032. Compared with Rival IQ, X brands, and people of 2017, by size: a weak norm, right within a factor of 3. 14 of 14 posts used.',
       ],
       {
         range: range(0.000006, 0.0000144, 0.000032),
@@ -240,7 +242,7 @@ export const ola: Scorecard = {
   handle: 'ola_brews',
   name: 'Ola Brews',
   followers: exact(212),
-  glance: { followers: exact(212), responses: range(26, 26, 26), responsesFrom: 4, postsSeen: 4, lastPostDays: 6 },
+  glance: { followers: exact(212), responses: range(26, 26, 26), responsesFrom: 4, postsSeen: 4, lastPostDays: exact(6) },
   headline: { base: 'followers', every: range(4, 8, 15), per10k: range(667, 1250, 2500), n: 4 },
   active: { word: 'figures-only', because: { key: 'active.because.no-norm-size', values: { followers: 212 } } },
   real: { word: 'not-enough', because: { key: 'real.because.followers', values: { have: 0, need: 30 } } },
@@ -287,7 +289,7 @@ export const first: Scorecard = {
     followers: exact(1_204),
     following: exact(311),
     ageDays: range(1460, 1475, 1490),
-    lastPostDays: 0.3,
+    lastPostDays: exact(0.3),
     responses: range(9, 9, 9),
     responsesFrom: 1,
     every: range(134, 134, 134),

@@ -39,7 +39,9 @@ function tooFewPosts({ use }: Material): Said {
   if (hidden > 0 && use.usable + hidden >= POSTS.needed) {
     return because('not-enough', 'active.because.hidden', { hidden, seen: use.seen });
   }
-  if (old > 0 && old >= use.seen - old) return because('not-enough', 'active.because.old', { old, seen: use.seen });
+  if (old > 0 && old >= use.seen - old) {
+    return because('not-enough', 'active.because.old', { old, seen: use.seen, need: POSTS.needed });
+  }
   return because('not-enough', 'active.because.posts', { have: use.usable, need: POSTS.needed });
 }
 
@@ -61,27 +63,33 @@ export function activeAxis(material: Material, signals: readonly Signal[]): Said
   if (!score || !rate?.score || !headline?.usual) return figuresOnly(material);
   const values = { every: headline.every, usual: headline.usual, n: rate.n };
   if (hat && hat.low >= WORDS.hat && rate.score.high < WORDS.fewBelow) {
-    return {
-      word: 'large-few',
-      score,
-      because: { key: 'active.because.large-few', values: { ...values, least: hat.low } },
-    };
+    return { word: 'large-few', score, because: likeASmaller(material, { ...values, least: hat.low }) };
   }
   const word = score.low >= WORDS.line ? 'answer' : score.high < WORDS.line ? 'quiet' : 'between';
   return { word, score, because: whyOf(word, signals, values, rate.base) };
 }
 
+/** How much smaller an account of as many responses would be; where the norm does not reach so far down, its smallest. */
+function likeASmaller({ evidence, norm }: Material, values: { every: Range; least: number }): Sentence {
+  const followers = evidence.profile.followers?.value ?? 0;
+  if (!norm || followers / values.least >= norm.min) return { key: 'active.because.large-few', values };
+  return { key: 'active.because.large-few.smallest', values: { ...values, smallest: norm.min } };
+}
+
 function whyOf(
   word: 'answer' | 'quiet' | 'between',
   signals: readonly Signal[],
-  values: NonNullable<Sentence['values']>,
+  values: { every: Range; usual: Range; n: number },
   base: 'followers' | 'views',
 ): Sentence {
+  if (word === 'answer' && values.every.value > values.usual.high) {
+    return { key: `active.because.answer.though.${base}`, values };
+  }
   const core = signals.find((signal) => signal.id === 'A5');
   const back = signals.find((signal) => signal.id === 'A5-loyalty');
   if (word === 'answer' && core && back) {
     const people = core.range.value;
-    const tenth = Math.round(10 * back.range.value);
+    const tenth = back.range.value < 1 ? Math.min(9, Math.round(10 * back.range.value)) : 10;
     if (tenth > 0) return { key: 'active.because.core', values: { people, tenth } };
   }
   return { key: `active.because.${word}.${base}`, values };

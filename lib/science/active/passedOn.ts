@@ -1,7 +1,7 @@
 import type { SeenPost, Signal } from '../../account';
 import { SHARES } from '../constants';
 import { interactionsOf } from '../counts';
-import { type Part, pooledRatio } from '../ratio';
+import { isUnclear, type Part, pooledRatio } from '../ratio';
 import { COUNTED } from '../sources';
 
 /** A6: shares / (likes + replies + shares), raw; over the posts on which all three were seen. */
@@ -12,14 +12,15 @@ export function passedOn(posts: readonly SeenPost[]): Signal | undefined {
   });
   const ratio = pooledRatio(parts, SHARES);
   if (!ratio) return undefined;
+  const unclear = isUnclear(ratio) ? '.unclear' : '';
   const share = { ...ratio, high: Math.min(1, ratio.high) };
   const values = { share, n: parts.length };
   return {
     id: 'A6',
     axis: 'shown',
     label: { key: 'A6.label' },
-    figure: { key: 'A6.figure', values },
-    sentence: { key: 'A6.sentence', values },
+    figure: { key: `A6.figure${unclear}`, values },
+    sentence: { key: `A6.sentence${unclear}`, values },
     range: share,
     n: parts.length,
     of: 'posts',

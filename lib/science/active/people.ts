@@ -4,23 +4,25 @@ import type { Signal } from '../../account';
 import { CORE } from '../constants';
 import { exactly } from '../counts';
 import { wilson } from '../normal';
+import { COUNTED } from '../sources';
 import { type Core, core } from './core';
 import type { Thread } from './threads';
 
 /** "At least N people take part", or how many were seen while nothing more can be said. */
 function takingPart({ people, bound, threads, sayable }: Core, saltId: string): Signal {
   const values = { people: sayable ? bound : people, seen: people, n: threads, salt: saltId };
+  const tellsOfMore = sayable && bound > people;
   return {
     id: sayable ? 'A5' : 'A5-seen',
     axis: 'shown',
     label: { key: 'A5.label' },
     figure: { key: sayable ? 'A5.figure' : 'A5.figure.seen', values },
-    sentence: { key: sayable ? 'A5.sentence' : 'A5.sentence.seen', values },
+    sentence: { key: tellsOfMore ? 'A5.sentence' : 'A5.sentence.seen', values },
     // A lower bound only: `high` is the bound itself, for no upper limit exists.
     range: sayable ? { low: people, value: bound, high: bound } : exactly(people),
     n: threads,
     of: 'threads',
-    source: 'Chao 1987: lower end of a 99% interval, each thread left out in turn',
+    source: tellsOfMore ? 'Chao 1987: lower end of a 99% interval, each thread left out in turn' : COUNTED,
   };
 }
 

@@ -2,8 +2,7 @@
 
 import type { Evidence, Range, Signal } from '../../account';
 import { DAY, RECENCY } from '../constants';
-import { mapRange } from '../counts';
-import { median } from '../normal';
+import { mapRange, medianRange } from '../counts';
 import type { DatedPost } from '../posts';
 import { REASONED } from '../sources';
 
@@ -11,8 +10,8 @@ import { REASONED } from '../sources';
 export interface Rhythm {
   /** Days from the last own post to the last look. */
   last: Range;
-  /** Median days between own posts; missing with a single post. */
-  gap?: number;
+  /** Median days between own posts, as wide as their dates are coarse; missing with a single post. */
+  gap?: Range;
   n: number;
   /** Posts may be missing from the list: read in several looks, or out of order. */
   gaps: boolean;
@@ -25,16 +24,30 @@ export function lastLook(evidence: Evidence, now: number): number {
   return Math.min(now, newest);
 }
 
+/** When a post was published: between low and high, taken as `at`, their middle. ms. */
+interface Published {
+  at: number;
+  low: number;
+  high: number;
+  seenAt: number;
+}
+
 /** The newest own posts with a date, pinned ones left out, latest first. */
-function newestOf(
-  own: readonly DatedPost[],
-  look: number,
-): { at: number; low: number; high: number; seenAt: number }[] {
+function newestOf(own: readonly DatedPost[], look: number): Published[] {
   return own
     .flatMap(({ post, time }) => (time && time.low <= look ? [{ ...time, seenAt: post.seenAt }] : []))
     .map((time) => ({ ...time, high: Math.min(time.high, look), at: (time.low + Math.min(time.high, look)) / 2 }))
     .sort((a, b) => b.at - a.at || b.seenAt - a.seenAt)
     .slice(0, RECENCY.newest);
+}
+
+/** Days between two posts that follow each other. */
+function gapBetween(later: Published, earlier: Published): Range {
+  return {
+    low: Math.max(0, later.low - earlier.high) / DAY,
+    value: (later.at - earlier.at) / DAY,
+    high: (later.high - earlier.low) / DAY,
+  };
 }
 
 /** Gaps between posts and the age of the last one, in days. Missing: no post with a date was seen. */
@@ -46,12 +59,12 @@ export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: numbe
   const ages = newest.map((post) => ({ low: (look - post.high) / DAY, high: (look - post.low) / DAY }));
   const low = Math.min(...ages.map((age) => age.low));
   const high = Math.min(...ages.map((age) => age.high));
-  const gapsBetween = newest.slice(1).map((post, i) => ((newest[i]?.at ?? post.at) - post.at) / DAY);
+  const gap = medianRange(newest.slice(1).map((post, i) => gapBetween(newest[i] ?? post, post)));
   const looks = newest.map((post) => post.seenAt);
   const oneLook = Math.max(...looks) - Math.min(...looks) <= RECENCY.lookHours * 3_600_000;
   return {
     last: { low, value: Math.min(Math.max((look - first.at) / DAY, low), high), high },
-    ...(gapsBetween.length > 0 && { gap: median(gapsBetween) }),
+    ...(gap && { gap }),
     n: newest.length,
     gaps: !oneLook || newest.length < 2 || own.some((item) => item.post.top),
   };
@@ -64,10 +77,10 @@ export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: numbe
  */
 export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined {
   if (!pace) return undefined;
-  const days = mapRange(pace.last, (last) => Math.max(last, pace.gap ?? 0));
+  const days = mapRange(pace.last, (last) => Math.max(last, pace.gap?.value ?? 0));
   const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
   const score = { low: points(days.high), value: points(days.value), high: points(days.low) };
-  const values = { last: pace.last.value, gap: pace.gap ?? pace.last.value, n: pace.n };
+  const values = { last: pace.last, gap: pace.gap ?? pace.last, n: pace.n };
   return {
     id: 'A4',
     axis: 'active',

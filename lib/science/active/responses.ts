@@ -1,15 +1,18 @@
-import type { NormUsed, PostUse, Signal, Step } from '../../account';
+import type { NormUsed, Signal, Step } from '../../account';
+import type { Material } from '../material';
 import { COUNTED } from '../sources';
 import { leftOut } from '../usable';
 import type { ResponseRate } from './responseRate';
 
 /** A1 as a row: the rate, and how it was come by. Without a norm it is shown and enters nothing. */
-export function responses(rate: ResponseRate, use: PostUse, norm: NormUsed | undefined): Signal {
+export function responses(rate: ResponseRate, material: Pick<Material, 'use' | 'norm' | 'topPosts'>): Signal {
+  const { use, norm } = material;
   const left = leftOut(use);
   const values = {
     rate: rate.rate,
     n: rate.n,
     seen: use.seen,
+    kinds: (use.kinds ?? []).map((kind) => ({ key: `ui.kind.${kind}` })),
     ...(norm && { norm: norm.publisher, times: norm.uncertainty }),
     ...(left.length > 0 && { left }),
   };
@@ -17,8 +20,8 @@ export function responses(rate: ResponseRate, use: PostUse, norm: NormUsed | und
     id: 'A1',
     axis: rate.score ? 'active' : 'shown',
     label: { key: 'A1.label' },
-    figure: { key: 'A1.figure', values },
-    sentence: { key: `${sentenceKey(norm)}${left.length > 0 ? '.left' : ''}`, values },
+    figure: { key: `A1.figure.${rate.base}`, values },
+    sentence: { key: `${sentenceKey(material)}${left.length > 0 ? '.left' : ''}`, values },
     range: rate.rate,
     n: rate.n,
     of: 'posts',
@@ -30,7 +33,8 @@ export function responses(rate: ResponseRate, use: PostUse, norm: NormUsed | und
   };
 }
 
-function sentenceKey(norm: NormUsed | undefined): string {
+function sentenceKey({ norm, topPosts }: Pick<Material, 'norm' | 'topPosts'>): string {
+  if (topPosts) return 'A1.sentence.top';
   if (!norm) return 'A1.sentence.raw';
   if (norm.own) return 'A1.sentence.own';
   return norm.uncertainty > 2 ? 'A1.sentence.weak' : 'A1.sentence';

@@ -23,13 +23,13 @@ function trendOf({ posts, base, evidence, norm, topPosts }: Material): Signal | 
 
 /** Every signal of ACTIVE and every raw figure beside it, for what was seen; in the order in which they are told. */
 export function activeSignals(material: Material): Signal[] {
-  const { evidence, now, rate, use, norm, pace, hat: h, posts, threads, commentsByOthers } = material;
+  const { evidence, now, rate, pace, hat: h, posts, topPosts, threads, commentsByOthers } = material;
   return [
-    rate && responses(rate, use, norm),
-    h && rate && hat(h, rate.n),
+    rate && responses(rate, material),
+    h && hat(h, material),
     answers(threads, commentsByOthers),
     ...people(threads, evidence.saltId),
-    dialogue(evidence.site, posts.posts),
+    dialogue(topPosts ? undefined : evidence.site, posts.posts),
     recency(pace, (now - lastLook(evidence, now)) / DAY),
     passedOn(posts.posts),
     ...figures(material),

@@ -27,7 +27,7 @@ const brands: Omit<NormReading, 'year' | 'address' | 'rate'> = {
 export const x: Norm = {
   id: 'x-2026-11',
   site: 'x',
-  name: 'Rival IQ, X brands and people by size',
+  name: 'Rival IQ, X brands, and people of 2017, by size',
   made: '2026-11-22',
   base: 'followers',
   kinds: ['likes', 'replies', 'shares'],

@@ -33,7 +33,7 @@ const RAW = { name: 'ratio', isFlagged: followsTenTimes };
 
 /** The rule of a site, fixed in advance; `validated` is false where no labelled set could test one (then it is shown, not scored). */
 export function ruleOf(site: string): { name: string; isFlagged: Rule; validated: boolean } {
-  const own = RULES[site];
+  const own = Object.hasOwn(RULES, site) ? RULES[site] : undefined;
   return own ? { ...own, validated: true } : { ...RAW, validated: false };
 }
 
@@ -55,7 +55,22 @@ export function sampleFollowers(site: string, members: readonly SeenMember[]): F
   const run = longestRun(inListOrder(members.filter(countsSeen)), FOLLOWERS.density);
   const inRun = rate(run, isFlagged);
   if (inRun.n >= FOLLOWERS.needed) return { ...inRun, inRun: true, fromTop: run[0]?.place === 0 };
-  return { ...rate(members, isFlagged), inRun: false, fromTop: false };
+  return { ...rate(onePerPerson(members), isFlagged), inRun: false, fromTop: false };
+}
+
+/** Each person once: their newest reading, then the smaller text of it. */
+function onePerPerson(members: readonly SeenMember[]): SeenMember[] {
+  const byPerson = new Map<string, SeenMember>();
+  for (const member of members) {
+    const there = byPerson.get(member.who);
+    if (!there || isFresher(member, there)) byPerson.set(member.who, member);
+  }
+  return [...byPerson.values()];
+}
+
+function isFresher(a: SeenMember, b: SeenMember): boolean {
+  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt;
+  return JSON.stringify(a) < JSON.stringify(b);
 }
 
 function rate(rows: readonly SeenMember[], isFlagged: Rule): { flagged: number; n: number } {
@@ -98,7 +113,7 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
     llr: shiftRange(range),
     strong: sample.inRun && range.low > FOLLOWERS.strongAbove,
     sentence: {
-      key: `real.R1.${rule.name}.${meaning(sample)}`,
+      key: `real.R1.${rule.name}.${meaning(sample, range)}`,
       values: { ...values, share: range },
     },
     source: `rule fixed in advance and measured on labelled sets, 2026; corrected after Rogan and Gladen 1978; ${WEIGHED}`,
@@ -110,9 +125,11 @@ function whose(site: string, sample: FollowerSample): 'newest' | 'listed' | 'ope
   return sample.fromTop && NEWEST_FIRST.includes(site) ? 'newest' : 'listed';
 }
 
-function meaning({ flagged, n, inRun }: FollowerSample): string {
+function meaning({ flagged, n, inRun }: FollowerSample, share: Range): string {
   if (flagged / n < FOLLOWERS.indistinguishable) return 'ordinary';
-  return inRun ? 'many' : 'many-opened';
+  if (!inRun) return 'many-opened';
+  // the correction is cut off at all of them, and no sample tells that
+  return share.low > 0.99 ? 'all' : 'many';
 }
 
 function shiftRange(p: Range): Range {

@@ -55,7 +55,13 @@ describe('say', () => {
       { key: 'left.pinned', values: { n: 1 } },
       { key: 'left.young', values: { n: 1 } },
     ];
-    const values = { n: 14, seen: 19, left };
+    const values = {
+      n: 14,
+      seen: 19,
+      left,
+      kinds: [{ key: 'ui.kind.likes' }],
+      rate: { low: 0.001, value: 0.002, high: 0.003 },
+    };
     expect(say({ key: 'A1.sentence.raw.left', values }, 'en')).toContain(
       '14 of 19 posts used: 3 reposts, 1 pinned, 1 newer than a day left out.',
     );

@@ -36,7 +36,7 @@ describe('a rounded figure says nothing that the figure itself does not', () => 
   it('a share that is not all is not 100%', () => {
     expect(en('A6.figure', { share: 0.998 })).toBe('99% of responses');
     expect(en('A6.figure', { share: 1 })).toBe('100% of responses');
-    expect(en('A1.figure', { rate: 1.25 })).toBe('130%');
+    expect(en('A1.figure.followers', { rate: 1.25 })).toBe('130 per 100 followers');
   });
 
   it('"at least so many times smaller" is never rounded up', () => {
@@ -93,7 +93,7 @@ describe('what is told of an account is what was seen of it', () => {
     expect(told(score(given, NOW), 'A4')).toMatch(/^2 days ago/);
     const later = score(given, NOW + 20 * DAY);
     expect(told(later, 'A4')).toMatch(/^2 days before the last look/);
-    expect(later.glance.lastPostDays).toBeCloseTo(22, 9);
+    expect(later.glance.lastPostDays?.value).toBeCloseTo(22, 9);
   });
 
   it('followers who were picked and stand out do not "fit an ordinary audience"', () => {

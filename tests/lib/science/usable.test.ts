@@ -122,7 +122,7 @@ describe('the first glance', () => {
       paidPosts: 1,
       postsSeen: 1,
     });
-    expect(glance.lastPostDays).toBeCloseTo(0.2, 9);
+    expect(glance.lastPostDays?.value).toBeCloseTo(0.2, 9);
     expect(glance.gapDays).toBeUndefined();
     expect((glance.ageDays?.value ?? 0) / 365).toBeCloseTo(7.6, 1);
   });

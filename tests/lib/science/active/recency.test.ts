@@ -11,7 +11,7 @@ const of = (list: ReturnType<typeof post>[], now = NOW) => {
 describe('A4', () => {
   it('takes the larger of the median gap and the age of the last post', () => {
     const often = of([post('a', 2, 1), post('b', 3, 1), post('c', 4, 1)]);
-    expect(often).toMatchObject({ last: { value: 2 }, gap: 1, gaps: false });
+    expect(often).toMatchObject({ last: { value: 2 }, gap: { value: 1 }, gaps: false });
     expect(recency(often)?.score).toEqual({ low: 87.5, value: 87.5, high: 87.5 });
     const seldom = of([post('a', 1, 1), post('b', 15, 1), post('c', 29, 1)]);
     expect(recency(seldom)?.score?.value).toBeCloseTo(50, 10);
