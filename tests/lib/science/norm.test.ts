@@ -13,6 +13,9 @@ function faultsOf(norm: Norm): string[] {
   if (!(norm.tau > 0 && norm.s2 > 0 && norm.uncertainty >= 2 && norm.min < norm.max)) faults.push('spread or sizes');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(norm.made)) faults.push('no date');
   if (norm.base === 'views' && norm.slope !== 0) faults.push('per view, yet not flat');
+  const from = Math.min(...norm.readings.map((reading) => reading.from));
+  const to = Math.max(...norm.readings.map((reading) => reading.to));
+  if (norm.min < from || norm.max > to) faults.push('beyond its tiers');
   for (const reading of norm.readings) {
     if (!reading.publisher || !reading.address || reading.year < 2010) faults.push('no source');
     if (reading.base !== norm.base) faults.push('bases mixed');
@@ -34,11 +37,13 @@ describe('published norms', () => {
     const [reading] = instagram?.readings ?? [];
     if (!instagram || !reading) throw new Error('no norm for Instagram');
     const broken = (change: Partial<typeof reading>) =>
-      faultsOf({ ...instagram, readings: [{ ...reading, ...change }] });
+      faultsOf({ ...instagram, max: reading.to, readings: [{ ...reading, ...change }] });
     expect(broken({ base: 'views' })).toEqual(['bases mixed']);
     expect(broken({ kinds: ['likes'] })).toEqual(['kinds mixed']);
     expect(broken({ address: '' })).toEqual(['no source']);
     expect(broken({ rate: 1.78 })).toEqual(['not a rate']);
+    expect(broken({ from: 2_000 })).toEqual(['beyond its tiers']);
+    expect(faultsOf({ ...instagram, max: 20_000_000 })).toEqual(['beyond its tiers']);
   });
 
   it('lie where their readings lie, within their own uncertainty (X) or the publishers’ quarrel (Instagram)', () => {

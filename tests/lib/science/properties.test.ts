@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Count, Evidence, Kind, Range, Scorecard, SeenPost, Sentence } from '../../../lib/account';
 import { say } from '../../../lib/i18n/say';
 import { responseRate } from '../../../lib/science/active/responseRate';
+import { mapRange } from '../../../lib/science/counts';
 import { pickNorm } from '../../../lib/science/norm';
 import { publishedNorms } from '../../../lib/science/norms/published';
 import { score } from '../../../lib/science/score';
 import { leftOut } from '../../../lib/science/usable';
 import { anyCount, anyEvidence } from './arbitrary';
-import { comment, evidence, exact, NOW, post, posts } from './build';
+import { exact, NOW, posts } from './build';
+import { lifelike } from './lifelike';
 
 const RUNS = { numRuns: 300 };
+/** Odd evidence, which seldom gets further than a figure, and accounts as one meets them, which get every word. */
+const anything = fc.oneof(anyEvidence, lifelike);
 const KINDS: Kind[] = ['likes', 'replies', 'shares'];
 
 function shuffled<T>(list: readonly T[], seed: number): T[] {
@@ -20,14 +24,14 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
     .map(({ item }) => item);
 }
 
-/** The same evidence with its lists in another order, and its posts partly kept twice. */
+/** The same evidence with its lists in another order, and a part of each kept twice. */
 function rearranged(given: Evidence, seed: number): Evidence {
   return {
     ...given,
     posts: shuffled([...given.posts, ...given.posts.slice(0, 7)], seed),
-    comments: shuffled(given.comments, seed + 1),
-    members: shuffled(given.members, seed + 2),
-    snapshots: shuffled(given.snapshots, seed + 3),
+    comments: shuffled([...given.comments, ...given.comments.slice(0, 9)], seed + 1),
+    members: shuffled([...given.members, ...given.members.slice(0, 9)], seed + 2),
+    snapshots: shuffled([...given.snapshots, ...given.snapshots.slice(0, 3)], seed + 3),
   };
 }
 
@@ -51,9 +55,9 @@ function sentencesOf(card: Scorecard): Sentence[] {
 }
 
 describe('a scorecard of anything', () => {
-  it('does not depend on the order in which things are kept, nor on posts kept twice', () => {
+  it('does not depend on the order in which things are kept, nor on their being kept twice', () => {
     fc.assert(
-      fc.property(anyEvidence, fc.nat(1_000), (given, seed) => {
+      fc.property(anything, fc.nat(1_000), (given, seed) => {
         expect(score(rearranged(given, seed), NOW)).toEqual(score(given, NOW));
       }),
       RUNS,
@@ -62,7 +66,7 @@ describe('a scorecard of anything', () => {
 
   it('has ranges that contain their value, and finite figures', () => {
     fc.assert(
-      fc.property(anyEvidence, (given) => {
+      fc.property(anything, (given) => {
         for (const { low, value, high } of rangesIn(score(given, NOW))) {
           expect(low).toBeLessThanOrEqual(value);
           expect(value).toBeLessThanOrEqual(high);
@@ -75,32 +79,12 @@ describe('a scorecard of anything', () => {
 
   it('can be said: every key has its words and every placeholder its value', () => {
     fc.assert(
-      fc.property(anyEvidence, (given) => {
+      fc.property(anything, (given) => {
         for (const sentence of sentencesOf(score(given, NOW))) {
           const text = say(sentence, 'en');
           expect(text).not.toMatch(/NaN|undefined|[{}]/);
           expect(text.length).toBeGreaterThan(0);
         }
-      }),
-      RUNS,
-    );
-  });
-
-  it('gives no word without its evidence', () => {
-    fc.assert(
-      fc.property(anyEvidence, (given) => {
-        const { active, use, norm, headline, signals, topPosts } = score(given, NOW);
-        expect(use.usable + Object.values(use.left).reduce((sum, n) => sum + n, 0)).toBe(use.seen);
-        if (active.word === 'not-enough' || active.word === 'figures-only') {
-          expect(active.score).toBeUndefined();
-          return;
-        }
-        expect(use.usable).toBeGreaterThanOrEqual(3);
-        expect(norm).toBeDefined();
-        expect(topPosts).toBe(false);
-        expect(headline?.usual).toBeDefined();
-        expect(signals.find((signal) => signal.id === 'A1')?.score).toBeDefined();
-        expect(given.profile.private).not.toBe(true);
       }),
       RUNS,
     );
@@ -159,60 +143,13 @@ describe('A1', () => {
     const exactly = rate(list, exact(1_250));
     const rounded = rate(list, { low: 1_150, value: 1_250, high: 1_349 });
     expect(width(rounded?.rate ?? exact(0))).toBeGreaterThan(width(exactly?.rate ?? exact(0)));
-    expect(rounded?.shrunk).toBe(exactly?.shrunk);
-  });
-});
-
-describe('unknown is not zero', () => {
-  const known = evidence(
-    'x',
-    'ada',
-    { followers: exact(20_000) },
-    {
-      posts: posts(Array(12).fill(40), { views: exact(3_000), replies: exact(4), shares: exact(6), paid: false }),
-      comments: Array.from({ length: 24 }, (_, i) => comment(`p000${i % 6}`, `h${i % 15}`, i)),
-    },
-  );
-  const without = (field: keyof SeenPost) => ({
-    ...known,
-    posts: known.posts.map(({ [field]: _, ...rest }) => rest as SeenPost),
-  });
-  const ids = (given: Evidence) => score(given, NOW).signals.map((signal) => signal.id);
-
-  it('drops a figure whose counts were not seen, and gives it where they were zero', () => {
-    expect(ids(known)).toEqual(expect.arrayContaining(['A1', 'A2', 'A3', 'A4', 'A6', 'V1', 'V2', 'H', 'paid']));
-    for (const [field, gone] of [
-      ['likes', ['A1', 'A2', 'A6', 'H', 'V2']],
-      ['replies', ['A1', 'A2', 'A6', 'H', 'V2']],
-      ['shares', ['A1', 'A6', 'H', 'V2']],
-      ['views', ['V1', 'V2']],
-      ['publishedAt', ['A1', 'A4']],
-      ['paid', ['paid']],
-    ] as [keyof SeenPost, string[]][]) {
-      const left = ids(without(field));
-      for (const id of gone) expect(left, `${id} without ${field}`).not.toContain(id);
+    for (const [a, b] of [
+      [rounded?.rate, exactly?.rate],
+      [rounded?.d && mapRange(rounded.d, Math.exp), exactly?.d && mapRange(exactly.d, Math.exp)],
+    ]) {
+      expect(Math.log((b?.low ?? 0) / (a?.low ?? 0))).toBeCloseTo(Math.log(1_349 / 1_250), 9);
+      expect(Math.log((a?.high ?? 0) / (b?.high ?? 0))).toBeCloseTo(Math.log(1_250 / 1_150), 9);
     }
-    const zero = { ...known, posts: known.posts.map((one) => ({ ...one, shares: exact(0) })) };
-    expect(ids(zero)).toEqual(expect.arrayContaining(['A1', 'A6']));
-  });
-
-  it('says which posts were left out for it', () => {
-    expect(score(without('likes'), NOW).use).toMatchObject({ usable: 0, left: { hidden: 12 } });
-    expect(score(without('likes'), NOW).active.because.key).toBe('active.because.hidden');
-    expect(score(without('publishedAt'), NOW).use.left).toEqual({ undated: 12 });
-  });
-
-  it('needs the followers: none seen, no rate', () => {
-    const card = score({ ...known, profile: { handle: 'ada' } }, NOW);
-    expect(card.headline).toBeUndefined();
-    expect(card.glance.every).toBeUndefined();
-    expect(card.active.because.key).toBe('active.because.no-followers');
-    expect(card.glance.responses?.value).toBe(50);
-  });
-
-  it('never shows responses of zero as a ratio', () => {
-    const card = score({ ...known, posts: [post('one', 3, 0)] }, NOW);
-    expect(card.glance.responses?.value).toBe(0);
-    expect(card.glance.every).toBeUndefined();
+    expect(rounded?.shrunk).toBe(exactly?.shrunk);
   });
 });

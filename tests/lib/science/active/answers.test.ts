@@ -50,9 +50,15 @@ describe('a question', () => {
 describe('A3', () => {
   it('starts at 50 and has the quantiles of its beta', () => {
     const none = answerShare(0, 0);
-    expect(100 * none.value ** 0.4307).toBeCloseTo(50, 1);
     expect(none.high).toBeCloseTo(1 - 0.025 ** 0.25, 9);
     expect(answerShare(9, 12).value).toBeCloseTo(10 / 17, 12);
+  });
+
+  it('has the share to the power that gives the prior mean 50', () => {
+    const talk = Array.from({ length: 10 }, (_, i) => comment('p', `h${i}`, i));
+    const [unanswered, answered] = [talk, [...talk, comment('p', '', 60)]].map((all) => answers(threadsOf(all), 10));
+    expect(unanswered?.score?.value).toBeCloseTo(50 * (1 / 6 / 0.2) ** 0.4307, 2);
+    expect(answered?.score?.value).toBeCloseTo(50 * (2 / 6 / 0.2) ** 0.4307, 2);
   });
 
   it('says nothing below ten comments by others', () => {

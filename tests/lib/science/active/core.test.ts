@@ -70,6 +70,8 @@ describe('the core', () => {
     const spread = Array.from({ length: 6 }, (_, t) => people('x', 60).filter((__, i) => (i * 7 + t * 11) % 5 === 0));
     expect(core(spread).people).toBeLessThanOrEqual(60);
     expect(core([people('a', 9), people('b', 9)]).sayable).toBe(false);
+    const shared = (n: number) => core([people('a', 9), [...people('b', 9), ...people('a', n)]]).sayable;
+    expect([shared(2), shared(3)]).toEqual([false, true]);
   });
 
   it('is not carried by one viral thread: a core of 200 does not become thousands', () => {

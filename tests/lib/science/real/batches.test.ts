@@ -35,3 +35,14 @@ test('a bio that was not seen on every row is not looked at', () => {
   expect(fires(findBatch(rows))).toBe(true);
   expect(fires(findBatch([...rows, member(60, false)]))).toBe(false);
 });
+
+test('50 rows are needed, and a chance under 1 in 100 after all windows and six features', () => {
+  expect(findBatch(list(49, 0))).toBeUndefined();
+  const batch = findBatch(block(20, 'a5_94'));
+  if (!batch) throw new Error('no batch in 60 rows');
+  const { inWindow, rows, inList, window, chance } = batch;
+  expect([inWindow, inList, window, rows]).toEqual([15, 15, 15, 60]);
+  expect(chance).toBeCloseTo(hypergeometricTail(15, 60, 15, 15) * 46 * 6, 20);
+  expect(fires({ ...batch, chance: 0.0099 })).toBe(true);
+  expect(fires({ ...batch, chance: 0.01 })).toBe(false);
+});

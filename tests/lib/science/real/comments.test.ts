@@ -19,6 +19,15 @@ test('few and many', () => {
   expect(comments(sampleComments(threads(40, 30)))).toMatchObject({ strong: true, sentence: { key: 'real.R5.many' } });
 });
 
+test('a shift of ten times the share’s distance from a quarter, strong where surely more than half are', () => {
+  const of = (joint: number) => comments(sampleComments(threads(40, joint)));
+  expect(of(0)?.llr?.value).toBe(1);
+  expect(of(10)?.llr?.value).toBeCloseTo(0, 12);
+  expect(of(16)?.llr?.value).toBeCloseTo(-1.5, 12);
+  expect(of(30)?.llr?.value).toBe(-2.5);
+  expect([of(26)?.strong, of(27)?.strong]).toEqual([false, true]);
+});
+
 test('near-duplicates count, the same comment read twice does not', () => {
   const copies = threads(24, 0).map((comment, i) => ({
     ...comment,

@@ -16,6 +16,13 @@ describe('the rules, fixed in advance', () => {
     const { isFlagged } = ruleOf('x');
     expect(isFlagged({ following: exactly(9), followers: exactly(0) })).toBe(true);
     expect(isFlagged({ following: exactly(8), followers: exactly(0) })).toBe(false);
+    expect(isFlagged({ following: exactly(900) })).toBeUndefined();
+    expect(isFlagged({ followers: exactly(0) })).toBeUndefined();
+  });
+
+  test('no other site has one, whatever it is called', () => {
+    for (const site of ['bluesky', 'constructor'])
+      expect(ruleOf(site)).toMatchObject({ validated: false, name: 'ratio' });
   });
 
   test('a rounded count that straddles the rule leaves the row out', () => {
@@ -30,6 +37,20 @@ describe('which rows count', () => {
   test('a list read in order is a run, also with one position in five missing', () => {
     const rows = list(60, 3).filter((_, i) => i % 5 !== 4);
     expect(sampleFollowers('x', rows)).toMatchObject({ n: 48, inRun: true });
+  });
+
+  test('with more missing it is none', () => {
+    const rows = list(60, 3).filter((_, i) => i % 4 !== 3);
+    expect(sampleFollowers('x', rows)).toMatchObject({ n: 45, inRun: false });
+  });
+
+  test('two readings of one position: the newer one counts', () => {
+    const rows = list(40, 0).map((row) => ({ ...row, seenAt: 9 }));
+    const again = member(7, true, { who: 'newer', seenAt: 10 });
+    const before = member(7, true, { who: 'older', seenAt: 8 });
+    expect(sampleFollowers('x', [...rows, again])).toMatchObject({ flagged: 1, n: 40 });
+    expect(sampleFollowers('x', [again, ...rows])).toMatchObject({ flagged: 1, n: 40 });
+    expect(sampleFollowers('x', [before, ...rows])).toMatchObject({ flagged: 0, n: 40 });
   });
 
   test('picked rows are all taken, but never strong', () => {

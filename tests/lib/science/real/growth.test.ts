@@ -85,6 +85,15 @@ describe('events', () => {
   });
 });
 
+test('of two readings of one day the first counts, in whatever order they come', () => {
+  const days = daily([5000, 5010, 5020, 5030, 5040, 5050, 5060, 5070].map(exactly));
+  const [first] = days;
+  if (!first) throw new Error('no days');
+  const later = { ...first, at: first.at + 9, followers: exactly(1) };
+  expect(growth([later, ...days])).toEqual(growth(days));
+  expect(growth([...days, later])).toEqual(growth(days));
+});
+
 test('growth is a range of what rounding leaves open', () => {
   const signal = growth(daily(Array.from({ length: 11 }, (_, i) => thousands(i < 5 ? 12 : 13))));
   expect(signal).toMatchObject({ axis: 'shown', range: { low: 0.1, value: 10, high: 19.9 } });
