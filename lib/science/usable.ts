@@ -56,12 +56,13 @@ function strangeness(post: SeenPost, handle: string): Reason | undefined {
   return undefined;
 }
 
-/** Only what is certainly old enough, and certainly not too old, is used; dates that reach over both ends place nothing. */
+/** Only what is certainly old enough, and certainly not too old, is used; dates too coarse to tell a day place nothing. */
 function staleness(time: DatedPost['time'], now: number): Reason | undefined {
   if (!time) return 'undated';
   const mayBeYoung = now - time.high < POSTS.ripeHours * HOUR;
   const mayBeOld = now - time.low > POSTS.oldDays * 24 * HOUR;
-  if (mayBeYoung && mayBeOld) return 'undated';
+  const isCoarse = time.high - time.low > 24 * HOUR;
+  if (mayBeYoung && (mayBeOld || isCoarse)) return 'undated';
   if (mayBeYoung) return 'young';
   return mayBeOld ? 'old' : undefined;
 }

@@ -33,6 +33,8 @@ describe('posts left out', () => {
     expect(dated('2026-06').usable).toBe(1);
     expect(dated('2026-05').left).toEqual({ old: 1 });
     expect(dated('2026').left).toEqual({ undated: 1 });
+    // three weeks old, perhaps: not "newer than a day"
+    expect(dated('2026-11').left).toEqual({ undated: 1 });
     expect(dated('2025').left).toEqual({ old: 1 });
   });
 

@@ -52,6 +52,12 @@ describe('the words', () => {
     expect(axis).toEqual({ word: 'not-enough', because: { key: 'real.because.unscored' } });
   });
 
+  test('days after the moment of the score are not looked at: a clock that was wrong', () => {
+    const snapshots = daily(Array.from({ length: 14 }, (_, i) => exactly(5000 + (i >= 9 ? 800 : 0))));
+    const ahead = { day: '2031-01-01', at: Date.parse('2031-01-01T00:00:00Z'), followers: exactly(9) };
+    expect(real({ snapshots: [...snapshots, ahead] })).toEqual(real({ snapshots }));
+  });
+
   test('a private account is not looked into', () => {
     expect(real({ profile: { handle: 'mira_halvorsen', private: true }, members: planted }).signals).toEqual([]);
   });
