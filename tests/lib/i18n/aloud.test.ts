@@ -6,6 +6,7 @@ import { say } from '../../../lib/i18n/say';
 import { score } from '../../../lib/science/score';
 import { anyEvidence } from '../science/arbitrary';
 import { evidence, exact, NOW } from '../science/build';
+import { lifelike } from '../science/lifelike';
 
 /** Everything a card says of itself, but the arithmetic, whose numbers are given in full. */
 function saidOf(card: Scorecard): string[] {
@@ -31,7 +32,7 @@ const lopsided = evidence('x', 'ada', { followers: exact(1), following: exact(20
 
 const sweep = (check: (text: string) => void) =>
   fc.assert(
-    fc.property(anyEvidence, (given) => saidOf(score(given, NOW)).forEach(check)),
+    fc.property(fc.oneof(anyEvidence, lifelike), (given) => saidOf(score(given, NOW)).forEach(check)),
     { numRuns: 300, examples: [[lopsided]] },
   );
 
