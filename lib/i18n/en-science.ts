@@ -26,7 +26,7 @@ export const scienceWords: Record<string, string> = {
   'A1.sentence.raw.left':
     'Range {rate|range|per100}. Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.top.left':
-    'The middle one of {n|integer} top {n|plural:post/posts}, which are not like the others: compared with nothing. Of {seen} {seen|plural:post/posts} seen {left} were left out.',
+    'The middle one of {n|integer} top {n|plural:post/posts}, which are not like the others: compared with nothing. {n|integer} of {seen} {seen|plural:post/posts} used: {left} left out.',
 
   // Why posts are left out
   'left.repost': '{n} {n|plural:repost/reposts}',
