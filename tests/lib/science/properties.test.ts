@@ -9,7 +9,7 @@ import { publishedNorms } from '../../../lib/science/norms/published';
 import { score } from '../../../lib/science/score';
 import { leftOut } from '../../../lib/science/usable';
 import { anyCount, anyEvidence } from './arbitrary';
-import { exact, NOW, posts } from './build';
+import { DAY, exact, NOW, posts } from './build';
 import { lifelike } from './lifelike';
 
 const RUNS = { numRuns: 300 };
@@ -59,6 +59,21 @@ describe('a scorecard of anything', () => {
     fc.assert(
       fc.property(anything, fc.nat(1_000), (given, seed) => {
         expect(score(rearranged(given, seed), NOW)).toEqual(score(given, NOW));
+      }),
+      RUNS,
+    );
+  });
+
+  it('tells of people, comments and followers the same at any later time: only posts and accounts grow old', () => {
+    const ageless = ({ signals, events, real, followers }: Scorecard) => ({
+      signals: signals.filter(({ id }) => /^(A3|A5|R)/.test(id)),
+      events,
+      real,
+      followers,
+    });
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 1, max: 400 }), (given, days) => {
+        expect(ageless(score(given, NOW + days * DAY))).toEqual(ageless(score(given, NOW)));
       }),
       RUNS,
     );
