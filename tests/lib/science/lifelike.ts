@@ -80,7 +80,12 @@ function commentsOf(talk: Talk): SeenComment[] {
   }).flat();
 }
 
-const anyList = fc.record({ n: fc.nat(90), flagged: extreme, isRun: fc.boolean(), isBatch: fc.boolean() });
+const anyList = fc.record({
+  n: fc.nat(90),
+  flagged: extreme,
+  isRun: fc.boolean(),
+  batch: fc.constantFrom('', '', 'shape', 'bio'),
+});
 type List = typeof anyList extends fc.Arbitrary<infer T> ? T : never;
 
 function membersOf(list: List): SeenMember[] {
@@ -88,9 +93,9 @@ function membersOf(list: List): SeenMember[] {
     who: `m${i}`,
     seenAt: NOW,
     ...(list.isRun && { place: i }),
-    shape: list.isBatch && i >= 20 && i < 36 ? 'a6_94' : `a${3 + ((i * 7) % 11)}`,
+    shape: list.batch === 'shape' && i >= 20 && i < 36 ? 'a6_94' : `a${3 + ((i * 7) % 11)}`,
     nameIsHandle: i % 9 === 0,
-    emptyBio: list.isBatch ? i % 3 === 0 : i < 15,
+    emptyBio: list.batch === 'bio' ? i < 15 : i % 3 === 0,
     followers: exact(some(i, list.flagged) ? 3 : 400),
     following: exact(some(i, list.flagged) ? 4_000 : 350),
     posts: exact(some(i, list.flagged) ? 0 : 60),
