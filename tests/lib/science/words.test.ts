@@ -93,6 +93,22 @@ describe('a word', () => {
   });
 });
 
+it('large audience, few answers: both lines, each by its end, where they part', () => {
+  const cards = Array.from({ length: 200 }, (_, likes) =>
+    score(evidence('instagram', 'ada', { followers: exact(60_000) }, { posts: posts(Array(14).fill(likes)) }), NOW),
+  );
+  const [below, near] = [true, false].map((isLow) =>
+    cards.filter((card) => {
+      const h = signal(card, 'H')?.range;
+      return (signal(card, 'A1')?.score?.high ?? 100) < 15 && h !== undefined && h.low >= 3 === isLow && h.value >= 3;
+    }),
+  );
+  expect(below?.length).toBeGreaterThan(20);
+  expect(near?.length).toBeGreaterThan(3);
+  expect(below?.every(({ active }) => active.word === 'large-few')).toBe(true);
+  expect(near?.some(({ active }) => active.word === 'large-few')).toBe(false);
+});
+
 describe('limits', () => {
   const card = (followers: number, list = posts([9, 9, 9, 9])) =>
     score(evidence('x', 'ada', { followers: exact(followers) }, { posts: list }), NOW);
