@@ -1,6 +1,6 @@
 /** Which norm an account is compared with. */
 
-import type { Norm, NormUsed } from '../account';
+import type { Norm, NormReading, NormUsed } from '../account';
 import { OWN_NORM } from './constants';
 import { median } from './normal';
 
