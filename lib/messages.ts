@@ -156,7 +156,7 @@ const Miss = z.object({ field: z.string().check(z.regex(/^[A-Za-z.]{1,40}$/)), w
 const Sheet = z.object({
   site,
   lang: language,
-  shown: z.enum(['floored', 'rounded']),
+  shown: z.enum(['floored', 'rounded', 'either']),
   page: z.object({
     kind: z.enum(['profile', 'post', 'followers', 'feed', 'other']),
     handle: z.exactOptional(handle),

@@ -1,7 +1,7 @@
 import type { Kind, Page, PageKind, Rough } from './account';
 
-/** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded. */
-export type Shown = 'floored' | 'rounded';
+/** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded; either: it did the one and does the other. */
+export type Shown = 'floored' | 'rounded' | 'either';
 
 /** What a way may know besides its element. */
 export interface Look {
@@ -135,7 +135,8 @@ export interface Site {
   is?: Ways;
   /** The site's own words for the kinds it counts. */
   words: Partial<Record<Kind, string>>;
-  shownCountsAre: Shown;
+  /** Where it depends on the release that made the page: told from the document's root element. */
+  shownCountsAre: Shown | ((root: Element) => Shown);
   /** First path segments that are no handles, with spaces between. */
   reserved?: string;
   /** Text or path segment → handle. Default: without "@", lower case. */

@@ -28,7 +28,7 @@ export interface Sheet {
   /** Language of the page, BCP 47; '' = it does not say. */
   lang: string;
   /** How the site shortens counts. */
-  shown: 'floored' | 'rounded';
+  shown: 'floored' | 'rounded' | 'either';
   profile?: RoughProfile;
   posts: RoughPost[];
   comments: RoughComment[];

@@ -68,6 +68,7 @@ export function openReader(
   const look = lookOf(url, page, root, options);
   const rule = page.kind === 'other' ? undefined : site.pages[page.kind];
   const scope = rule?.scope ? rule.scope(root, look) : root;
+  const { shownCountsAre: shown } = site;
   return {
     site,
     look,
@@ -75,7 +76,7 @@ export function openReader(
       site: site.id,
       page,
       lang: look.lang,
-      shown: site.shownCountsAre,
+      shown: typeof shown === 'string' ? shown : shown(root),
       posts: [],
       comments: [],
       members: [],

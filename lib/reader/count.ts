@@ -5,8 +5,8 @@ import { groupedDigits, type Numeral, numeralsOf, plainText } from './numerals';
 import { type Scale, scaleOf } from './scale';
 import { type Writing, writingOf } from './writing';
 
-/** How a site shortens its counts: cut off, rounded to nearest, or never. */
-export type Shown = 'floored' | 'rounded' | 'exact';
+/** How a site shortens its counts: cut off, rounded to nearest, one of the two, or never. */
+export type Shown = 'floored' | 'rounded' | 'either' | 'exact';
 
 /** Beside a number they make it something other than a count: -1, 50%, $5, 500+, #3, 1/2, 12:30, .5 */
 const FOREIGN_BEFORE = /(?:[-−–+#@/\\.,٫٬\p{Sc}]|\d[^\s\p{L}])$/u;
@@ -86,7 +86,7 @@ function countOf(numeral: Numeral, writing: Writing, shown: Shown): Count | unde
 /**
  * The count a text or attribute shows, words round it allowed ("69.2K Followers", "チャンネル登録者数 54.5万人").
  * `value` is the printed number; a shortened one gets the range its printed decimals leave open ("1.2K" floored:
- * 1200…1299, rounded: 1150…1249; on a site said to be exact: both). A number printed in full is exact, but where the
+ * 1200…1299, rounded: 1150…1249; either, or on a site said to be exact: both). A number printed in full is exact, but where the
  * language has no word for that size and all beyond three digits are zeros, the site may have shortened it as well.
  * Undefined: no number, several different ones, one that is no count (-1, 50 %, 500+), or one that `lang` (BCP 47;
  * '' = not known: then words beside a number that may be shortened leave it unread) leaves open to two readings.

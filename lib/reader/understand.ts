@@ -81,7 +81,7 @@ function countOf(finds: readonly Rough[], lang: string, shown: Sheet['shown']): 
 function readRough(find: Rough, lang: string, shown: Sheet['shown']): Count | undefined {
   if (typeof find === 'string') return readCount(find, lang, shown);
   if ('sum' in find) return addUp(find.sum.map((text) => readCount(text, lang, shown)));
-  return 'exact' in find ? readExact(find.exact) : readStated(find.stated);
+  return 'exact' in find ? readExact(find.exact, lang) : readStated(find.stated);
 }
 
 /** The sum with its range; one part that is not understood leaves the whole unread. */

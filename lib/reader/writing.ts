@@ -31,7 +31,16 @@ const EXTRA: Record<string, [string, number][]> = {
     [' লাটি', 1e5],
   ],
   bs: [[' mlr', 1e9]],
+  ca: [[' mil', 1e3]],
   de: [[' tsd', 1e3]],
+  es: [[' mill', 1e6]],
+  gl: [[' mil', 1e3]],
+  he: [
+    [' אלפים', 1e3],
+    [' אלפי', 1e3],
+    [' מליון', 1e6],
+    [' מליארד', 1e9],
+  ],
   it: [[' mrd', 1e9]],
   kn: [
     [' ಲಕ್ಷ', 1e5],

@@ -123,6 +123,11 @@ describe('forms the sites print', () => {
     ['10 Tsd.', 'de', 'floored', floored(10000, 1000)],
     ['3,4 Tsd. Folgende', 'de', 'floored', floored(3400, 100)],
     ['1.2K', 'ja', 'floored', floored(1200, 100)],
+    ['12 מליון', 'he', 'floored', floored(12_000_000, 1_000_000)],
+    ['1.9 אלפים', 'he', 'floored', floored(1900, 100)],
+    ['1 אלפים', 'he', 'floored', floored(1000, 1000)],
+    ['1,2 mill.', 'es', 'floored', floored(1_200_000, 100_000)],
+    ['1,2 mil', 'gl', 'floored', floored(1200, 100)],
     [`18${NB}432`, 'ru', 'floored', exact(18432)],
     [`18${NNB}432`, 'fr', 'floored', exact(18432)],
     ['18 432 abonnés', 'fr', 'floored', exact(18432)],
@@ -187,6 +192,8 @@ describe('what is not read', () => {
     ['11:11', 'en'],
     ['2026-01-27', 'en'],
     ['ada99', 'en'],
+    ['Liked by ada99k', 'en'],
+    ['R12K', 'en'],
     ['3rd', 'en'],
     ['1²', 'en'],
     ['1️⃣', 'en'],
@@ -214,6 +221,11 @@ describe('languages', () => {
   });
   it('takes both roundings when a shortened number stands where exact ones were promised', () => {
     expect(readCount('34 thousand other people', 'en', 'exact')).toEqual({ low: 33500, value: 34000, high: 34999 });
+  });
+  it('takes both roundings where a site did the one and does the other', () => {
+    expect(readCount('2.7K', 'en', 'either')).toEqual({ low: 2650, value: 2700, high: 2799 });
+    expect(readCount('2K', 'en', 'either')).toEqual({ low: 1500, value: 2000, high: 2999 });
+    expect(readCount('999', 'en', 'either')).toEqual(exact(999));
   });
   it('keeps a rounded range whole and not negative', () => {
     expect(readCount('1.234K', 'en', 'rounded')).toEqual(exact(1234));
@@ -254,6 +266,12 @@ describe('readExact', () => {
     ['no number', undefined],
     ['12:30', undefined],
     ['1،585', undefined],
+    ['12 מליון', undefined],
+    ['12 אלפי', undefined],
+    ['12 tuh', undefined],
+    ['12 พันล้าน', undefined],
+    ['12 ಸಾವಿರ', undefined],
+    ['20 de mii', undefined],
   ];
   it.each(rows)('%j', (text, value) => {
     expect(readExact(text)).toEqual(value === undefined ? undefined : exact(value));
