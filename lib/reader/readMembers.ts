@@ -16,10 +16,16 @@ export function readMembers(reader: Reader): void {
       const member = readMember(rule, item, reader);
       if (!member || seen.has(member.handle)) continue;
       seen.add(member.handle);
-      if (rule.ordered) member.place = place++;
+      if (rule.ordered) member.place = toldPlace(item) ?? place++;
       sheet.members.push(member);
     }
   }
+}
+
+/** Where the page itself says that the row stands: those above it may be stubs of themselves. */
+function toldPlace(item: Element): number | undefined {
+  const told = Number(item.closest('[aria-posinset]')?.getAttribute('aria-posinset'));
+  return told > 0 ? told - 1 : undefined;
 }
 
 /**
