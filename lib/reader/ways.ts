@@ -26,6 +26,7 @@ export { fresh, microdata } from './verbs/microdata';
 export { nth } from './verbs/nth';
 export { orZero } from './verbs/orZero';
 export { hasOwn, own } from './verbs/own';
+export { release } from './verbs/release';
 export { schemaCount, schemaText } from './verbs/schema';
 export { screen } from './verbs/screen';
 export { shipped } from './verbs/shipped';
@@ -37,6 +38,7 @@ export { sum } from './verbs/sum';
 export { titled } from './verbs/titled';
 export { unless } from './verbs/unless';
 export { unlike } from './verbs/unlike';
+export { votes } from './verbs/votes';
 export { where } from './verbs/where';
 export { describing, within } from './verbs/within';
 

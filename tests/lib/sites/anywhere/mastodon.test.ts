@@ -47,6 +47,37 @@ describe('mastodon', () => {
         .map((post) => post.id);
     expect(answers('profile-en', '/@undine')).toEqual(['1174']);
     expect(answers('profile-de-4.4', '/deck/@veit@hafen.example')).toEqual(['802']);
+    // "Replied in thread": the page does not know to whom
+    expect(answers('profile-en-4.5', '/@undine')).toEqual(['4', '2']);
+  });
+
+  it('reads the votes of polls, not the people', () => {
+    const votes = (name: string, path: string) =>
+      read(mastodon, parsePage(open(name)), url(path)).posts.map((post) => post.pollVotes?.value);
+    const none = undefined;
+    expect(votes('profile-en-4.5', '/@undine')).toEqual([4321, 20, 38, none, 9, none, none, none]);
+    expect(votes('featured-de-4.7', '/@veit@hafen.example/featured')).toEqual([1003]);
+    expect(votes('thread-glitch-4.5', '/@bo@pier.example/801')).toEqual([5]);
+    expect(votes('thread-en', '/@undine/1177')).toEqual([none]);
+  });
+
+  it('takes the place of a follower from the page, where those above are stubs', () => {
+    const { members } = read(mastodon, parsePage(open('followers-en-4.5-scrolled')), url('/@undine/followers'));
+    expect(members.map(({ place }) => place)).toEqual([12, 13, 14, 15]);
+  });
+
+  it.each([
+    ['4.5.3', 1850],
+    ['4.6.0-nightly.2026-02-18', 1850],
+    ['4.6.0', 1900],
+    ['4.6.5+glitch', 1900],
+    ['4.7.0-alpha.2', 1900],
+    ['4.10.1', 1900],
+    ['21.4', 1850],
+  ])('knows that %s prints 1.9K from %i on', (version, low) => {
+    const page = open('profile-en').replace('4.6.5', version).replaceAll('>250<', '>1.9K<');
+    const { posts } = read(mastodon, parsePage(page), url('/@undine'));
+    expect(posts.find(({ id }) => id === '1176')?.likes).toEqual({ low, value: 1900, high: 1999 });
   });
 
   it('reads no header under another account’s address', () => {
