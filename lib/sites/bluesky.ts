@@ -17,14 +17,14 @@ import {
 } from '../reader/ways';
 import type { Site } from '../site';
 
-const PROFILE = '[data-testid="profileScreen"]';
-const THREAD = '[data-testid="postThreadScreen"]';
+const [PROFILE, THREAD] = ['[data-testid="profileScreen"]', '[data-testid="postThreadScreen"]'];
 const LIST = visible('[data-testid="profileFollowersScreen"]');
 const FEED_ITEM = '[data-testid^="feedItem-by-"]';
 const QUOTE = 'div[role="link"]:not([data-testid]):has([data-testid^="userAvatar"])'; // the item has this role too
 const STAMP = 'a[href*="/post/"][data-tooltip]';
-const WHO = /^\/profile\/([^/]+)$/;
+const NAME = '[data-testid="profileHeaderDisplayName"]';
 const DEFAULT_AVATAR = present('[data-testid="userAvatarFallback"]');
+const WHO = /^\/profile\/([^/]+)$/;
 const [PERSON, AUTHOR] = [from('a[href^="/profile/"]', WHO), after('data-testid', '-by-')];
 const ID = from(`${STAMP}, a[href$="-by"], a[href$="/quotes"]`, /\/post\/([^/]+)(?:\/[a-z-]+)?$/);
 const [FOLLOWERS, FOLLOWING] = ['[data-testid="profileHeaderFollowersButton"]', '[data-testid="profileHeaderFollowsButton"]'];
@@ -36,7 +36,7 @@ const NO_REPOSTS = silent('[data-testid="repostBtn"], div:has(> [data-testid="re
 const COUNTS = {
   id: [ID], // 2026-11
   author: [AUTHOR], // 2026-11
-  likes: [exact('[data-testid="likeBtn"]', 'aria-label')], // 2026-11
+  likes: [exact('[data-testid="likeBtn"]', 'aria-label'), '[data-testid="likeCount"]'], // 2026-11
   replies: [exact('[data-testid="replyBtn"]', 'aria-label')], // 2026-11
   shares: [sum('[data-testid="repostCount-expanded"]', '[data-testid="quoteCount-expanded"]'), '[data-testid="repostCount"]', NO_REPOSTS],
 };
@@ -52,7 +52,7 @@ export default {
   matches: ['https://bsky.app/*'],
   words: { likes: 'likes', replies: 'replies', shares: 'reposts and quotes', saves: 'saves' },
   shownCountsAre: 'floored',
-  handle: (text) => (text.startsWith('did:') ? undefined : text.replace(/^@/, '')), // a key: then the page says whose it is
+  handle: (text) => (/^did:|^handle\.invalid$/.test(text) ? undefined : text.replace(/^@/, '')), // a key, or everybody's whose name is not proven
   pages: {
     post: { path: '/profile/:handle/post/:id', examples: ['https://bsky.app/profile/mira.example/post/3kabc'], scope: visible(THREAD) },
     followers: { path: '/profile/:handle/followers', examples: ['https://bsky.app/profile/mira.example/followers'], scope: titled(LIST) },
@@ -62,8 +62,8 @@ export default {
   profile: {
     root: (root) => root,
     handle: [from(FOLLOWERS, /^\/profile\/([^/]+)\/followers$/)], // 2026-11
-    name: ['[data-testid="profileHeaderDisplayName"]'], // 2026-11
-    verified: [present('[data-testid="profileHeaderDisplayName"] button svg')], // 2026-01
+    name: [NAME], // 2026-11
+    verified: [present(`:is(${NAME}, ${NAME} + div) button path[fill="#fff"]`)], // 2026-07: the white tick; a bot's badge has none
     followers: [exact(FOLLOWERS, 'aria-label'), FOLLOWERS], // 2026-11
     following: [exact(FOLLOWING, 'aria-label'), FOLLOWING], // 2026-11
     posts: [`${FOLLOWING} + div`, schemaCount('WriteAction', 'agentInteractionStatistic')], // 2026-11, 2026-01
@@ -115,6 +115,6 @@ export default {
       following: ['a[href^="/profile/"][href$="/follows"]'],
     },
   ],
-  badge: { beside: '[data-testid="profileHeaderDisplayName"]:not([style*="display: none"] *)' },
+  badge: { beside: `${NAME}:not([style*="display: none"] *)` },
   chip: { beside: `${STAMP}, a:has([data-testid^="userAvatar"]) + a` },
 } satisfies Site as Site;

@@ -30,6 +30,38 @@ describe('bluesky', () => {
     expect(reading(pageOf('thread-de'), '/profile/bo.pier.example/post/3null11111111').posts).toEqual([]);
   });
 
+  it('tells a tick from a bot’s badge, beside the name or in it', () => {
+    const page = pageOf('profile-en');
+    const tick = /<div>(<button aria-label="View this user's verifications".*?<\/button>)<\/div><\/div>/;
+    const verified = (html: string) => reading(html, '/profile/undine.tide.example').profile?.verified;
+    const bot =
+      '<button aria-label="Automated account" role="button"><svg><path fill="#6F839F" d="M0 0"></path></svg></button>';
+    expect(verified(page)).toBe(true);
+    expect(verified(page.replace(tick, '</div><div>$1</div>'))).toBe(true);
+    expect(verified(page.replace(tick, `<div>${bot}</div></div>`))).toBe(false);
+    expect(verified(page.replace(tick, `</div><div>${bot}</div>`))).toBe(false);
+    expect(verified(page.replace(tick, '</div>'))).toBe(false);
+  });
+
+  it('takes the handle of those whose name is not proven for nobody’s', () => {
+    const path = '/profile/undine.tide.example/post/3anchor11111a';
+    const [, author = ''] = reading(pageOf('thread-en'), path).comments.map((comment) => comment.author);
+    const { comments } = reading(pageOf('thread-en').replaceAll(`-by-${author}"`, '-by-handle.invalid"'), path);
+    expect(comments.length).toBeGreaterThan(0);
+    expect(comments.map((comment) => comment.author)).not.toContain('handle.invalid');
+  });
+
+  it('reads likes as they are printed where the label says none', () => {
+    const html = pageOf('thread-de').replaceAll(
+      /aria-label="[^"]*"([^>]*data-testid="likeBtn")/g,
+      'aria-label="Gefällt mir"$1',
+    );
+    const { posts } = reading(html, '/profile/veit.hafen.example/post/3null11111111');
+    expect(posts[0]?.likes).toBeUndefined();
+    const shown = html.replaceAll(/(data-testid="likeBtn"[^>]*>)/g, '$1<div data-testid="likeCount">12</div>');
+    expect(reading(shown, '/profile/veit.hafen.example/post/3null11111111').posts[0]?.likes?.value).toBe(12);
+  });
+
   it('reads no screen that is hidden', () => {
     const hidden = pageOf('thread-de').replace('<div id="root">', '<div id="root" style="display: none;">');
     expect(reading(hidden, '/profile/veit.hafen.example/post/3null11111111').posts).toEqual([]);
