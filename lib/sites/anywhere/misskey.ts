@@ -77,6 +77,7 @@ export default {
     likes: [exact('footer button:has(.ti-heart, .ti-plus, .ti-minus) p'), reactions], // 2025-03
     replies: beside('.ti-arrow-back-up'), // 2025-03
     shares: beside('.ti-repeat'), // 2025-03
+    pollVotes: [exact('article ul + p > span:first-child:not(details *)')], // 2025-03
     pinned: ['div:has(> .ti-pin)'], // 2025-03
     sharedBy: [from('div:has(> .ti-repeat) > a, div:has(> .ti-repeat) > span a', WHO)], // 2025-03
   },
