@@ -1,5 +1,6 @@
 /** Times said from now: "3d", "vor 3 Tagen", "yesterday". The words are learned from `Intl` when a language is first met. */
 
+import { asIntlSays } from './asIntlSays';
 import { plainText } from './numerals';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -58,7 +59,8 @@ function phraseOf(text: string): string {
 }
 
 function learnPhrase(phrases: Phrases, text: string, ago: Ago, says: 'ago' | 'whole'): void {
-  const phrase = phraseOf(text.replace(/\p{Nd}+/u, '#'));
+  // Hebrew has a word for two, and the figure behind it
+  const phrase = phraseOf(text.replace(/ \(\d\)$/, '').replace(/\p{Nd}+/u, '#'));
   const { whole } = phrases;
   // "-#h" is no phrase of a page
   if (!phrase || text.startsWith('-') || /\d/.test(phrase)) return;
@@ -137,7 +139,7 @@ function readCounted(text: string, { ago, ahead, whole }: Phrases, english: bool
  */
 export function readAgo(text: string, lang: string): Ago | undefined {
   const phrases = phrasesOf(lang);
-  const plain = phraseOf(text);
+  const plain = asIntlSays(phraseOf(text), lang);
   const one = ONE[lang.split('-')[0] ?? ''];
   const counted = one && !/\d/.test(plain) ? plain.replace(one, '1') : plain;
   return phrases.whole.get(plain) ?? readCounted(counted, phrases, /^en\b/.test(lang)) ?? readDay(plain, phrases.whole);
