@@ -8,7 +8,7 @@ import { replaceData, replaceSchema } from './skeleton/data';
 import { Inventor } from './skeleton/Inventor';
 import { breakLines, escapeText, isTorn, printElement } from './skeleton/markup';
 import { saidIn } from './skeleton/said';
-import { sourceOf } from './skeleton/sources';
+import { sourceOf } from './skeleton/sourceOf';
 import { Words } from './skeleton/Words';
 
 /** A page without its people: to be shown to others, and kept as a case. */
@@ -35,7 +35,7 @@ const DROPPED = new Set([
 ]);
 /** In an element with no more text than this, a number and the word beside it may stand apart. */
 const LINE = 60;
-const META = /^(?:og:|al:|description$|itemprop$)/;
+const META = /^(?:og:|al:|description$|itemprop$|profile:username$)/;
 const LINKS = /^(?:canonical|alternate|itemprop)$/;
 
 /**

@@ -51,7 +51,8 @@ function replacePart(part: string, names: readonly string[], { said, inventor, u
   if (text === '' || /^https?:/.test(text)) return '';
   const lower = text.toLowerCase();
   const name = names.find((one) => lower === one || lower.endsWith(`@${one}`) || lower.endsWith(`-${one}`));
-  if (name === undefined) return isSaid(lower, said) ? part : inventName(text, inventor, url);
+  const isId = /^\d+$/.test(text) && inventor.met(text);
+  if (name === undefined) return isSaid(lower, said) && !isId ? part : inventName(text, inventor, url);
   for (const one of name.split('@')) if (one !== url.host) inventor.meet(one);
   const pieces = [text.slice(0, -name.length), text.slice(-name.length)];
   return pieces.map((piece) => inventName(piece, inventor, url)).join('');

@@ -41,6 +41,7 @@ export function replaceAttribute(name: string, value: string, options: Attribute
   if (name === 'style') return styles(value, said);
   if (name === 'd' || name === 'points') return value.slice(0, DRAWING);
   if (MOMENT.test(value) || (!CODE.test(name) && said.values.includes(value))) return value;
+  if (name === 'fill' && isSaid(value, said)) return value;
   if (NOT_KEPT.test(name) || name.includes(':')) return undefined;
   if (TEXTS.test(name))
     return /^(?:[a-z][\w+.-]*:\/)?\/\S*$/i.test(value) ? options.address(value) : options.text(value);

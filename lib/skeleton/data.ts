@@ -9,6 +9,9 @@ export interface DataOptions {
 
 type Json = unknown;
 
+/** A release as its makers number it; what a host adds of its own is left out. */
+const RELEASE = /^\d{1,3}(?:\.\d{1,3}){1,2}(?:-[a-z]{1,8}\.[\d-]{1,10})?/;
+
 /** Schema.org data, whole, with invented people. '' where it is none. */
 export function replaceSchema(source: string, options: DataOptions): string {
   return print(parse(source), (data) => schema(data, '', options));
@@ -41,7 +44,7 @@ function prune(value: Json, key: string, options: DataOptions): Json {
     const fields = Object.entries(value).map(([name, one]) => [name, prune(one, name, options)] as const);
     const kept = fields.filter(([, one]) => one !== undefined);
     const tells = kept.some(
-      ([name, one]) => isFigure(one, name) || typeof one === 'object' || /target|^url$/.test(name),
+      ([name, one]) => isFigure(one, name) || typeof one === 'object' || /target|^(?:url|version)$/.test(name),
     );
     return tells
       ? bagOf(kept.map(([name, one]) => [/\d{5}|[^\w.$@-]/.test(name) ? options.name(name) : name, one]))
@@ -49,6 +52,7 @@ function prune(value: Json, key: string, options: DataOptions): Json {
   }
   if (!options.isField(key)) return undefined;
   if (isFigure(value, key)) return value;
+  if (key === 'version') return RELEASE.exec(String(value))?.[0];
   return typeof value === 'string' ? replaceId(value, options) : undefined;
 }
 

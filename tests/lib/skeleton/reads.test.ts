@@ -8,7 +8,7 @@ import { siteById, siteFor, sites } from '../../../lib/sites';
 import { skeletonOf } from '../../../lib/skeleton';
 import { calendarOf } from '../../../lib/skeleton/calendar';
 import { saidIn } from '../../../lib/skeleton/said';
-import { sourceOf } from '../../../lib/skeleton/sources';
+import { sourceOf } from '../../../lib/skeleton/sourceOf';
 import { anonymous } from '../../anonymous';
 import type { RealPage } from '../../corpus/truth';
 import { parsePage } from '../../parsePage';

@@ -4,6 +4,7 @@ import { siteById } from '../../../lib/sites';
 import { skeletonOf } from '../../../lib/skeleton';
 
 const x = siteById('x');
+const mastodon = siteById('mastodon');
 if (!x) throw new Error('X is not there');
 
 /** The skeleton of a page of X that holds this markup. */
@@ -111,6 +112,21 @@ describe('what is read stays', () => {
     expect(body(`<script type="application/json">${JSON.stringify(data)}</script>`)).not.toMatch(
       /secret|mira|7777777|Dear/i,
     );
+  });
+
+  it('the release of the software, as its makers number it', () => {
+    const state = (version: string): string => {
+      const data = JSON.stringify({
+        meta: { version, access_token: 'secret', title: 'Mira' },
+        compose: { me: '77777777' },
+      });
+      const page = `<html><body><script id="initial-state" type="application/json">${data}</script></body></html>`;
+      const document = new DOMParser().parseFromString(page, 'text/html');
+      return skeletonOf(mastodon as NonNullable<typeof mastodon>, document, new URL('https://tide.example/home')).page;
+    };
+    expect(state('4.6.5+mira')).toContain('"version":"4.6.5"');
+    expect(state('4.6.5+mira')).not.toMatch(/secret|mira/i);
+    expect(state('4.6.0-nightly.2026-02-18')).toContain('"version":"4.6.0-nightly.2026-02-18"');
   });
 });
 
