@@ -43,7 +43,7 @@ export function Account({ card, site, now, misses, stale }: AccountProps) {
         <section>
           <h2>{say('ui.events')}</h2>
           {card.events.map((event) => (
-            <p key={event.key}>{say(event)}</p>
+            <p key={say(event)}>{say(event)}</p>
           ))}
         </section>
       )}

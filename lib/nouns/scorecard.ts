@@ -74,6 +74,8 @@ export interface Headline {
   base: 'followers' | 'views';
   every: Range;
   per10k: Range;
+  /** Median interactions of the posts used, as far as their counts are known. Missing: worked out before it was kept. */
+  responses?: Range;
   n: number;
   /** What is usual for accounts of this size: followers per response; missing: no norm. */
   usual?: Range;

@@ -9,6 +9,7 @@ export function headline(rate: ResponseRate | undefined, norm: NormUsed | undefi
     base: rate.base,
     every: { low: 1 / high, value: 1 / value, high: 1 / low },
     per10k: { low: 10_000 * low, value: 10_000 * value, high: 10_000 * high },
+    responses: rate.responses,
     n: rate.n,
   };
   if (!norm) return plain;

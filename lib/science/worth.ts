@@ -28,10 +28,10 @@ export function worth({ followers, responses, unusual }: WorthInput, weight: num
   return { low, value: attentive(followers.value, responses.value, unusual.value, weight), high };
 }
 
-/** Worth of a scored account. Missing: followers or responses were not seen, or responses are not per follower. */
+/** Worth of a scored account, by the posts used, or those so far where none can be used yet. Missing: followers or responses were not seen, or responses are not per follower. */
 export function worthOf(card: Scorecard, weight: number = WORTH.weight): Range | undefined {
   const { followers, glance, headline, signals } = card;
-  const responses = glance.responses;
+  const responses = headline?.responses ?? glance.responses;
   if (!followers || !responses || headline?.base === 'views') return undefined;
   const unusual = signals.find((signal) => signal.id === 'R1' && signal.llr)?.range;
   return worth({ followers, responses, ...(unusual && { unusual }) }, weight);

@@ -4,7 +4,7 @@ import type { Material } from '../material';
 
 /** What a person could do to make ACTIVE surer, the most telling first. */
 export function activeHints(material: Material): Hint[] {
-  const { evidence, use, topPosts, threads, commentsByOthers } = material;
+  const { evidence, use, topPosts, norm, rate, threads, commentsByOthers } = material;
   if (evidence.profile.private) return [];
   const hints: Hint[] = [];
   const add = (key: string, have?: number, need?: number) => {
@@ -19,6 +19,7 @@ export function activeHints(material: Material): Hint[] {
     else if ((use.left.young ?? 0) > 0) add('active.hint.young', use.usable, POSTS.needed);
     else add('active.hint.posts', use.usable, POSTS.needed);
   }
+  if (rate && !norm && !topPosts && use.usable >= POSTS.needed) add('active.hint.norm');
   if (commentsByOthers < ANSWERS.commentsNeeded) {
     add('active.hint.comments', commentsByOthers, ANSWERS.commentsNeeded);
   } else if (threads.length < CORE.threads) add('active.hint.threads', threads.length, CORE.threads);

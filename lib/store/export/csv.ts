@@ -35,7 +35,7 @@ const COLUMNS: readonly Column[] = [
   ...ranged('real_score', (card) => card.real.score),
   ['posts_used', (card) => card.use.usable],
   ['posts_seen', (card) => card.use.seen],
-  ['people_at_least', (card) => signal(card, 'A5')?.range.low],
+  ['people_at_least', (card) => signal(card, 'A5')?.range.value],
   ['sentences', sentencesOf],
 ];
 
