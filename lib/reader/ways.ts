@@ -102,11 +102,14 @@ export function after(attribute: string, marker: string): Way {
   };
 }
 
-/** A part of a link's address, by a pattern with one group: from('a[href*="/status/"]', /\/status\/(\d+)/). */
+/**
+ * A part of a link's address, by a pattern with one group: from('a[href*="/status/"]', /\/status\/(\d+)/). Of the site's own
+ * addresses the pattern meets the path alone: a saved page spells them out in full.
+ */
 export function from(selector: string, pattern: RegExp, attribute = 'href'): Way {
-  const find = piece(selector, pattern, (el) => el.getAttribute(attribute) ?? '');
   return (root, look) => {
-    const found = find(root, look);
+    const read = (el: Element) => (el.getAttribute(attribute) ?? '').replace(look.url.origin, '');
+    const found = piece(selector, pattern, read)(root, look);
     return found && decode(found);
   };
 }

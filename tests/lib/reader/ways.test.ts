@@ -80,6 +80,8 @@ describe('verbs', () => {
   it('from: the part of the first link that has it', () => {
     const html = '<a href="/ada/photo"></a><a href="/ada/status/12%33"></a>';
     expect(run(from('a', /status\/([^/]+)/), html)).toBe('123');
+    const saved = '<a href="https://elsewhere.example/bo"></a><a href="https://site.example/ada"></a>';
+    expect(run(from('a', /^\/(\w+)$/), saved)).toBe('ada');
   });
   it('part: the part of the first text that has it', () => {
     expect(run(part('p', /of (\d+)/), '<p>none</p><p>3 of 9</p>')).toBe('9');
