@@ -1,4 +1,5 @@
 import type { Kind, Page, PageKind, Rough } from './account';
+import type { Trail } from './reader/trail';
 
 /** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded; either: it did the one and does the other. */
 export type Shown = 'floored' | 'rounded' | 'either';
@@ -11,6 +12,7 @@ export interface Look {
   lang: string;
   /** Parts of the item that belong to somebody else (a quoted post): matches inside them do not count. */
   not?: string;
+  trail?: Trail;
 }
 
 /** What a way gives: a text or count as it stands, a flag; undefined: not here. */

@@ -85,7 +85,7 @@ export function openReader(
     scope: scope ?? root,
     ready: scope !== undefined,
     within: options.within,
-    trail: options.trail ?? {},
+    trail: look.trail,
     describe: options.describe,
     wants: options.wants ?? (() => true),
     langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
@@ -100,9 +100,9 @@ export function openReader(
   };
 }
 
-function lookOf(url: URL, page: Page, root: Element, { lang }: CollectOptions): Look {
+function lookOf(url: URL, page: Page, root: Element, { lang, trail = {} }: CollectOptions) {
   const language = root.getAttribute('lang') || lang || '';
-  return { url, page, lang: language };
+  return { url, page, lang: language, trail };
 }
 
 const langOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';

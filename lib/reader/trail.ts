@@ -1,7 +1,9 @@
-/** What a virtualised list leaves behind: where its focal post stood, so that rows below it are known when it has left the page. */
+/** What a virtualised list leaves behind, so that a row is known when what it stands below has left the page. px from its top. */
 export interface Trail {
-  /** px from the top of the list. */
+  /** Where its focal post stood, … */
   offset?: number;
+  /** … and the heading of what is no part of it any more. */
+  end?: number;
 }
 
 /** How far down its list a row stands, px: the nearest shifted element says (`translateY(1234px)`). Missing: nothing does. */

@@ -2,6 +2,7 @@ import type { Look, Way } from '../site';
 import { all, first } from './find';
 import { isHidden } from './hidden';
 import { textOf } from './text';
+import { offsetOf } from './trail';
 
 export { all, first, follow } from './find';
 export { isHidden } from './hidden';
@@ -71,12 +72,18 @@ export function last(selector: string): Way {
   };
 }
 
-/** Does such an element stand in an earlier sibling of the item's row? (A heading: what follows is something else.) */
+/**
+ * Does such an element stand in an earlier sibling of the item's row? (A heading: what follows is something else.) Where a virtualised
+ * list has let go of the heading, its place is remembered.
+ */
 export function below(row: string, heading: string): Way {
-  return (root) => {
-    let sibling = root.closest(row)?.previousElementSibling;
-    for (; sibling; sibling = sibling.previousElementSibling) if (sibling.querySelector(heading)) return true;
-    return false;
+  return (root, { trail = {} }) => {
+    const own = root.closest(row);
+    const rows = [...(own?.parentElement?.children ?? [])];
+    const end = rows.find((one) => one.querySelector(heading));
+    if (!end) return Number(offsetOf(root)) > Number(trail.end);
+    trail.end = offsetOf(end) ?? Infinity;
+    return rows.indexOf(end) < rows.indexOf(own ?? end);
   };
 }
 

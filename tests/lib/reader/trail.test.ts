@@ -24,6 +24,13 @@ it('takes nobody for a commenter before the focal post was seen', () => {
   expect(authors({}, row(900, 'cy', '12'))).toEqual([]);
 });
 
+it('takes nobody below the list’s end for a commenter, the heading long out of sight', () => {
+  const end = `<div data-testid="cellInnerDiv" style="transform: translateY(900px)"><h2 role="heading">More</h2></div>`;
+  const trail: Trail = {};
+  expect(authors(trail, row(300, 'ada', '10'), row(700, 'bo', '11'), end, row(1000, 'cy', '12'))).toEqual(['bo']);
+  expect(authors(trail, row(700, 'bo', '11'), row(1000, 'cy', '12'), row(1400, 'di', '13'))).toEqual(['bo']);
+});
+
 it('reads how far down a row stands', () => {
   const { document } = { document: parsePage(row(12.5, 'ada', '1')) };
   expect(offsetOf(document.querySelector('article') as Element)).toBe(12.5);

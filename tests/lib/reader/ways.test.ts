@@ -98,6 +98,13 @@ describe('verbs', () => {
     const list = dom('<div><p>a</p></div><div><h2>More</h2></div><div><p>b</p></div>');
     expect([...list.querySelectorAll('p')].map((p) => follow(below('div', 'h2'), p, look()))).toEqual([false, true]);
   });
+  it('below: remembers where the heading stood once the list has let go of it', () => {
+    const row = (y: number, inner: string) => `<div style="transform: translateY(${y}px)">${inner}</div>`;
+    const [trail, way] = [{}, below('div', 'h2')];
+    const read = (html: string) => [...dom(html).querySelectorAll('p')].map((p) => follow(way, p, look({ trail })));
+    expect(read(row(300, '<p>a</p>') + row(600, '<h2>More</h2>') + row(700, '<p>b</p>'))).toEqual([false, true]);
+    expect(read(row(500, '<p>c</p>') + row(900, '<p>d</p>'))).toEqual([false, true]);
+  });
   it('named: the page only when it names the account of the address', () => {
     const root = dom('<h1>@Ada</h1>');
     expect(named('h1')(root, look())).toBe(root);
