@@ -18,18 +18,22 @@ export function leftover(selector: string, attribute: string, { before, after = 
   return (root, look) => {
     const label = first(root, selector, look)?.getAttribute(attribute);
     if (!label) return undefined;
-    const numbers = (label.match(/\d+/g) ?? []).map(Number);
+    const numbers = numbersIn(label);
     const fits = takeOff(before, () => numbers.shift(), root, look) && takeOff(after, () => numbers.pop(), root, look);
     if (!fits || numbers.length > 1 || (numbers.length === 0 && !orZero)) return undefined;
-    return { exact: String(numbers[0] ?? 0) };
+    return { exact: numbers[0] ?? '0' };
   };
 }
 
-function takeOff(ways: readonly Way[], next: () => number | undefined, root: Element, look: Look): boolean {
+/** "1,234 likes" is one number: a mark before three digits groups them. */
+const numbersIn = (text: string): string[] =>
+  text.replace(/[.,\u00a0\u202f](?=\p{Nd}{3})/gu, '').match(/\p{Nd}+/gu) ?? [];
+
+function takeOff(ways: readonly Way[], next: () => string | undefined, root: Element, look: Look): boolean {
   return ways.every((way) => {
     const count = follow(way, root, look);
     if (typeof count !== 'object' || !('exact' in count)) return false;
-    const value = Number(/\d+/.exec(count.exact)?.[0]);
-    return value === 0 || next() === value;
+    const [value] = numbersIn(count.exact);
+    return value === '0' || next() === value;
   });
 }

@@ -130,6 +130,12 @@ describe('leftover', () => {
     expect(run(saves, post('100 likes, 7 bookmarks', 0, 100))).toEqual({ exact: '7' });
     expect(run(saves, post('100 likes', 0, 100))).toEqual({ exact: '0' });
   });
+  it('takes a grouped number for one, whatever digits', () => {
+    expect(run(saves, post('5 replies, 1,234 likes, 7 bookmarks', 5, 1234))).toEqual({ exact: '7' });
+    expect(run(saves, post('12.345 Lesezeichen', 0, 0))).toEqual({ exact: '12345' });
+    const arabic = '<b class="reply" aria-label="٥ r"></b><b class="like" aria-label="١٢ l"></b>';
+    expect(run(saves, `<div role="group" aria-label="٥ r، ١٢ l، ٣ s">${arabic}</div>`)).toEqual({ exact: '٣' });
+  });
   it('says nothing when a count does not fit or more than one is left', () => {
     expect(run(saves, post('4 replies, 100 likes, 7 bookmarks', 5, 100))).toBeUndefined();
     expect(run(saves, post('5 replies, 100 likes, 7 bookmarks, 9 views', 5, 100))).toBeUndefined();
