@@ -41,6 +41,9 @@ describe('forms the sites print', () => {
     ['أعجبني: شخصان', 'ar', 'rounded', undefined],
     ['৩৬৯', 'bn', 'rounded', exact(369)],
     ['১.২ হাজার', 'bn', 'rounded', rounded(1200, 100)],
+    ['১২টি কমেন্ট', 'bn', 'rounded', exact(12)],
+    ['১২ হাজার জন সদস্য', 'bn', 'rounded', rounded(12000, 1000)],
+    ["12 M'agrada", 'ca', 'floored', exact(12)],
     ['All reactions:50K 50K', 'en', 'rounded', rounded(50000, 1000)],
     ['Love: 181 people', 'en', 'rounded', exact(181)],
     // Instagram, Threads
