@@ -9,23 +9,23 @@ const COMMENT = '[role="article"][aria-label]:has(a[href*="comment_id="])';
 const WHO =
   /^(?:https:\/\/w\w+\.facebook\.com)?\/(?:profile\.php\?id=|people\/[^/]+\/|groups\/[^/]+\/user\/|(?!groups\/|profile\.php|people\/))([^/?#&]+)/;
 const POST_ID = /(?:\/posts\/(?:[^/?#]+\/)?|\/permalink\/|[?&](?:story_fbid|fbid|v)=|\/reel\/|\/videos\/(?:[^/?#]+\/)?)(pfbid\w+|\d+)/;
-const ID = within(HEAD, from('a', POST_ID), NAME);
-const AUTHOR = within(HEAD, from(`${NAME} a`, WHO), NAME);
+const STAMP = `a:not(${NAME} a, [href*="/user/"])`; // a link in the name may go to what is shared
+const [ID, AUTHOR] = [within(HEAD, from(STAMP, POST_ID), NAME), within(HEAD, from(`${NAME} a`, WHO), NAME)];
 const TOTAL = '[role="toolbar"] ~ span[aria-hidden="true"], [role="toolbar"] ~ div [role="button"] > span[aria-hidden="true"]';
 /** Logged out the three buttons carry no names, only pictures. */
-const THREE = 'div:nth-child(3):last-child > [role="button"]:not([aria-label], [aria-haspopup]) i';
+const THREE = 'div:has(> div:nth-child(3):last-child > [role="button"]:not([aria-label], [aria-haspopup]) i) i';
 const button = (kind: string): string => `[data-ad-rendering-role="${kind}_button"], ${THREE}`;
 const ROW = {
   figures: '[role="button"]:not([aria-label], [aria-haspopup]) span[dir="auto"]',
   words: {
-    replies: /comment|kommentar|comentario|comentário|komentar|коммент|yorum|bình luận|コメント|댓글|评论|留言|تعليق|কমেন্ট|ความคิดเห็น/i,
-    shares: /share|geteilt|compart|partage|partilha|condivis|dibagikan|udostępn|поделил|paylaş|chia sẻ|シェア|공유|分享|مشارك|শেয়ার|แชร์/i,
+    replies: /[ck]om+[eé]n|ком+ен|opmerk|yorum|bình luận|コメント|댓글|评论|留言|تعليق|কমেন্ট|कमेंट|ความคิดเห็น/i,
+    shares:
+      /share|ge[td]e[ei]l[td]|deln?ing|part[ai][dglr]|condiv|bagikan|udostęp|подел|paylaş|chia sẻ|シェア|공유|分享|مشارك|শেয়ার|शेयर|แชร์/i,
     views: /view|play|aufruf|reproducci|visualiza|vue|tayangan|wyświetl|просмотр|görüntülen|lượt xem|回視聴|조회|次观看|مشاهد/i,
   },
   spelled: { 'تعليق واحد': '1', تعليقان: '2', 'مشاركة واحدة': '1', مشاركتان: '2' },
 };
-const PRIVATE = /(private group|private gruppe|grupo privado|groupe privé|grup privat|gruppo privato|مجموعة خاصة)/i;
-const GROUP = /^\/groups\//;
+const [PRIVATE, GROUP] = [/(priv[ateé]* ?(grup|gro[ue]p)|gr[eopu]+ priv|مجموعة خاصة)/i, /^\/groups\//];
 const MAIN = '[role="main"]:has(h1):not([hidden] *), body:not(:has([role="main"] h1))';
 const LINE = ':is(div:has(> h1), div:has(> div > h1)) + div';
 
@@ -40,7 +40,7 @@ export default {
   words: { likes: 'reactions', replies: 'comments', shares: 'shares', views: 'views' },
   shownCountsAre: 'rounded',
   reserved:
-    'groups watch reel reels photo photos videos permalink.php story.php profile.php photo.php home.php search hashtag marketplace gaming events people pages p share stories friends messages notifications settings login help privacy policies ads business bookmarks memories saved',
+    'groups watch reel reels photo photos videos search marketplace gaming events people ads share friends messages notifications settings login',
   handle: (text) => /-(\d{6,})$/.exec(text)?.[1] ?? text.trim().replace(/^@/, ''),
   pages: {
     post: {
@@ -79,7 +79,7 @@ export default {
     private: [part(LINE, PRIVATE)], // 2024-08
     followers: [
       own('followers'), // 2026-02
-      where(GROUP, part(`${LINE} :is([role="button"], a)`, /^(.*\p{Nd}.*)$/u)), // 2026-04, shortened
+      where(GROUP, part(`${LINE} :is([role="button"], a[href*="/members"])`, /^(.*\p{Nd}.*)$/u)), // 2026-04, shortened
       where(/^\/groups\/[^/]+\/members/, within('h2', part('', /·\s*(\p{Nd}[^·]*)$/u))), // 2024-08, in full
     ],
     following: [own('following')], // 2026-02
@@ -90,8 +90,8 @@ export default {
     focal: [addressed(ID, AUTHOR, '[role="feed"]')],
     id: [ID], // 2026-04
     author: [within(HEAD, from('a[href*="/user/"]', WHO), NAME), AUTHOR], // 2026-04
-    publishedAt: [within(HEAD, ['a[href*="/"][aria-label]:not([href*="/user/"])', 'aria-label'], NAME)], // 2026-04
-    likes: [TOTAL, zeroWhere(button('like'), '[role="toolbar"]'), embedded('reaction_count.count', ID)], // 2026-04
+    publishedAt: [within(HEAD, [`${STAMP}[href*="/"][aria-label]`, 'aria-label'], NAME)], // 2026-04
+    likes: [part(TOTAL, /^(\P{L}*\p{Nd}.*)$/u), zeroWhere(button('like'), '[role="toolbar"]'), embedded('reaction_count.count', ID)], // 2026-04
     replies: [
       figure('replies', ROW, button('comment')), // 2026-04
       describing('[role="button"][id]'), // 2025-12

@@ -24,9 +24,9 @@ export function figure(kind: Kind, { figures, words, spelled = {} }: FigureRow, 
     // the row stands before the buttons; what is behind them is something else ("View 3 more comments")
     const texts = row.slice(0, end < 0 ? undefined : end).map(textOf);
     const own = texts.find((text) => words[kind]?.test(text));
-    const digits = own === undefined ? undefined : spelled[own];
-    if (own !== undefined) return digits === undefined ? own : { exact: digits };
-    const isKnown = (text: string) => !/\p{Nd}/u.test(text) || Object.values(words).some((word) => word.test(text));
+    if (own !== undefined) return spelled[own] ? { exact: spelled[own] } : own;
+    // words without a number may spell one ("one comment" in Hebrew)
+    const isKnown = (text: string) => Object.values(words).some((word) => word.test(text));
     return end >= 0 && texts.every(isKnown) ? { exact: '0' } : undefined;
   };
 }

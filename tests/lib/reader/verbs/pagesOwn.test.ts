@@ -42,6 +42,7 @@ describe('figure', () => {
     expect(run(replies, '<button></button>')).toEqual({ exact: '0' });
     expect(run(replies, '<span>3 shares</span>')).toBeUndefined();
     expect(run(replies, '<span>3 wibbles</span><button></button>')).toBeUndefined();
+    expect(run(replies, '<span>a single wibble</span><button></button>')).toBeUndefined();
   });
 
   it('does not look behind the buttons', () => {
