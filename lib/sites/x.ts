@@ -1,4 +1,4 @@
-import { below, exact, follow, from, inside, last, leftover, named, present, says, schemaCount, schemaText } from '../reader/ways';
+import { below, exact, first, follow, from, inside, last, leftover, named, present, says, schemaCount, schemaText } from '../reader/ways';
 import type { Site, Way } from '../site';
 
 const STAMP = 'a[href*="/status/"]:has(time)';
@@ -11,13 +11,22 @@ const VIEWS = exact('a[href$="/analytics"]', 'aria-label');
 const LABEL = '[role="group"][aria-label]';
 const SAVES_LEFT = leftover(LABEL, 'aria-label', { before: [REPLIES, REPOSTS, LIKES], after: [VIEWS], orZero: true });
 const VIEWS_LEFT = leftover(LABEL, 'aria-label', { before: [REPLIES, REPOSTS, LIKES, SAVES] });
-const TEXT_ONLY = '[data-testid="socialContext"]:not(a *):not(:has(a))';
+/** On home the same line says why a post is shown ("You might like"). */
+const PINNED: Way = (root, look) =>
+  look.page.kind === 'profile' ? follow('[data-testid="socialContext"]:not(a *):not(:has(a))', root, look) : undefined;
 const LINKED = 'a:has([data-testid="socialContext"]), [data-testid="socialContext"] a';
 const DEFAULT_AVATAR = says('[data-testid^="UserAvatar-Container-"] img', 'src', '/default_profile');
-const NAME_LINK = 'a[role="link"]:not([tabindex="-1"]) div[dir="ltr"]';
+const NAME_LINK = 'a[role="link"]:not([tabindex="-1"]) div[dir]';
+/** A whole row has its button, and words only where there is a bio. */
+const NO_BIO: Way = (root, look) => first(root, '[data-testid$="follow"]', look) && ' ';
 const FOLLOWERS = ['a[href$="/verified_followers"] > span:first-child', 'a[href$="/followers"]:not([role="tab"]) > span:first-child'];
 /** The sticky header counts posts on the first tab, and likes or photos on the others. */
 const POSTS: Way = (root, look) => (OTHER_TAB.test(look.url.pathname) ? undefined : follow('h2[role="heading"] + div', root, look));
+const AD = inside('[data-testid="placementTracking"]');
+const BEYOND = below('[data-testid="cellInnerDiv"]', 'h2[role="heading"]:not(article *)');
+/** A picture opens over the page it was on: a timeline, as like as not. */
+const UNDERNEATH: Way = (root, look) => PICTURE.test(look.url.pathname) && !root.closest('[role="dialog"]');
+const PICTURE = /\/(photo|video)\/\d/;
 const OTHER_TAB = /\/(with_replies|highlights|media|likes|articles)\/?$/;
 
 /** X. React: test ids and aria-labels are stable, class names are not; lists are virtualised. Counts in aria-labels are exact. */
@@ -38,7 +47,7 @@ export default {
       examples: ['https://x.com/mira_halvorsen/followers'],
       scope: named('[data-testid="primaryColumn"] h2[role="heading"] + div'),
     },
-    feed: { path: ['/home', '/search', '/explore/*', '/i/lists/:list'], examples: ['https://x.com/home'] },
+    feed: { path: ['/home', '/search', '/explore/*', '/i/{lists,bookmarks,communities}/*'], examples: ['https://x.com/home'] },
     profile: {
       path: ['/:handle', '/:handle/{with_replies,highlights,media,likes,articles}'],
       examples: ['https://x.com/mira_halvorsen', 'https://twitter.com/mira_halvorsen/'],
@@ -46,8 +55,8 @@ export default {
   },
   profile: {
     root: (root) => root.querySelector('[data-testid="primaryColumn"]:has([data-testid="UserName"])') ?? undefined,
-    handle: ['[data-testid="UserName"] [tabindex="-1"] div[dir="ltr"]', from('a[href$="/following"]', /^\/(\w+)\/following$/)], // 2025-11
-    name: ['[data-testid="UserName"] div[dir="ltr"] > span > span:first-child', '[data-testid="UserName"] div[dir="ltr"]'], // 2025-11
+    handle: ['[data-testid="UserName"] [tabindex="-1"] div[dir]', from('a[href$="/following"]', /^\/(\w+)\/following$/)], // 2025-11
+    name: ['[data-testid="UserName"] div[dir]'], // 2025-11
     verified: [present('[data-testid="UserName"] [data-testid="icon-verified"]')], // 2025-11
     private: ['[data-testid="UserName"] [data-testid="icon-lock"]'], // 2025-04
     followers: [schemaCount('Follows'), ...FOLLOWERS], // 2025-11
@@ -69,15 +78,16 @@ export default {
     shares: [REPOSTS], // 2026-09
     saves: [SAVES, SAVES_LEFT], // 2026-09
     views: [VIEWS, VIEWS_LEFT, 'a[href$="/analytics"]'], // 2026-09
-    pinned: [TEXT_ONLY], // 2026-09
-    promoted: [inside('[data-testid="placementTracking"]')], // 2026-09
-    sharedBy: [from(LINKED, /^\/(\w+)/)], // 2025-11
+    pollVotes: ['[data-testid="cardPoll"] span:not(:has(span), [role="list"] *, [role^="radio"] *)'], // 2026-09
+    pinned: [PINNED], // 2026-09
+    promoted: [AD], // 2026-09
+    sharedBy: [from(LINKED, /^\/(\w+)$/)], // 2025-11
   },
   comment: {
     item: 'article[data-testid="tweet"]',
     not: 'div[role="link"][tabindex="0"]',
     afterFocal: true,
-    skip: [inside('[data-testid="placementTracking"]'), below('[data-testid="cellInnerDiv"]', 'h2[role="heading"]')],
+    skip: [UNDERNEATH, AD, BEYOND],
     author: [AUTHOR], // 2026-09
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-09
     likes: [LIKES], // 2026-09
@@ -89,7 +99,7 @@ export default {
       ordered: true,
       handle: [from('a[role="link"]', /^\/(\w+)$/)], // 2025-04
       name: [NAME_LINK], // 2025-04
-      bio: [last('div[dir="auto"]')], // 2025-04
+      bio: [last('div[dir="auto"]:not([id])'), NO_BIO], // 2025-04: with an id it is what the button says on hover
       verified: [present('[data-testid="icon-verified"]')], // 2025-04
       defaultAvatar: [DEFAULT_AVATAR],
     },
@@ -104,6 +114,6 @@ export default {
       defaultAvatar: [DEFAULT_AVATAR],
     },
   ],
-  badge: { beside: '[data-testid="UserName"] div[dir="ltr"]' },
+  badge: { beside: '[data-testid="UserName"] div[dir]' },
   chip: { inside: '[data-testid="User-Name"]' },
 } satisfies Site as Site;

@@ -64,7 +64,7 @@ export const onX = {
     return {
       handle: face.handle,
       name: face.name,
-      ...(face.bio === '' ? {} : { bio: face.bio }),
+      bio: face.bio,
       ...(face.verified ? { verified: true } : {}),
       ...(face.defaultAvatar ? { defaultAvatar: true } : {}),
     };
