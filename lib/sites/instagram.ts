@@ -42,7 +42,7 @@ export default {
       from(`header ${LINK}`, /^\/([\w.]+)\/followers/), // 2025-04
       'header h2',
       from('[role="tablist"] a', ACCOUNT),
-      stated('url', /\.com\/([\w.]+)/), // 2026-01
+      stated('url', /(?:^|\.com)\/([\w.]+)/), // 2026-01
     ],
     name: [`${COUNTERS} + section > div > div:first-child span[dir="auto"]`, NAME, stated('title', /^(.+) \(@/)], // 2025-04, 2026
     verified: [from('header svg', VERIFIED, 'aria-label')],
