@@ -129,7 +129,7 @@ export const scienceWords: Record<string, string> = {
   'T.label': 'Responses over time',
   'T.figure': '×{times|two}',
   'T.sentence':
-    'The latest {recent} posts drew {times|two} times the responses of the {earlier} before them, range {times|range|two}, per follower or view.',
+    'Responses to the latest {recent} posts, per follower or view, against those to the {earlier} before them: range {times|range|two} times.',
 
   // Why this word
   'active.because.private': 'A private account: nothing of it is worked out or kept.',

@@ -14,7 +14,8 @@ function ranged(name: string, of: (card: Scorecard) => Range | undefined): Colum
 }
 
 function sentencesOf({ active, real, signals }: Scorecard, say: Say): string {
-  return [active.because, real.because, ...signals.map((one) => one.sentence)].map(say).join(' ');
+  const reasons = signals.map(({ label, figure, sentence }) => `${say(label)}: ${say(figure)}. ${say(sentence)}`);
+  return [say(active.because), say(real.because), ...reasons].join(' ');
 }
 
 /** The columns in order. Empty: not seen. Rates are followers (or views) per response, and responses per 10,000. */
