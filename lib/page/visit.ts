@@ -1,6 +1,6 @@
 import type { AccountId, Glance, Miss, Page, RoughPost, Sheet, Sighting } from '../account';
-import { type Authored, authorsOf } from '../reader/authors';
-import { type CollectOptions, collect, type Describe } from '../reader/collect';
+import { type Authored, authorsIn, authorsOf } from '../reader/authors';
+import { type CollectOptions, type Describe, gather, type OpenReader, openReader } from '../reader/collect';
 import { Places } from '../reader/places';
 import type { Trail } from '../reader/trail';
 import type { Change } from '../reader/watch';
@@ -65,12 +65,13 @@ export class Visit {
   /** Reads what changed. */
   change({ url, moved, roots }: Change): void {
     if (moved) this.#reset(url);
-    const { site, document } = this.#options;
-    const authored = authorsOf(site, document, url, roots);
-    const sheet = this.#collect(url, {
+    const reader = this.#open(url, {
       wants: (author) => this.#library.has(author),
       ...(roots ? { within: roots } : {}),
     });
+    const authored = authorsIn(reader);
+    const sheet = this.#gather(reader);
+    if (reader.sheet.comments.length > 0) this.#fetchDescribe();
     this.#note({ ...sheet, misses: [] });
     this.#ask();
     this.#send({ ...sheet, misses: [], posts: sheet.posts.filter((post) => this.#isOfUse(post, sheet)) });
@@ -88,14 +89,15 @@ export class Visit {
   }
 
   /** Comments wait until their words can be turned into features: without them the same comment would count twice. */
-  #collect(url: URL, options: CollectOptions): Sheet {
+  #gather(reader: OpenReader): Sheet {
+    const sheet = gather(reader);
+    return reader.describe ? sheet : { ...sheet, comments: [] };
+  }
+
+  #open(url: URL, options: CollectOptions): OpenReader {
     const { document, site } = this.#options;
-    const describe = this.#describe;
-    const known = typeof describe === 'function' ? { describe } : {};
-    const sheet = collect(site, document, url, { ...options, trail: this.#trail, ...known });
-    if (typeof describe === 'function' || sheet.comments.length === 0) return sheet;
-    if (describe === undefined && options.wants) this.#fetchDescribe();
-    return { ...sheet, comments: [] };
+    const describe = typeof this.#describe === 'function' ? { describe: this.#describe } : {};
+    return openReader(site, document, url, { ...options, trail: this.#trail, ...describe });
   }
 
   /** The post that a page is about is always read, for it says whose the page is. */
@@ -104,6 +106,7 @@ export class Visit {
   }
 
   async #fetchDescribe(): Promise<void> {
+    if (this.#describe !== undefined) return;
     this.#describe = 'asked';
     this.#describe = await this.#options.fetchDescribe();
     if (this.#describe) this.change({ url: this.#url, moved: false });
@@ -157,7 +160,7 @@ export class Visit {
   /** Once the page stands, all of it: what could be read on it and what could not, for the popup and for "this site has changed". */
   #settle(url: URL): void {
     if (url !== this.#url) return;
-    const sheet = this.#collect(url, {});
+    const sheet = this.#gather(this.#open(url, {}));
     this.#note(sheet);
     this.#send(sheet);
     this.#showBadge(); // the page may have turned dark meanwhile

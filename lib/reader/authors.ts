@@ -1,5 +1,5 @@
 import type { Site } from '../site';
-import { openReader } from './collect';
+import { type OpenReader, openReader } from './collect';
 import { authorIn, itemsOf, rulesFor } from './items';
 
 /** An item of a list with its author's handle. */
@@ -10,10 +10,14 @@ export interface Authored {
 
 /** Posts and comments on the page (inside the changed parts) with their authors: where chips may stand. */
 export function authorsOf(site: Site, document: Document, url: URL, within?: readonly Element[]): Authored[] {
-  const reader = openReader(site, document, url, within ? { within } : {});
-  if (!reader.ready) return [];
-  const { kind } = reader.look.page;
-  const rules = [...rulesFor(site.post, kind), ...rulesFor(site.comment, kind, ['post'])];
+  return authorsIn(openReader(site, document, url, within ? { within } : {}));
+}
+
+/** The same with a reader that was opened before. */
+export function authorsIn(reader: OpenReader): Authored[] {
+  const { site, look, ready } = reader;
+  if (!ready) return [];
+  const rules = [...rulesFor(site.post, look.page.kind), ...rulesFor(site.comment, look.page.kind, ['post'])];
   const found = new Map<Element, Authored>();
   for (const rule of rules) {
     for (const item of itemsOf(rule, reader)) {

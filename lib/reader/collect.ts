@@ -37,6 +37,8 @@ export interface Reader {
   trail: Trail;
   describe: Describe | undefined;
   wants: (author: string | undefined) => boolean;
+  /** Authors found so far, by rule and item: chips and posts both ask for them. */
+  authors: Map<object, Map<Element, string | undefined>>;
   lookAt(element: Element, not?: string): Look;
   /** The look's language, where it is another than the page's. */
   langIfOther(look: Look): string | undefined;
@@ -47,7 +49,11 @@ export interface Reader {
  * in the page, the understanding in the background.
  */
 export function collect(site: Site, document: Document, url: URL, options: CollectOptions = {}): Sheet {
-  const reader = openReader(site, document, url, options);
+  return gather(openReader(site, document, url, options));
+}
+
+/** The same with a reader that was opened before; once for each. */
+export function gather(reader: OpenReader): Sheet {
   const { sheet, look } = reader;
   if (!reader.ready || !readProfile(reader)) return sheet;
   const items = readPosts(reader);
@@ -57,12 +63,10 @@ export function collect(site: Site, document: Document, url: URL, options: Colle
 }
 
 /** What reading a page starts from. Not ready: the part of the document that is this page is not there (yet). */
-export function openReader(
-  site: Site,
-  document: Document,
-  url: URL,
-  options: CollectOptions,
-): Reader & { ready: boolean } {
+export type OpenReader = Reader & { ready: boolean };
+
+/** Looks at a page as a whole. */
+export function openReader(site: Site, document: Document, url: URL, options: CollectOptions): OpenReader {
   const page = pageOf(site, url);
   const root = document.documentElement;
   const look = lookOf(url, page, root, options);
@@ -88,6 +92,7 @@ export function openReader(
     trail: look.trail,
     describe: options.describe,
     wants: options.wants ?? (() => true),
+    authors: new Map(),
     langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
     lookAt: (element, not) => ({
       ...look,

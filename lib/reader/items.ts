@@ -52,7 +52,12 @@ export function authorIn(
   rule: AnyRule & { author?: Ways; not?: string },
   reader: Reader,
 ): string | undefined {
-  return fieldsOf(item, reader.lookAt(item, rule.not), reader.site, []).handle('author', rule.author);
+  const known = reader.authors.get(rule) ?? new Map<Element, string | undefined>();
+  reader.authors.set(rule, known);
+  if (known.has(item)) return known.get(item);
+  const author = fieldsOf(item, reader.lookAt(item, rule.not), reader.site, []).handle('author', rule.author);
+  known.set(item, author);
+  return author;
 }
 
 const isSkipped = (rule: AnyRule, item: Element, look: Look): boolean =>

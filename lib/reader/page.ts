@@ -5,8 +5,17 @@ import { decode } from './ways';
 /** From the surest to the vaguest: an address that fits two kinds is the first. */
 const ORDER: readonly PageKind[] = ['post', 'followers', 'feed', 'profile'];
 
+/** The page asked for last: a page is read again and again under one address. */
+let last: { site: Site; href: string; page: Page } | undefined;
+
 /** What kind of page an address is on a site, by the site's patterns. Unknown addresses are 'other'. */
 export function pageOf(site: Site, url: URL): Page {
+  const { href } = url;
+  if (last?.site !== site || last.href !== href) last = { site, href, page: findPage(site, url) };
+  return { ...last.page };
+}
+
+function findPage(site: Site, url: URL): Page {
   for (const kind of ORDER) {
     const rule = site.pages[kind];
     if (!rule) continue;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ask, askPage, onAsk } from '../../lib/ask';
+import { ask, askPage, isGone, onAsk } from '../../lib/ask';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -39,6 +39,16 @@ describe('asking the background', () => {
   ])('is undefined when %s', async (_, runtime) => {
     give(runtime);
     expect(await ask('forgetAll', {})).toBeUndefined();
+  });
+});
+
+describe('an extension that was updated under a page', () => {
+  it('is known to be gone, and looked for once a second', () => {
+    give({ id: 'hundred' });
+    expect(isGone(10_000)).toBe(false);
+    give({});
+    expect(isGone(10_999)).toBe(false);
+    expect(isGone(11_000)).toBe(true);
   });
 });
 
