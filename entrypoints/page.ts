@@ -13,7 +13,7 @@ import { Sender } from '../lib/page/sender';
 import { takeOver } from '../lib/page/takeOver';
 import { themeEvery } from '../lib/page/theme';
 import { Visit } from '../lib/page/visit';
-import type { Describe } from '../lib/reader/collect';
+import type { Describe } from '../lib/reader/openReader';
 import { watch } from '../lib/reader/watch';
 
 /** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */

@@ -1,7 +1,8 @@
 import type { PageKind, Sentence } from './account';
 import type { Site } from './site';
-import { readVisits, type Visit, type VisitsRow } from './store/misses';
+import { readVisits } from './store/misses';
 import type { Store } from './store/open';
+import type { Visit, VisitsRow } from './store/rows';
 
 /** A field that pages of a kind do not give any more. */
 export interface Trouble {

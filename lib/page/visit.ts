@@ -1,6 +1,7 @@
 import type { AccountId, Glance, Miss, Page, RoughPost, Sheet, Sighting } from '../account';
 import { type Authored, authorsIn, authorsOf } from '../reader/authors';
-import { type CollectOptions, type Describe, gather, type OpenReader, openReader } from '../reader/collect';
+import { gather } from '../reader/collect';
+import { type CollectOptions, type Describe, type OpenReader, openReader } from '../reader/openReader';
 import { Places } from '../reader/places';
 import type { Trail } from '../reader/trail';
 import type { Change } from '../reader/watch';

@@ -1,6 +1,6 @@
 import type { Site } from '../site';
-import { type OpenReader, openReader } from './collect';
 import { authorIn, itemsOf, rulesFor } from './items';
+import { type OpenReader, openReader } from './openReader';
 
 /** An item of a list with its author's handle. */
 export interface Authored {

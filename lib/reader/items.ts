@@ -1,7 +1,7 @@
 import type { PageKind } from '../account';
 import type { Look, Ways } from '../site';
-import type { Reader } from './collect';
 import { fieldsOf } from './field';
+import type { Reader } from './openReader';
 import { follow } from './ways';
 
 /** What list rules share: where they apply and what an item is. */

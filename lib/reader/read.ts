@@ -1,7 +1,8 @@
 import type { Reading } from '../account';
 import type { Site } from '../site';
-import { type CollectOptions, collect } from './collect';
+import { collect } from './collect';
 import { commentFeatures } from './features';
+import type { CollectOptions } from './openReader';
 import { understand } from './understand';
 
 /** How a page is to be read. */

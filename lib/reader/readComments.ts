@@ -1,8 +1,8 @@
 import type { RoughComment } from '../account';
 import type { CommentRule } from '../site';
-import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
+import type { Reader } from './openReader';
 import type { PostItems } from './readPosts';
 import { known } from './readProfile';
 import { offsetOf } from './trail';

@@ -1,8 +1,8 @@
 import type { RoughMember } from '../account';
 import type { MemberRule } from '../site';
-import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { itemsOf, rulesFor } from './items';
+import type { Reader } from './openReader';
 import { known } from './readProfile';
 import { offsetOf } from './trail';
 

@@ -1,8 +1,8 @@
 import type { RoughPost } from '../account';
 import type { Look, PostRule } from '../site';
-import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { authorIn, isTrue, itemsOf, rulesFor } from './items';
+import type { Reader } from './openReader';
 import { known } from './readProfile';
 import { offsetOf } from './trail';
 import { follow } from './ways';

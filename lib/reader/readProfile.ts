@@ -1,7 +1,7 @@
 import type { RoughProfile } from '../account';
-import type { Reader } from './collect';
 import { fieldsOf } from './field';
 import { isTrue } from './items';
+import type { Reader } from './openReader';
 import { follow } from './ways';
 
 /** Reads the account's header into the sheet. False: the page must not be read at all (a person's own profile). */

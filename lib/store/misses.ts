@@ -1,23 +1,6 @@
-import type { Observation, PageKind, Reading } from '../account';
+import type { Observation, Reading } from '../account';
 import type { Store } from './open';
-
-/** One look at a page: which fields it gave and which it did not. No address, no handle. */
-export interface Visit {
-  /** The observation's id: the same look is counted once. */
-  id: string;
-  at: number;
-  /** 'post.likes': on none of its posts it was read, and on one at least it was missed. */
-  missed: string[];
-  /** Fields that at least one of its items gave. What stands in neither list was not looked for. */
-  read: string[];
-}
-
-/** The last looks at one kind of page of one site, newest first. */
-export interface VisitsRow {
-  site: string;
-  kind: PageKind;
-  visits: Visit[];
-}
+import type { Visit, VisitsRow } from './rows';
 
 /** Looks kept per site and kind of page. */
 export const VISITS = 20;

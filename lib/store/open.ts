@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AccountId, Norm, Scorecard, Snapshot } from '../account';
-import type { VisitsRow } from './misses';
-import type { AccountRow, CommentRow, MemberRow, PostRow } from './rows';
+import type { AccountRow, CommentRow, MemberRow, PostRow, VisitsRow } from './rows';
 import { isTrouble, type Trouble, troubleOf } from './trouble';
 
 /** The database's shape. Rows of an account stand under [account, …its own key], so that one key range is one account. */

@@ -1,4 +1,4 @@
-import type { AccountId, Evidence, Profile, SeenComment, SeenMember, SeenPost, Snapshot } from '../account';
+import type { AccountId, Evidence, PageKind, Profile, SeenComment, SeenMember, SeenPost, Snapshot } from '../account';
 
 /**
  * When something was read (ms), and which of its fields are known from an older reading only (field → ms).
@@ -111,4 +111,22 @@ function followersAt(days: readonly Snapshot[], at: number): Pick<SeenPost, 'fol
   const [before, after] = [days[low - 1], days[low]];
   const nearest = before && (!after || at - before.at <= after.at - at) ? before : after;
   return nearest?.followers ? { followersThen: nearest.followers } : {};
+}
+
+/** One look at a page: which fields it gave and which it did not. No address, no handle. */
+export interface Visit {
+  /** The observation's id: the same look is counted once. */
+  id: string;
+  at: number;
+  /** 'post.likes': on none of its posts it was read, and on one at least it was missed. */
+  missed: string[];
+  /** Fields that at least one of its items gave. What stands in neither list was not looked for. */
+  read: string[];
+}
+
+/** The last looks at one kind of page of one site, newest first. */
+export interface VisitsRow {
+  site: string;
+  kind: PageKind;
+  visits: Visit[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/account';
 import { describeHealth, readHealth, troublesOf } from '../../lib/health';
-import { countVisit, readVisits, VISITS, type VisitsRow } from '../../lib/store/misses';
+import { countVisit, readVisits, VISITS } from '../../lib/store/misses';
 import { observe } from '../../lib/store/observe';
+import type { VisitsRow } from '../../lib/store/rows';
 import { counting, DAY, exact, freshStore, NOON, observation, post, profilePage } from './store/make';
 
 const missing: Partial<Reading> = { posts: [post('1', 'mira')], misses: [{ field: 'post.likes', why: 'gone' }] };
