@@ -2,13 +2,15 @@ import type { Way } from '../../site';
 import { follow } from '../find';
 
 /**
- * The day (UTC) that an id of 64 bits begins with: its upper half counts the seconds since 1970 (TikTok's videos). It is when the
- * post was made; a scheduled one may have appeared later.
+ * When a post was made, from its id of 64 bits (a scheduled one may have appeared later). Its upper half counts the seconds since
+ * 1970 (TikTok's videos): the day, UTC. With `since` (ms): its upper 42 bits count the ms since then (X, from late in 2010 on): the
+ * moment; older ids are shorter and hold no time.
  */
-export function stamped(id: Way): Way {
+export function stamped(id: Way, since?: number): Way {
   return (root, look) => {
-    const digits = follow(id, root, look);
-    if (typeof digits !== 'string' || !/^\d{19}$/.test(digits)) return undefined;
-    return new Date(Math.floor(Number(digits) / 2 ** 32) * 1000).toISOString().slice(0, 10);
+    const digits = String(follow(id, root, look));
+    if (!(since ? /^\d{16,19}$/ : /^\d{19}$/).test(digits)) return undefined;
+    if (since) return new Date(Number(digits) / 2 ** 22 + since).toISOString();
+    return new Date((Number(digits) / 2 ** 32) * 1000).toISOString().slice(0, 10);
   };
 }

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/reader/read';
 import x from '../../../lib/sites/x';
 import { parsePage } from '../../parsePage';
@@ -28,4 +29,47 @@ it('reads the votes of a poll, open or closed, never a choice’s', () => {
 it('leaves the poll of a quoted post to that post', () => {
   const quoted = `<div role="link" tabindex="0">${poll(CLOSED, '<span>80 votes</span>')}</div>`;
   expect(votes(quoted)).toBeUndefined();
+});
+
+const FOCAL = '2122997074097082983';
+const open = (html: string, url: string) => read(x, parsePage(html), new URL(url), { at: Date.parse('2026-11-20') });
+const saved = (name: string, url: string) =>
+  open(readFileSync(`tests/sites/x/${name}/page.html`, 'utf8'), `https://x.com/${url}`);
+
+describe('a lock beside the name', () => {
+  const header = (icon: string): string =>
+    `<html lang="en"><body><main><div data-testid="primaryColumn"><div data-testid="UserName"><div dir="ltr">Ada</div>${icon}<div tabindex="-1"><div dir="ltr">@ada</div></div></div></div></main></body>`;
+
+  it('says that the account is private, although it is a drawing without words', () => {
+    const lock = '<svg data-testid="icon-lock" aria-label="Protected account"><g><path d="M1 1"></path></g></svg>';
+    expect(open(header(lock), 'https://x.com/ada').profile?.private).toBe(true);
+    expect(open(header(''), 'https://x.com/ada').profile?.private).toBeUndefined();
+  });
+});
+
+describe('to visitors who are not signed in', () => {
+  it('the best posts are shown, not the latest', () => {
+    expect(saved('signed-out-profile-en', 'mira_halvorsen').topPosts).toBe(true);
+    expect(saved('signed-out-profile-ar', 'noor_sahel').topPosts).toBeUndefined();
+  });
+
+  it('an answer’s words are its own, not those of a post it quotes', () => {
+    const { comments } = saved('signed-out-thread-en', `mira_halvorsen/status/${FOCAL}`);
+    expect(comments.map(({ features }) => features?.length)).toEqual([19, 12, 8, undefined]);
+  });
+
+  it('counts are rounded, and cut off to others', () => {
+    const count = '<a href="/ada/following"><span>8</span></a><a href="/ada/followers"><span>1.1M</span></a>';
+    const followers = (page: string) =>
+      open(`<html lang="en"><body>${page}</body>`, 'https://x.com/ada').profile?.followers;
+    expect(followers(`<main><h1>Ada</h1>${count}</main>`)).toEqual({ low: 1050000, value: 1100000, high: 1149999 });
+    const column = `<div data-testid="primaryColumn"><div data-testid="UserName"><div dir="ltr">Ada</div></div>${count}</div>`;
+    expect(followers(column)).toEqual({ low: 1100000, value: 1100000, high: 1199999 });
+  });
+
+  it('a page without the header of an account says nothing of one', () => {
+    const { profile, misses } = open('<html lang="en"><body><main><h1>Gone</h1></main></body>', 'https://x.com/ada');
+    expect(profile).toBeUndefined();
+    expect(misses).toEqual([{ field: 'profile', why: 'not found' }]);
+  });
 });

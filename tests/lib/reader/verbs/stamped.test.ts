@@ -5,9 +5,10 @@ import { stamped } from '../../../../lib/reader/verbs/stamped';
 import { parsePage } from '../../../parsePage';
 import { lookAt } from '../lookAt';
 
-const run = (id: string) =>
+const X_SINCE = 1288834974657;
+const run = (id: string, since?: number) =>
   follow(
-    stamped(() => id),
+    stamped(() => id, since),
     parsePage('').body,
     lookAt('feed', ''),
   );
@@ -25,5 +26,20 @@ describe('stamped', () => {
   it('is nothing for what is no such id', () => {
     for (const odd of ['', '42', '757186320525377871', 'pfbid02', '99999999999999999999'])
       expect(run(odd)).toBeUndefined();
+  });
+
+  it('is the moment that the upper 42 bits count from when the site began to', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_300_000_000_000, max: 2_100_000_000_000 }), fc.nat(0x3fffff), (ms, rest) => {
+        const id = String((BigInt(ms - X_SINCE) << 22n) + BigInt(rest));
+        const read = Date.parse(String(run(id, X_SINCE)));
+        // a long number holds not every bit
+        expect(Math.abs(read - ms)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('is nothing for ids from before that', () => {
+    for (const odd of ['20', '29700859247', 'abc', '12345678901234567890']) expect(run(odd, X_SINCE)).toBeUndefined();
   });
 });
