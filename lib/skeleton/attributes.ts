@@ -20,7 +20,7 @@ const STRUCTURE =
   /^(?:aria-(?!label|desc|valuetext|role|placeholder|control|owns|active|flowto|details|error).*|role|dir|lang|type|rel|tabindex|hidden|disabled|checked|selected|datetime|colspan|rowspan|slot|is|itemprop|itemtype|itemscope|property|contenteditable|viewBox|data-orig-tag)$/;
 /** What tools and tests are held by, also where the site's file does not know it yet; names inside are invented. */
 const NAMED =
-  /^(?:id|for|name|aria-.*|data-(?:test|e2e|pagelet|ad|component|role|type|visual|pressable|interactive|block|name|key).*)$/;
+  /^(?:id|for|name|aria-.*|data-(?:test|e2e|pagelet|ad|component|role|type|icon|visual|pressable|interactive|block|name|key).*)$/;
 const CODE = /^(?:on.*|nonce|value)$/;
 const NOT_KEPT =
   /^(?:on.*|srcset|sizes|nonce|integrity|value|crossorigin|loading|decoding|width|height|fill.*|stroke.*|transform|preserveAspectRatio|mask|clip-.*|c?[xyr]|[rc][xy]|[xy][12])$/;
@@ -45,7 +45,7 @@ export function replaceAttribute(name: string, value: string, options: Attribute
   if (NOT_KEPT.test(name) || name.includes(':')) return undefined;
   if (TEXTS.test(name))
     return /^(?:[a-z][\w+.-]*:\/)?\/\S*$/i.test(value) ? options.address(value) : options.text(value);
-  if (ADDRESSES.test(name)) return options.address(value);
+  if (ADDRESSES.test(name)) return value.startsWith('#') && isSaid(value, said) ? value : options.address(value);
   if (PICTURES.test(name)) return picture(value, options);
   if (value === '' || /^(?:true|false|\d{1,4})$/.test(value)) return value;
   if (value.length > LONGEST) return undefined;

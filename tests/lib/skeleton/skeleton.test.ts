@@ -90,6 +90,12 @@ describe('what is read stays', () => {
     expect(body(markup)).toBe(markup);
   });
 
+  it('names of drawings, also of those taken from a sheet', () => {
+    const markup = '<svg data-icon="icon-pin-fill"></svg><svg><use href="#icon-calendar"></use></svg>';
+    expect(body(markup)).toBe(markup);
+    expect(body('<a href="#mira_halvorsen"></a>')).toBe('<a href="#"></a>');
+  });
+
   it('schema.org data, of invented people', () => {
     const data = {
       '@type': 'Person',
