@@ -71,7 +71,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preactWithoutInnerHtml(), leanPage()],
-    build: { target: ['chrome123', 'firefox140'] },
+    build: { target: ['chrome126', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser }) => ({
@@ -80,7 +80,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
-    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '126' }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -3,9 +3,8 @@ import type { AttachCard } from '../components/attachCard';
 import css from '../components/Badge.css?inline';
 import { drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
-import { ask, isGone } from '../lib/ask';
+import { ask, isGone, onAsk } from '../lib/ask';
 import { siteFor } from '../lib/fixedSites';
-import { answer } from '../lib/page/answer';
 import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
 import { partsBy } from '../lib/page/parts';
@@ -50,7 +49,7 @@ export default defineUnlistedScript(() => {
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });
   run.signal.addEventListener('abort', () => marks.clear());
-  answer('state', () => (run.signal.aborted ? undefined : visit.state));
+  onAsk('state', () => (run.signal.aborted ? undefined : visit.state));
   watch(document, {
     signal: run.signal,
     isOurs: (node) => marks.isOurs(node),

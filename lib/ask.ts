@@ -5,8 +5,10 @@ interface Messaging {
   runtime?: {
     id?: string;
     sendMessage?: (message: unknown) => Promise<unknown>;
-    onMessage: {
-      addListener(listen: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
+    onMessage?: {
+      addListener(
+        listen: (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => void,
+      ): void;
     };
   };
   tabs?: { sendMessage(tab: number, message: unknown): Promise<unknown> };
@@ -43,11 +45,13 @@ export function isGone(now = Date.now()): boolean {
   return messaging()?.runtime?.id === undefined;
 }
 
-/** In a page: answers what the extension's own pages ask of it. The browser lets no web page ask. */
-export function onAsk<C extends keyof PageCalls>(call: C, answer: () => PageCalls[C]): void {
-  messaging()?.runtime?.onMessage.addListener((message, _sender, respond) => {
-    if (typeof message === 'object' && message !== null && 'call' in message && message.call === call)
-      respond(answer());
+/** In a page: answers what the extension's own pages ask of it, at once; undefined: another script will. No web page can ask. */
+export function onAsk<C extends keyof PageCalls>(call: C, answer: () => PageCalls[C] | undefined): void {
+  const runtime = messaging()?.runtime;
+  runtime?.onMessage?.addListener((message, sender, respond) => {
+    const isAsked = typeof message === 'object' && message !== null && 'call' in message && message.call === call;
+    const said = isAsked && sender.id === runtime.id ? answer() : undefined;
+    if (said !== undefined) respond(said);
   });
 }
 

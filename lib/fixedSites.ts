@@ -7,20 +7,9 @@ export const fixedSites: readonly Site[] = Object.values(modules);
 
 /** The site whose address this is; those on any host are never told by address. */
 export function siteFor(url: URL | string): Site | undefined {
-  const address = typeof url === 'string' ? parse(url) : url;
-  if (!address) return undefined;
-  return fixedSites.find((site) => site.matches.some((match) => fits(match, address)));
+  const href = URL.parse(url)?.href;
+  return href === undefined ? undefined : fixedSites.find((site) => site.matches.some((match) => fits(match, href)));
 }
 
-function parse(url: string): URL | undefined {
-  try {
-    return new URL(url);
-  } catch {
-    return undefined;
-  }
-}
-
-function fits(match: string, url: URL): boolean {
-  const [, scheme, host] = /^(https?|\*):\/\/([^/]+)\/\*$/.exec(match) ?? [];
-  return url.host === host && (scheme === '*' || url.protocol === `${scheme}:`);
-}
+/** `match` is of one host: 'https://x.com/*'. */
+const fits = (match: string, href: string): boolean => href.startsWith(match.slice(0, -1));

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Known, TabState } from '../../components/view';
+import type { Known } from '../../components/view';
 import type { Sentence } from '../../lib/account';
+import { askPage } from '../../lib/ask';
 import { readHealth } from '../../lib/health';
 import { siteFor } from '../../lib/sites';
 import { openStore } from '../../lib/store/open';
@@ -18,12 +19,6 @@ export interface Look extends Known {
   health?: Sentence;
 }
 
-async function askTab(id: number | undefined): Promise<TabState | undefined> {
-  if (id === undefined) return undefined;
-  const asked: Promise<unknown> = browser.tabs.sendMessage(id, { call: 'state' });
-  return asked.then((state) => (state as TabState | null) ?? undefined).catch(() => undefined);
-}
-
 const offerOf = ({ host, site, withheld = false }: Instance) => ({ host, software: site.name, withheld });
 
 /** The library, opened once for as long as the popup is open. */
@@ -32,7 +27,7 @@ const opening = openStore();
 /** Looks once. */
 export async function look(): Promise<Look> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = await askTab(front?.id);
+  const tab = front?.id === undefined ? undefined : await askPage(front.id, 'state');
   const fixed = siteFor(front?.url ?? '');
   const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front);
   const site = fixed ?? instance?.site;

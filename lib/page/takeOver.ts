@@ -1,4 +1,5 @@
-/** The name under which two runs of the page's script meet in their own world; no page can see it. */
+import { leave, left } from './world';
+
 const NAME = 'runOfThisPage';
 
 /**
@@ -6,9 +7,8 @@ const NAME = 'runOfThisPage';
  * ended, the new one is what ends this run.
  */
 export function takeOver(): AbortController {
-  const before: unknown = Reflect.get(globalThis, NAME);
-  if (before instanceof AbortController) before.abort();
+  left<AbortController>(NAME)?.abort();
   const run = new AbortController();
-  Object.assign(globalThis, { [NAME]: run });
+  leave(NAME, run);
   return run;
 }

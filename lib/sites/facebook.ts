@@ -1,9 +1,9 @@
 import { addressed, answered, describing, embedded, figure, from, hasOwn, own, part, where, within, zeroWhere } from '../reader/ways';
 import type { Site } from '../site';
+import { VIEWED } from './shared/words';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
-/** The two lines over a post: who (or which group), then member, time and audience. */
-const HEAD = `div:has(> div > span > ${NAME})`;
+const HEAD = `div:has(> div > span > ${NAME})`; // the two lines over a post: who (or which group), then member, time and audience
 const COMMENT = '[role="article"][aria-label]:has(a[href*="comment_id="])';
 /** The account of a link: a name, a number, or a group's member. */
 const WHO =
@@ -21,7 +21,7 @@ const ROW = {
     replies: /[ck]om+[eé]n|ком+ен|opmerk|yorum|bình luận|コメント|댓글|评论|留言|تعليق|কমেন্ট|कमेंट|ความคิดเห็น/i,
     shares:
       /share|ge[td]e[ei]l[td]|deln?ing|part[ai][dglr]|condiv|bagikan|udostęp|подел|paylaş|chia sẻ|シェア|공유|分享|مشارك|শেয়ার|शेयर|แชร์/i,
-    views: /view|play|aufruf|reproducci|visualiza|vue|tayangan|wyświetl|просмотр|görüntülen|lượt xem|回視聴|조회|次观看|مشاهد/i,
+    views: new RegExp(`${VIEWED.source}|play|reproducci|tayangan|조회|次观看`, 'i'),
   },
   spelled: { 'تعليق واحد': '1', تعليقان: '2', 'مشاركة واحدة': '1', مشاركتان: '2' },
 };

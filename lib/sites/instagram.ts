@@ -1,7 +1,7 @@
 import { exact, from, nth, part, present, says, where } from '../reader/ways';
 import type { Site, Way } from '../site';
-import { ACCOUNT, COMMENT, NAMES, POST, STATED, stated, TILE } from './meta/instagramPosts';
-import { FOLLOWERS, PRIVATE, VERIFIED } from './meta/words';
+import { ACCOUNT, COMMENT, NAMES, POST, STATED, stated, TILE } from './instagram/posts';
+import { FOLLOWERS, PRIVATE, VERIFIED } from './shared/words';
 
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
 const COUNTERS = 'header section:has(> ul)';

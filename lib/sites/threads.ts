@@ -1,6 +1,6 @@
 import { above, action, all, beyond, exact, follow, from, hasRow, last, part, shipped, textOf, where } from '../reader/ways';
 import type { Site, Way } from '../site';
-import { FOLLOWERS, PIN, PRIVATE, PROMOTED, VERIFIED } from './meta/words';
+import { FOLLOWERS, PIN, PRIVATE, PROMOTED, VERIFIED } from './shared/words';
 
 const ITEM = '[data-pressable-container="true"]';
 /** A post with its answers, on a post's page. */

@@ -1,5 +1,6 @@
 import { addressed, around, from, orZero, part, present, schemaCount, stamped, stated, statedTime } from '../reader/ways';
 import type { Site } from '../site';
+import { PRIVATE } from './shared/words';
 
 const HANDLE = /\/@([^/?#]+)/;
 const ID = /\/(?:video|photo)\/(\d+)/;
@@ -11,10 +12,7 @@ const GRID_ID = from('a', ID);
 const PLAYER = from('[id^="xgwrapper-"]', /-(\d{15,})$/, 'id');
 /** An advertisement's own words; "Paid partnership" stands in the same place. */
 const AD =
-  /^(sponsored|ad$|promoted|gesponsert|anzeige|werbung|patrocinado|publicidad|anuncio|anúncio|sponsorisé|реклама|広告|プロモーション$|مموّل|إعلان)/i;
-/** Of the account; "liked videos are private" stands there as well. */
-const PRIVATE =
-  /(account is private|konto ist privat|cuenta (?:es )?privada|conta (?:é )?privada|compte (?:est )?privé|аккаунт (?:закрыт|приватн)|アカウントは非公開|非公開アカウント|الحساب خاص|حساب خاص)/i;
+  /^(sponsored|ad$|promoted|gesponsert|anzeige|werbung|patrocinado|publicidad|an[uú]ncio|sponsorisé|реклама|広告|プロモーション$|مموّل|إعلان)/i;
 const COMMENTER = from('[data-e2e^="comment-username-"] a, a[data-e2e^="comment-avatar-"], a:has([data-e2e^="comment-username-"])', HANDLE);
 const AUTHOR = from('a[data-e2e="video-author-avatar"], a[data-e2e="browse-user-avatar"], a:has([data-e2e="browse-username"])', HANDLE);
 const COUNTS = {

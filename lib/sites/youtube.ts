@@ -16,6 +16,7 @@ import {
   unlike,
 } from '../reader/ways';
 import type { Site } from '../site';
+import { VIEWED } from './shared/words';
 
 const HANDLE = /^(?:https?:\/\/www\.youtube\.com)?\/@([^/?#]+)/;
 const VIDEO = /(?:[?&]v=|\/shorts\/|\/vi\/)([\w-]{11})/;
@@ -25,8 +26,6 @@ const SUBSCRIBERS =
   /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abon|suscri|inscri|iscritt|п[оі]дпис|登録者|مشترك|구독자|订阅者|訂閱|सब्स|pelanggan|subskry|prenum|odb[eě]r|feliratk|đăng ký|ผู้ติดตาม).*)$/iu;
 const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:vid[eé]|víde|в[иі]део|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
 /** Views, not the people who watch now or wait; a date may follow, and nothing else: "24 views of Oslo" is a name. */
-const VIEWED =
-  /view|aufruf|visuali|vista|vue|visionn|просмотр|перегляд|回視聴|مشاهد[ةا]|tonton|görüntüle|lượt xem|wyświetle|weergav|visning|zhlédnut|zhliadnut|megtekintés|vizionăr|次观看|देखा गया|조회수|[收觀]看次數|การดู/iu;
 const VIEWS = new RegExp(`^(\\p{Nd}[^•]*(?:${VIEWED.source})\\S*\\s*|(?:조회수|[收觀]看次數|การดู|sett )[^•]*\\p{Nd}[^•]*)(?:•|$)`, 'iu');
 const PARTS = 'yt-content-metadata-view-model [role="text"]';
 const INFO = 'ytd-watch-info-text #info > span';

@@ -57,13 +57,15 @@ describe('asking a page', () => {
 
   it('is answered by the script in it, and only what it asked', () => {
     const addListener = vi.fn();
-    give({ onMessage: { addListener } });
+    give({ id: 'hundred', onMessage: { addListener } });
     onAsk('state', () => state);
     const [[listen]] = addListener.mock.calls as [[(message: unknown, sender: unknown, respond: unknown) => void]];
     const respond = vi.fn();
-    for (const message of [undefined, null, 'state', {}, { call: 'other' }]) listen(message, {}, respond);
+    const own = { id: 'hundred' };
+    for (const message of [undefined, null, 'state', {}, { call: 'other' }]) listen(message, own, respond);
+    listen({ call: 'state' }, { id: 'somebody-else' }, respond);
     expect(respond).not.toHaveBeenCalled();
-    listen({ call: 'state' }, {}, respond);
+    listen({ call: 'state' }, own, respond);
     expect(respond).toHaveBeenCalledWith(state);
   });
 

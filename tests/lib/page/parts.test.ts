@@ -23,8 +23,3 @@ it('is sent for again where it did not come', async () => {
   bring.mockImplementation(async () => offerPart('card', double));
   expect(await part('card')).toBe(double);
 });
-
-it('is nothing but a function', () => {
-  offerPart('card', { not: 'a function' });
-  expect(foundPart('card')).toBeUndefined();
-});

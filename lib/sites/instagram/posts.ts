@@ -1,6 +1,6 @@
 import { around, behindIcon, from, lacks, nth, part, several, where, within } from '../../reader/ways';
 import type { CommentRule, PostRule, Way } from '../../site';
-import { PIN } from './words';
+import { PIN } from '../shared/words';
 
 /** Path of an account's own page. */
 export const ACCOUNT = /^\/([\w.]+)\/$/;
