@@ -1,11 +1,11 @@
 import type { Miss, Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
+import { CardRate } from './CardRate';
 import { Field } from './Field';
 import { Head } from './Head';
 import { Hints } from './Hints';
 import { useSay } from './lang';
 import { Notices } from './Notices';
-import { Rate } from './Rate';
 import { Reasons } from './Reasons';
 import { Words } from './Words';
 
@@ -28,14 +28,7 @@ export function Account({ card, site, now, misses, stale }: AccountProps) {
     <main data-tone={toneOf(card)}>
       <Head card={card} site={site} now={now} />
       <Notices card={card} misses={misses} stale={stale} now={now} />
-      {headline && (
-        <Rate
-          every={headline.every}
-          base={headline.base}
-          evidence={card.topPosts ? 'top' : 'range'}
-          from={headline.n}
-        />
-      )}
+      <CardRate card={card} />
       {headline && <Field account={card.account} headline={headline} />}
       <Words card={card} />
       <Reasons card={card} />

@@ -1,5 +1,6 @@
 import type { OverTime, Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
+import { CardRate } from './CardRate';
 import { Head } from './Head';
 import { Hints } from './Hints';
 import './How.css';
@@ -9,7 +10,6 @@ import { HowSteps } from './HowSteps';
 import { HowTime } from './HowTime';
 import { HowWords, type Lines } from './HowWords';
 import { Lang, useSay } from './lang';
-import { Rate } from './Rate';
 import { Words } from './Words';
 
 /** What the page is made of: the scorecard itself, and the lines between the words as the method has them. */
@@ -36,20 +36,12 @@ function Limits() {
 
 /** "How this is worked out": every figure of one account, made from the very objects its score is made of. */
 export function How({ card, site, lines, time, lang, now }: HowProps) {
-  const { headline } = card;
   return (
     <Lang.Provider value={lang}>
       <main class="how" data-tone={toneOf(card)}>
         <Title card={card} />
         <Head card={card} site={site} now={now} />
-        {headline && (
-          <Rate
-            every={headline.every}
-            base={headline.base}
-            evidence={card.topPosts ? 'top' : 'range'}
-            from={headline.n}
-          />
-        )}
+        <CardRate card={card} />
         <Words card={card} />
         <HowPosts use={card.use} />
         <HowSteps card={card} />

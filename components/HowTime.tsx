@@ -1,7 +1,8 @@
 import type { DayCount, OverTime, Period } from '../lib/account';
 import './HowTime.css';
 import { useSay } from './lang';
-import { along } from './Scale';
+import { along, placed } from './Scale';
+import { Track } from './Track';
 
 /** Size of the chart in its own units. */
 const WIDE = 600;
@@ -76,12 +77,8 @@ function Rates({ rates, base }: { rates: Period[]; base: OverTime['base'] }) {
           {per10k.map(({ day, n, rate }) => (
             <tr key={day}>
               <th scope="row">{say('ui.how.time.from', { day })}</th>
-              <td class="bar" aria-hidden="true">
-                <i
-                  class="range"
-                  style={{ insetInlineStart: `${at(rate.low)}%`, inlineSize: `${at(rate.high) - at(rate.low)}%` }}
-                />
-                <i class="value" style={{ insetInlineStart: `${at(rate.value)}%` }} />
+              <td class="along">
+                <Track range={placed(rate, at)} />
               </td>
               <td class="figure">
                 {say('ui.how.time.rate', { rate })} <small>{say('ui.of.posts', { n })}</small>

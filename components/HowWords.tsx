@@ -1,5 +1,6 @@
-import type { Range, Scorecard } from '../lib/account';
+import type { Scorecard } from '../lib/account';
 import { useSay } from './lang';
+import { Track } from './Track';
 
 /** The lines between the words, as the method has them (0…100). */
 export interface Lines {
@@ -19,19 +20,6 @@ export interface Lines {
   nothing: number;
 }
 
-/** A score with its range over the hundred, and the lines between the words. */
-function Bar({ score, lines }: { score: Range; lines: number[] }) {
-  return (
-    <div class="bar" aria-hidden="true">
-      <i class="range" style={{ insetInlineStart: `${score.low}%`, inlineSize: `${score.high - score.low}%` }} />
-      <i class="value" style={{ insetInlineStart: `${score.value}%` }} />
-      {lines.map((line) => (
-        <i key={line} class="line" style={{ insetInlineStart: `${line}%` }} />
-      ))}
-    </div>
-  );
-}
-
 /** What would change the words: where each score stands, and where its lines are. */
 export function HowWords({ card, lines }: { card: Scorecard; lines: Lines }) {
   const say = useSay();
@@ -43,13 +31,13 @@ export function HowWords({ card, lines }: { card: Scorecard; lines: Lines }) {
         <span>{say(`ui.active.${active.word}.title`)}</span>
         {active.score && <b>{say('ui.score', { n: active.score })}</b>}
       </h3>
-      {active.score && <Bar score={active.score} lines={[lines.answer]} />}
+      {active.score && <Track range={active.score} lines={[lines.answer]} />}
       <p>{say(active.score ? 'ui.how.change.active' : 'ui.how.change.none', { ...lines, line: lines.answer })}</p>
       <h3>
         <span>{say(`ui.real.${real.word}.title`)}</span>
         {real.score && <b>{say('ui.score', { n: real.score })}</b>}
       </h3>
-      {real.score && <Bar score={real.score} lines={[lines.unusual, lines.nothing]} />}
+      {real.score && <Track range={real.score} lines={[lines.unusual, lines.nothing]} />}
       <p>{say('ui.how.change.real', { ...lines })}</p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Range } from '../lib/account';
-import './Scale.css';
+import { Track } from './Track';
 
 /** Positions along the scale in percent, by powers of ten; a tenth of room is left at either end. */
 export function along(range: Range, usual: Range): (n: number) => number {
@@ -10,18 +10,13 @@ export function along(range: Range, usual: Range): (n: number) => number {
   return (n) => 10 + 80 * Math.min(1, Math.max(0, (Math.log10(Math.max(n, 1e-12)) - low) / wide));
 }
 
-/** A figure with its range against what is usual: dot, line, bracket. Decoration: the words beside it say the same. */
+/** A range with each of its figures put where it stands. */
+export function placed({ low, value, high }: Range, at: (n: number) => number): Range {
+  return { low: at(low), value: at(value), high: at(high) };
+}
+
+/** A figure with its range against what is usual. */
 export function Scale({ range, usual }: { range: Range; usual: Range }) {
   const at = along(range, usual);
-  const between = (low: number, high: number) => ({
-    insetInlineStart: `${at(low)}%`,
-    inlineSize: `${at(high) - at(low)}%`,
-  });
-  return (
-    <div class="scale" aria-hidden="true">
-      <i class="usual" style={between(usual.low, usual.high)} />
-      <i class="range" style={between(range.low, range.high)} />
-      <i class="value" style={{ insetInlineStart: `${at(range.value)}%` }} />
-    </div>
-  );
+  return <Track range={placed(range, at)} usual={placed(usual, at)} />;
 }
