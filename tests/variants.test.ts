@@ -51,7 +51,7 @@ describe.each(folders)('%s', (folder) => {
     for (const change of CHANGES) {
       for (const seed of SEEDS) {
         const document = parsePage(html);
-        vary(document, change, folder, seed);
+        vary(document, setting.url, change, folder, seed);
         const { kept, of, wrong } = surviving(before, readPage(site, document, setting));
         count(`${site.id}\t${change}`, kept, of);
         all.push(...wrong.map((one) => `${change} ${seed} ${one}`));

@@ -1,7 +1,7 @@
 import { at, randomFrom, seedOf, shuffled } from './stage/random';
 
 /** What a site may change about its pages from one day to the next without meaning anything by it. */
-export const CHANGES = ['wrapped', 'reordered', 'rehashed', 'siblings', 'comments', 'all'] as const;
+export const CHANGES = ['wrapped', 'reordered', 'rehashed', 'siblings', 'comments', 'absolute', 'all'] as const;
 export type Change = (typeof CHANGES)[number];
 
 type Random = () => number;
@@ -10,8 +10,8 @@ type Random = () => number;
 const CLOSED = 'script, style, svg, svg *, select, select *, head *, title, textarea, template';
 const NAMES = ['x1q0g3np', 'css-1a2b', 'r-18u37iz', 'v-4f', 'slot', 'Box'];
 
-/** Changes the document as `change` says; the same for the same seed. */
-export function vary(document: Document, change: Change, ...seed: (string | number)[]): void {
+/** Changes the document, which stands at `url`, as `change` says; the same for the same seed. */
+export function vary(document: Document, url: string, change: Change, ...seed: (string | number)[]): void {
   const random = randomFrom(seedOf(change, ...seed));
   const elements = [...document.body.querySelectorAll('*')].filter((element) => !element.matches(CLOSED));
   if (change === 'wrapped' || change === 'all') wrap(document, elements, random);
@@ -19,6 +19,7 @@ export function vary(document: Document, change: Change, ...seed: (string | numb
   if (change === 'comments' || change === 'all') insertComments(document, elements, random);
   if (change === 'reordered' || change === 'all') reorder(document, random);
   if (change === 'rehashed') rehash(document, random);
+  if (change === 'absolute') spellOut(document, url);
 }
 
 /** One element in twelve gets a box of its own. */
@@ -76,4 +77,10 @@ function rehash(document: Document, random: Random): void {
     const names = element.getAttribute('class') ?? '';
     element.setAttribute('class', names.replace(/[a-z]*\d[a-z\d]*/gi, hashed));
   }
+}
+
+/** Links as browsers save them: with the host they lead to. */
+function spellOut(document: Document, url: string): void {
+  for (const link of document.querySelectorAll('a[href^="/"]'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);
 }

@@ -25,10 +25,10 @@ const STAMP = 'a[href*="/post/"][data-tooltip]';
 const NAME = '[data-testid="profileHeaderDisplayName"]';
 const DEFAULT_AVATAR = present('[data-testid="userAvatarFallback"]');
 const WHO = /^\/profile\/([^/]+)$/;
-const [PERSON, AUTHOR] = [from('a[href^="/profile/"]', WHO), after('data-testid', '-by-')];
+const [PERSON, AUTHOR] = [from('a[href*="/profile/"]', WHO), after('data-testid', '-by-')];
 const ID = from(`${STAMP}, a[href$="-by"], a[href$="/quotes"]`, /\/post\/([^/]+)(?:\/[a-z-]+)?$/);
 const [FOLLOWERS, FOLLOWING] = ['[data-testid="profileHeaderFollowersButton"]', '[data-testid="profileHeaderFollowsButton"]'];
-const CARD_FOLLOWERS = 'a[href^="/profile/"][href$="/followers"]';
+const CARD_FOLLOWERS = 'a[href*="/profile/"][href$="/followers"]';
 /** Over an item, beside the gutter for a thread's line: who reposted it, or that it is pinned. */
 const OVER = `div:has(+ div ${STAMP})`;
 const NO_REPOSTS = silent('[data-testid="repostBtn"], div:has(> [data-testid="replyBtn"]) + div button');
@@ -80,7 +80,7 @@ export default {
       ...COUNTS,
       publishedAt: [[STAMP, 'aria-label']], // 2026-11
       pinned: [present(`${OVER} > div + div > div:not([aria-label]) > svg`)], // 2026-11
-      sharedBy: [above('[data-testid^="userAvatar"]', 'a[href^="/profile/"]:not(:has([data-testid^="userAvatar"]))', from('', WHO))], // 2026-11
+      sharedBy: [above('[data-testid^="userAvatar"]', 'a[href*="/profile/"]:not(:has([data-testid^="userAvatar"]))', from('', WHO))], // 2026-11
       isReply: [answers({ note: NOTE, whom: PERSON, nameless: true, sign: LINE, item: FEED_ITEM, author: AUTHOR })], // 2026-11
     },
     {
@@ -100,7 +100,7 @@ export default {
   member: [
     {
       // a link with links in it; saved and opened again, it is torn into an empty one and what was in it
-      item: 'a[href^="/profile/"], div:has(> a[href^="/profile/"]:empty)',
+      item: 'a[href*="/profile/"], div:has(> a[href*="/profile/"]:empty)',
       ordered: true,
       handle: [from('', WHO), PERSON], // 2026-11
       name: ['div[dir="auto"]'], // 2026-11
@@ -112,7 +112,7 @@ export default {
       item: `div[style*="will-change"]:has(${CARD_FOLLOWERS}):not(:has([data-testid^="profile"], ${STAMP}))`,
       handle: [from(CARD_FOLLOWERS, /^\/profile\/([^/]+)\/followers$/)],
       followers: [CARD_FOLLOWERS],
-      following: ['a[href^="/profile/"][href$="/follows"]'],
+      following: ['a[href*="/profile/"][href$="/follows"]'],
     },
   ],
   badge: { beside: `${NAME}:not([style*="display: none"] *)` },

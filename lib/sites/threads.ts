@@ -101,5 +101,5 @@ export default {
     verified: [isVerified],
   },
   badge: { beside: '[role="region"]:not([hidden] *) h1' },
-  chip: { beside: 'a[href^="/@"]:not(:has(img))' },
+  chip: { beside: 'a[href*="/@"]:not(:has(img))' },
 } satisfies Site as Site;

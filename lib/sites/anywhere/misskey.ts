@@ -1,13 +1,13 @@
 import { all, exact, follow, from, nth, present, textOf, zeroWhere } from '../../reader/ways';
 import type { Site, Way } from '../../site';
 
-const HEAD = 'header:has(a[href^="/@"])';
+const HEAD = 'header:has(a[href*="/@"])';
 const WHO = /^\/(@[^/]+)$/;
 const NOTE = /^\/notes\/([^/?#]+)$/;
 /** A note in full; one that is only quoted, or stands above what answers it, has no row of buttons. */
 const ITEM = 'div:has(> article footer .ti-dots)';
 /** The words of a note that has no row. */
-const ANSWER = 'div:has(> header > a[href^="/@"])';
+const ANSWER = 'div:has(> header > a[href*="/@"])';
 /** A note's own permalink: below its words on its own page, in its head elsewhere. */
 const ID: readonly Way[] = [from('article footer a:has(time)', NOTE), from(`article ${HEAD} a:has(time)`, NOTE)];
 /** The number beside an icon of the row; without one: none. */
@@ -27,7 +27,7 @@ const isNoAnswer: Way = (root, look) => {
   const isOfPage = note && ID.some((way) => follow(way, note, look) === look.page.postId);
   const parts = [...(note?.querySelectorAll(`article, ${ANSWER}`) ?? [])];
   const isBelow = parts.indexOf(root) > parts.findIndex((part) => part.localName === 'article');
-  return !isOfPage || !isBelow || root.closest('article') !== null || !root.querySelector('a[href^="/notes/"] > .ti-arrow-back-up');
+  return !isOfPage || !isBelow || root.closest('article') !== null || !root.querySelector('a[href*="/notes/"] > .ti-arrow-back-up');
 };
 
 /** Three figures in a row; where lists are private, two of them are missing and none is told. */
@@ -89,14 +89,14 @@ export default {
     text: ['div:has(> a > .ti-arrow-back-up)'], // 2025-03
   },
   member: {
-    item: '._panel:has(p + span):has(a[href^="/@"])',
+    item: '._panel:has(p + span):has(a[href*="/@"])',
     ordered: true,
     handle: [from('a', WHO)], // 2025-05
-    name: ['a[href^="/@"]'], // 2025-05
+    name: ['a[href*="/@"]'], // 2025-05
     posts: [figure(0)], // 2025-05
     following: [figure(1)], // 2025-05
     followers: [figure(2)], // 2025-05
   },
   badge: { beside: '.title .name' },
-  chip: { beside: `${HEAD} a[href^="/@"]` },
+  chip: { beside: `${HEAD} a[href*="/@"]` },
 } satisfies Site as Site;
