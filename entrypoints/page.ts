@@ -5,6 +5,7 @@ import { drawBadge, eraseBadge } from '../components/drawBadge';
 import { element } from '../components/element';
 import { ask, isGone, onAsk } from '../lib/ask';
 import { siteFor } from '../lib/fixedSites';
+import { endWhenGone } from '../lib/page/endWhenGone';
 import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
 import { partsBy } from '../lib/page/parts';
@@ -54,6 +55,6 @@ export default defineUnlistedScript(() => {
     signal: run.signal,
     isOurs: (node) => marks.isOurs(node),
     onTouch: (touched, moved) => visit.touch(touched, moved),
-    onChange: (change) => (isGone() ? run.abort() : visit.change(change)),
+    onChange: endWhenGone(run, isGone, (change) => visit.change(change)),
   });
 });

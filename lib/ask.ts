@@ -35,13 +35,8 @@ export async function ask<C extends keyof Calls>(
   }
 }
 
-/** When it may be looked at again, ms: the browser works for that, and pages change a hundred times a second. */
-let nextLook = 0;
-
-/** The extension was updated, reloaded or removed under this page: nothing of it answers here any more. Known within a second. */
-export function isGone(now = Date.now()): boolean {
-  if (now < nextLook) return false;
-  nextLook = now + 1000;
+/** The extension was updated, reloaded or removed under this page: nothing of it answers here any more. */
+export function isGone(): boolean {
   return messaging()?.runtime?.id === undefined;
 }
 
