@@ -126,7 +126,8 @@ test('any text gives features of the right form, and quickly', () => {
     }),
   );
   const started = performance.now();
-  of('check '.repeat(20_000) + 'a-'.repeat(20_000));
-  of(`${'@'.repeat(5000)} ${'@a'.repeat(5000)}^`);
-  expect(performance.now() - started).toBeLessThan(500);
+  of('check '.repeat(200_000) + 'a-'.repeat(200_000));
+  of(`${'@'.repeat(50_000)} ${'@a'.repeat(50_000)}^`);
+  // Some 50 ms where it is quick, minutes where a pattern goes back over all it has read.
+  expect(performance.now() - started).toBeLessThan(5000);
 });
