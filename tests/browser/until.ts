@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  ms = 8000,
+  ms = 15_000,
 ): Promise<Exclude<T, false | undefined | null>> {
   const start = Date.now();
   let last: unknown;
