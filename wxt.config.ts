@@ -15,6 +15,9 @@ function preactWithoutInnerHtml() {
   };
 }
 
+/** Selectors' values that are names need no quotes. */
+const unquoted = (code: string): string => code.replace(/="([A-Za-z][\w-]*)"(?=\])/g, '=$1');
+
 /**
  * The script in every page does not carry what site files say for readers, tests and the popup alone, nor WXT's wrapper around a
  * script, which only writes to the console before it throws what was thrown.
@@ -41,7 +44,7 @@ function leanPage() {
       const lean = body
         .replace(/^ {2}(name: '[^']*'|words: \{[^}]*\}),\n/gm, '')
         .replace(/,?\s*examples: \[[^\]]*\](?=,|\s*\})/g, '');
-      return { code: head + lean, map: null };
+      return { code: unquoted(head + lean), map: null };
     },
   };
 }

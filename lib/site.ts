@@ -54,7 +54,8 @@ interface ItemRule {
 /** The account's own header. Default: on profiles. */
 export interface ProfileRule {
   on?: readonly PageKind[];
-  root: (root: Element, look: Look) => Element | undefined;
+  /** The header: a selector ('' is the whole page), or a function that finds it. */
+  root: string | ((root: Element, look: Look) => Element | undefined);
   handle?: Ways;
   name?: Ways;
   verified?: Ways;

@@ -2,7 +2,7 @@ import type { RoughProfile } from '../account';
 import { fieldsOf } from './field';
 import { isTrue } from './items';
 import type { Reader } from './openReader';
-import { follow } from './ways';
+import { first, follow } from './ways';
 
 /** Reads the account's header into the sheet. False: the page must not be read at all (a person's own profile). */
 export function readProfile(reader: Reader): boolean {
@@ -11,7 +11,7 @@ export function readProfile(reader: Reader): boolean {
   const isAboutOne = look.page.kind === 'profile' || look.page.kind === 'followers';
   if (isAboutOne && rule.personal?.some((way) => isTrue(follow(way, scope, look)))) return false;
   if (!(rule.on ?? ['profile']).includes(look.page.kind)) return true;
-  const root = rule.root(scope, look);
+  const root = typeof rule.root === 'string' ? first(scope, rule.root, look) : rule.root(scope, look);
   if (!root) {
     if (look.page.kind === 'profile') sheet.misses.push({ field: 'profile', why: 'not found' });
     return true;

@@ -30,10 +30,15 @@ const ENGLISH: [string, Unit][] = [
   ['#m', 'minute'],
   ['#min ago', 'minute'],
   ['#h', 'hour'],
+  ['#h ago', 'hour'],
   ['#d', 'day'],
+  ['#d ago', 'day'],
   ['#w', 'week'],
+  ['#w ago', 'week'],
   ['#mo', 'month'],
+  ['#mo ago', 'month'],
   ['#y', 'year'],
+  ['#y ago', 'year'],
 ];
 /** "A week ago": words for one, where sites write them. */
 const ONE: Record<string, RegExp> = {

@@ -16,6 +16,7 @@ export { answers } from './verbs/answers';
 export { around } from './verbs/around';
 export { aside } from './verbs/aside';
 export { beyond } from './verbs/beyond';
+export { counter } from './verbs/counter';
 export { embedded } from './verbs/embedded';
 export { figure } from './verbs/figure';
 export { full } from './verbs/full';
@@ -59,9 +60,12 @@ export function present(selector: string): Way {
   return (root, look) => first(root, selector, look) !== undefined;
 }
 
-/** Does the attribute hold this text? Missing where there is no such element (pictures load late). */
-export function says(selector: string, attribute: string, text: string): Way {
-  return (root, look) => first(root, selector, look)?.getAttribute(attribute)?.includes(text);
+/** Does the attribute say this? Missing where there is no such element (pictures load late). */
+export function says(selector: string, attribute: string, pattern: RegExp): Way {
+  return (root, look) => {
+    const text = first(root, selector, look)?.getAttribute(attribute);
+    return text ? pattern.test(text) : undefined;
+  };
 }
 
 /** The words of the last match. */
@@ -121,8 +125,8 @@ export function from(selector: string, pattern: RegExp, attribute = 'href'): Way
   };
 }
 
-/** A part of the element's text, by a pattern with one group. */
-export const part = (selector: string, pattern: RegExp): Way => piece(selector, pattern, textOf);
+/** A part of the element's text, by a pattern with one group; without one all of a text that holds a number. */
+export const part = (selector: string, pattern = /^(.*\p{Nd}.*)$/u): Way => piece(selector, pattern, textOf);
 
 function piece(selector: string, pattern: RegExp, read: (el: Element) => string) {
   return (root: Element, look: Look): string | undefined => {

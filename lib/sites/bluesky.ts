@@ -60,7 +60,7 @@ export default {
     profile: { path: '/profile/:handle', examples: ['https://bsky.app/profile/mira.example'], scope: visible(PROFILE) },
   },
   profile: {
-    root: (root) => root,
+    root: '',
     handle: [from(FOLLOWERS, /^\/profile\/([^/]+)\/followers$/)], // 2026-11
     name: [NAME], // 2026-11
     verified: [present(`:is(${NAME}, ${NAME} + div) button path[fill="#fff"]`)], // 2026-07: the white tick; a bot's badge has none

@@ -1,6 +1,6 @@
-import { addressed, answered, describing, embedded, figure, from, hasOwn, own, part, where, within, zeroWhere } from '../reader/ways';
+import { addressed, answered, from, hasOwn, own, part, where, within } from '../reader/ways';
 import type { Site } from '../site';
-import { VIEWED } from './shared/words';
+import { likes, replies, shares } from './facebook/counts';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
 const HEAD = `div:has(> div > span > ${NAME})`; // the two lines over a post: who (or which group), then member, time and audience
@@ -8,23 +8,10 @@ const COMMENT = '[role="article"][aria-label]:has(a[href*="comment_id="])';
 /** The account of a link: a name, a number, or a group's member. */
 const WHO =
   /^(?:https:\/\/w\w+\.facebook\.com)?\/(?:profile\.php\?id=|people\/[^/]+\/|groups\/[^/]+\/user\/|(?!groups\/|profile\.php|people\/))([^/?#&]+)/;
-const POST_ID = /(?:\/posts\/(?:[^/?#]+\/)?|\/permalink\/|[?&](?:story_fbid|fbid|v)=|\/reel\/|\/videos\/(?:[^/?#]+\/)?)(pfbid\w+|\d+)/;
+const POST_ID =
+  /(?:\/posts\/(?:[^/?#]+\/)?|\/permalink\/|[?&](?:story_fbid|fbid|v|multi_permalinks)=|\/reel\/|\/videos\/(?:[^/?#]+\/)?)(pfbid\w+|\d+)/;
 const STAMP = `a:not(${NAME} a, [href*="/user/"])`; // a link in the name may go to what is shared
 const [ID, AUTHOR] = [within(HEAD, from(STAMP, POST_ID), NAME), within(HEAD, from(`${NAME} a`, WHO), NAME)];
-const TOTAL = '[role="toolbar"] ~ span[aria-hidden="true"], [role="toolbar"] ~ div [role="button"] > span[aria-hidden="true"]';
-/** Logged out the three buttons carry no names, only pictures. */
-const THREE = 'div:has(> div:nth-child(3):last-child > [role="button"]:not([aria-label], [aria-haspopup]) i) i';
-const button = (kind: string): string => `[data-ad-rendering-role="${kind}_button"], ${THREE}`;
-const ROW = {
-  figures: '[role="button"]:not([aria-label], [aria-haspopup]) span[dir="auto"]',
-  words: {
-    replies: /[ck]om+[eé]n|ком+ен|opmerk|yorum|bình luận|コメント|댓글|评论|留言|تعليق|কমেন্ট|कमेंट|ความคิดเห็น/i,
-    shares:
-      /share|ge[td]e[ei]l[td]|deln?ing|part[ai][dglr]|condiv|bagikan|udostęp|подел|paylaş|chia sẻ|シェア|공유|分享|مشارك|শেয়ার|शेयर|แชร์/i,
-    views: new RegExp(`${VIEWED.source}|play|reproducci|tayangan|조회|次观看`, 'i'),
-  },
-  spelled: { 'تعليق واحد': '1', تعليقان: '2', 'مشاركة واحدة': '1', مشاركتان: '2' },
-};
 const [PRIVATE, GROUP] = [/(priv[ateé]* ?(grup|gro[ue]p)|gr[eopu]+ priv|مجموعة خاصة)/i, /^\/groups\//];
 const MAIN = '[role="main"]:has(h1):not([hidden] *), body:not(:has([role="main"] h1))';
 const LINE = ':is(div:has(> h1), div:has(> div > h1)) + div';
@@ -79,7 +66,7 @@ export default {
     private: [part(LINE, PRIVATE)], // 2024-08
     followers: [
       own('followers'), // 2026-02
-      where(GROUP, part(`${LINE} :is([role="button"], a[href*="/members"])`, /^(.*\p{Nd}.*)$/u)), // 2026-04, shortened
+      where(GROUP, part(`${LINE} :is([role="button"], a[href*="/members"]):not([role="feed"] *)`)), // 2026-04, shortened
       where(/^\/groups\/[^/]+\/members/, within('h2', part('', /·\s*(\p{Nd}[^·]*)$/u))), // 2024-08, in full
     ],
     following: [own('following')], // 2026-02
@@ -91,13 +78,9 @@ export default {
     id: [ID], // 2026-04
     author: [within(HEAD, from('a[href*="/user/"]', WHO), NAME), AUTHOR], // 2026-04
     publishedAt: [within(HEAD, [`${STAMP}[href*="/"][aria-label]`, 'aria-label'], NAME)], // 2026-04
-    likes: [part(TOTAL, /^(\P{L}*\p{Nd}.*)$/u), zeroWhere(button('like'), '[role="toolbar"]'), embedded('reaction_count.count', ID)], // 2026-04
-    replies: [
-      figure('replies', ROW, button('comment')), // 2026-04
-      describing('[role="button"][id]'), // 2025-12
-      embedded('comment_rendering_instance.comments.total_count', ID), // 2026-04
-    ],
-    shares: [figure('shares', ROW, button('share')), embedded('share_count.count', ID)], // 2026-04
+    likes: likes(ID),
+    replies: replies(ID),
+    shares: shares(ID),
     promoted: ['a[href*="/ads/about"]'], // 2025-12
   },
   comment: {

@@ -58,7 +58,7 @@ export default {
     profile: { path: ['/@:handle', '/@:handle/{replies,media,reposts}'], examples: ['https://www.threads.net/@mira.halvorsen/replies'] },
   },
   profile: {
-    root: (root) => root.querySelector('[role="region"]:has(h1):not([hidden] *)') ?? undefined,
+    root: '[role="region"]:has(h1):not([hidden] *)',
     handle: [from('a[href$="/replies"]', /^\/@([\w.]+)\/replies$/), 'h1 + div span > span'], // 2026-04
     name: ['h1'], // 2026-04
     verified: [isVerified], // 2025-12

@@ -4,7 +4,6 @@ import { PRIVATE } from './shared/words';
 
 const HANDLE = /\/@([^/?#]+)/;
 const ID = /\/(?:video|photo)\/(\d+)/;
-const NUMBER = /^(.*\p{Nd}.*)$/u;
 const SCRIPT = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
 const USER = { script: SCRIPT, at: '__DEFAULT_SCOPE__/webapp.user-detail/userInfo', name: 'user/uniqueId' };
 const VIDEO = { script: SCRIPT, at: '__DEFAULT_SCOPE__/webapp.video-detail/itemInfo/itemStruct', name: 'id' };
@@ -16,10 +15,10 @@ const AD =
 const COMMENTER = from('[data-e2e^="comment-username-"] a, a[data-e2e^="comment-avatar-"], a:has([data-e2e^="comment-username-"])', HANDLE);
 const AUTHOR = from('a[data-e2e="video-author-avatar"], a[data-e2e="browse-user-avatar"], a:has([data-e2e="browse-username"])', HANDLE);
 const COUNTS = {
-  likes: [part('[data-e2e="like-count"], [data-e2e="browse-like-count"]', NUMBER)], // 2025-12
-  replies: [part('[data-e2e="comment-count"], [data-e2e="browse-comment-count"]', NUMBER)], // 2025-12
-  saves: [part('[data-e2e="undefined-count"], [data-e2e="favorite-count"]', NUMBER)], // 2025-12
-  shares: [part('[data-e2e="share-count"]', NUMBER)], // 2025-12
+  likes: [part('[data-e2e="like-count"], [data-e2e="browse-like-count"]')], // 2025-12
+  replies: [part('[data-e2e="comment-count"], [data-e2e="browse-comment-count"]')], // 2025-12
+  saves: [part('[data-e2e="undefined-count"], [data-e2e="favorite-count"]')], // 2025-12
+  shares: [part('[data-e2e="share-count"]')], // 2025-12
   views: [stated(VIDEO, 'statsV2/playCount'), stated(VIDEO, 'stats/playCount')], // 2025-12
   paid: ['[data-e2e="sponsored-tag"]'], // 2025-12
   promoted: [part('[data-e2e="sponsored-tag"]', AD)],
@@ -48,7 +47,7 @@ export default {
     profile: { path: '/@:handle', examples: ['https://www.tiktok.com/@mirahalvorsen'] },
   },
   profile: {
-    root: (root) => root.querySelector('[data-e2e="user-page"]') ?? undefined,
+    root: '[data-e2e="user-page"]',
     handle: ['[data-e2e="user-title"]'], // 2025-12
     name: ['[data-e2e="user-subtitle"]'], // 2025-12
     verified: [present(':has(> [data-e2e="user-title"]) circle[fill="#20D5EC"]')], // 2025-12

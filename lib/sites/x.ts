@@ -18,6 +18,8 @@ const PINNED: Way = (root, look) =>
 const LINKED = 'a:has([data-testid="socialContext"]), [data-testid="socialContext"] a';
 /** The sticky header counts posts on the first tab, and likes or photos on the others. */
 const POSTS = where(/^\/\w+\/?$/, 'h2[role="heading"] + div, .sticky h2 ~ div');
+/** A quoted post; in a long article one that is shown in it, an article too. */
+const QUOTE = 'div[role="link"][tabindex="0"], [data-testid="simpleTweet"]'; // 2026-09, 2026-05
 const AD = inside('[data-testid="placementTracking"]');
 const BEYOND = below('[data-testid="cellInnerDiv"], li', 'h2:not(article *)');
 /** A picture opens over the page it was on: a timeline, as like as not. */
@@ -48,7 +50,7 @@ export default {
     },
   },
   profile: {
-    root: (root) => root.querySelector(`[data-testid="primaryColumn"]:has([data-testid="UserName"]), ${SHEET}`) ?? undefined,
+    root: `[data-testid="primaryColumn"]:has([data-testid="UserName"]), ${SHEET}`,
     handle: ['[data-testid="UserName"] [tabindex="-1"] div[dir]', from('a[href$="/following"]', /^\/(\w+)\/following$/)], // 2025-11
     name: ['[data-testid="UserName"] div[dir]', 'h1'], // 2026-10, 2025-11
     verified: [within('[data-testid="UserName"]', present('[data-testid="icon-verified"]'))], // 2025-11
@@ -62,7 +64,7 @@ export default {
   },
   post: {
     item: `article[data-testid="tweet"], ${ENTRY}`,
-    not: 'div[role="link"][tabindex="0"]',
+    not: QUOTE,
     skip: [(_root, look) => look.page.kind === 'profile' && /\/.+\/./.test(look.url.pathname)],
     id: [from(STAMP, /\/status\/(\d+)/), ID], // 2026-10, 2026-09
     author: [AUTHOR, WRITER], // 2026-10, 2026-09
@@ -79,7 +81,7 @@ export default {
   },
   comment: {
     item: `article[data-testid="tweet"], ${ANSWER}`,
-    not: 'div[role="link"][tabindex="0"]',
+    not: QUOTE,
     afterFocal: true,
     skip: [UNDERNEATH, AD, BEYOND],
     author: [AUTHOR, WRITER], // 2026-10, 2026-09

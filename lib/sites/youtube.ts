@@ -20,10 +20,9 @@ import { VIEWED } from './shared/words';
 
 const HANDLE = /^(?:https?:\/\/www\.youtube\.com)?\/@([^/?#]+)/;
 const VIDEO = /(?:[?&]v=|\/shorts\/|\/vi\/)([\w-]{11})/;
-const NUMBER = /^(.*\p{Nd}.*)$/u;
 /** The header may lack either figure, so words tell which is which; languages without words here are not read. */
 const SUBSCRIBERS =
-  /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abon|suscri|inscri|iscritt|п[оі]дпис|登録者|مشترك|구독자|订阅者|訂閱|सब्स|pelanggan|subskry|prenum|odb[eě]r|feliratk|đăng ký|ผู้ติดตาม).*)$/iu;
+  /^(?!@)(?=.*\p{Nd})(.*(?:subscri|abon|suscri|inscri|iscritt|п[оі]дпис|登録|مشترك|구독자|订阅者|訂閱|सब्स|pelang|subskry|prenum|odb[eě]r|felir|đăng ký|ติดตาม).*)$/iu;
 const VIDEOS = /^(?!@)(?=.*\p{Nd})(.*(?:vid[eé]|víde|в[иі]део|動画|视频|影片|فيديو|동영상|वीडियो|วิดีโอ).*)$/iu;
 /** Views, not the people who watch now or wait; a date may follow, and nothing else: "24 views of Oslo" is a name. */
 const VIEWS = new RegExp(`^(\\p{Nd}[^•]*(?:${VIEWED.source})\\S*\\s*|(?:조회수|[收觀]看次數|การดู|sett )[^•]*\\p{Nd}[^•]*)(?:•|$)`, 'iu');
@@ -62,11 +61,11 @@ export default {
     },
   },
   profile: {
-    root: (root) => root.querySelector(':is(yt-page-header-view-model, ytd-c4-tabbed-header-renderer):not([hidden] *)') ?? undefined,
+    root: ':is(yt-page-header-view-model, ytd-c4-tabbed-header-renderer):not([hidden] *)',
     handle: [part(PARTS, /^@(\S+)$/), part('#channel-handle', /^@(\S+)$/)], // 2026-10, 2024-02
     name: ['h1', '#channel-name #text'], // 2026-07, 2024-02
     verified: [present('h1 svg, #channel-name [class*="type-verified"]')], // 2026-05, 2024-02
-    followers: [part(PARTS, SUBSCRIBERS), from(PARTS, SUBSCRIBERS, 'aria-label'), part('#subscriber-count', NUMBER)], // 2026-10, 2024-02
+    followers: [part(PARTS, SUBSCRIBERS), from(PARTS, SUBSCRIBERS, 'aria-label'), part('#subscriber-count')], // 2026-10, 2024-02
     posts: [part(PARTS, VIDEOS), part('#videos-count', VIDEOS)], // 2026-10, 2024-02
     joined: [aside('ytd-about-channel-renderer', part('td yt-attributed-string', /^([^@/]*\p{Nd}{4}[^@/]*)$/u))], // 2026-02
     bio: ['yt-description-preview-view-model :is(.yt-core-attributed-string, .ytAttributedStringHost)'], // 2026-07
@@ -78,7 +77,7 @@ export default {
       id: [['', 'video-id'], around('ytd-watch-flexy', ['', 'video-id']), ['[itemprop="identifier"]', 'content']], // 2026-01
       author: [from('ytd-video-owner-renderer a[href*="/@"], [itemprop="author"] link', HANDLE)], // 2026-01
       publishedAt: [microdata('datePublished'), part(TOOLTIP, /•\s*([^•]+)$/), `${INFO}:nth-child(3)`], // 2026-01
-      likes: [part(LIKE_TEXT, NUMBER), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
+      likes: [part(LIKE_TEXT), full(from(LIKE, /^(.*[1-9١-٩].*)$/, 'aria-label')), microdata('LikeAction')], // 2026-01
       replies: [around('ytd-watch-flexy', unless(strange(COMMENT_LINK, VIDEO), full('ytd-comments-header-renderer #count')))], // 2026-01
       views: [among(INFO, VIEWS), full(part(TOOLTIP, VIEWS)), microdata('WatchAction')], // 2026-01
       paid: [fresh(around('ytd-watch-flexy', '.ytp-paid-content-overlay-text'))], // 2026-01
@@ -89,8 +88,8 @@ export default {
       item: 'ytd-reel-video-renderer',
       id: [from('.ytp-title-link', VIDEO), around('[class*="reel-video-in-seq"]', from('[style*="/vi/"]', VIDEO, 'style'))], // 2026-02
       author: [AUTHOR], // 2026-08
-      likes: [part(LIKE_TEXT, NUMBER)], // 2026-08
-      replies: [part('reel-action-bar-view-model > button-view-model:nth-of-type(1) [role="text"]', NUMBER)], // 2026-08
+      likes: [part(LIKE_TEXT)], // 2026-08
+      replies: [part('reel-action-bar-view-model > button-view-model:nth-of-type(1) [role="text"]')], // 2026-08
     },
     {
       on: ['profile', 'feed'],

@@ -11,13 +11,13 @@ export function among(selector: string, words: RegExp): Way {
   };
 }
 
-/** The text right behind it: "3 days ago". */
+/** The text right behind it, as its label spells it out where it has one: "3 days ago". */
 export function behind(selector: string, words: RegExp): Way {
   return (root, look: Look) => {
     const texts = all(root, selector, look);
     const place = placeOf(texts, words);
     const next = place < 0 ? undefined : texts[place + 1];
-    return next && textOf(next);
+    return next && (next.getAttribute('aria-label') || textOf(next));
   };
 }
 

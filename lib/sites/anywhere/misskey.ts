@@ -56,7 +56,7 @@ export default {
     },
   },
   profile: {
-    root: (root) => root.querySelector('.profile:has(.status)') ?? undefined,
+    root: '.profile:has(.status)',
     handle: ['.username'], // 2024-02
     name: ['.title .name'], // 2024-02
     followers: [exact('.status a[href$="/followers"] b')], // 2024-02

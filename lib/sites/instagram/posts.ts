@@ -6,7 +6,6 @@ import { PIN } from '../shared/words';
 export const ACCOUNT = /^\/([\w.]+)\/$/;
 const CODE = /\/(?:p|reel|tv)\/([\w-]+)/;
 const OWNER = /(?:^|\.com)\/([\w.]+)\/(?:p|reel)\//;
-const NUMBER = /^(.*\p{Nd}.*)$/u;
 const DATED = 'a:has(time[datetime]):not([href*="/c/"])';
 /** A comment: in a dialog; and on a post's own page, a row of a picture and all else. */
 const ITEM = [
@@ -27,8 +26,8 @@ export const POST: Omit<PostRule, 'item'> = {
   id: [from(DATED, CODE)], // 2025-04
   author: [from(DATED, OWNER), from('a:not([tabindex="-1"])', ACCOUNT)], // 2026-05, 2025-04; who is tagged cannot be tabbed to
   publishedAt: [[`${DATED} time`, 'datetime']], // 2025-04
-  likes: [behindIcon(ICONS, 0), part('span > a[href$="/liked_by/"]:only-child', NUMBER)], // 2026-05, 2025-04
-  replies: [behindIcon(ICONS, 1), part('a[href$="/comments/"]', NUMBER)], // 2026-05, 2025-04
+  likes: [behindIcon(ICONS, 0), part('span > a[href$="/liked_by/"]:only-child')], // 2026-05, 2025-04
+  replies: [behindIcon(ICONS, 1), part('a[href$="/comments/"]')], // 2026-05, 2025-04
   promoted: [lacks('time[datetime]')],
   joint: [within(NAMES, several('a', ACCOUNT))],
 };
@@ -64,7 +63,7 @@ export const COMMENT: CommentRule = {
   item: ITEM,
   author: [from('h3 a', ACCOUNT), from('a', ACCOUNT)], // 2026, 2026-05
   publishedAt: [['time[datetime]', 'datetime']], // 2026
-  likes: [part('button, [role="button"]:not(:has(svg))', NUMBER)], // 2026, 2026-05
+  likes: [part('button, [role="button"]:not(:has(svg))')], // 2026, 2026-05
   postId: [from('a:has(time)', CODE)],
   inReplyTo: [around('li ul', around('ul', from('h3 a', ACCOUNT)))],
   text: ['h3 + div', 'div:has(> span > a[href*="/c/"]) + div'], // 2026, 2026-05

@@ -19,6 +19,8 @@ describe('among', () => {
     const html = '<b>Ada</b><b aria-label="535 million views">535M</b><b>11mo ago</b>';
     expect(run(among('b', VIEWS), html)).toBe('535M');
     expect(run(behind('b', VIEWS), html)).toBe('11mo ago');
+    const labelled = '<b aria-label="538 views">538</b><b aria-label="1 hour ago">1h ago</b>';
+    expect(run(behind('b', VIEWS), labelled)).toBe('1 hour ago');
   });
 
   it('says nothing where no text says it, and nothing behind the last', () => {
