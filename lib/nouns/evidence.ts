@@ -14,7 +14,7 @@ export interface SeenPost extends Post {
   firstSeenAt: number;
   /** The account's followers when the post was first seen. */
   followersThen?: Count;
-  /** It was only ever seen in a list that is not in order of time. */
+  /** Was it only ever seen in a list that is not in order of time? Missing: in none that tells. */
   top?: boolean;
 }
 

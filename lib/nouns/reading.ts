@@ -123,6 +123,6 @@ export interface Reading {
   comments: Comment[];
   members: Member[];
   misses: Miss[];
-  /** The list of posts is not in order of time (X shows a logged-out visitor its best). */
+  /** The list of posts is not in order of time (X shows a logged-out visitor its best). Missing: too few, or no such list. */
   topPosts?: boolean;
 }

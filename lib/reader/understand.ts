@@ -33,6 +33,7 @@ export function understand(sheet: Sheet, at?: number): Reading {
   const settle = <T extends RoughItem>(item: T, kind: string): Settled<T> =>
     settleItem(item, kind, { sheet, misses, at });
   const posts = sheet.posts.map((post) => settle(post, 'post'));
+  const inOrder = sheet.page.kind === 'profile' ? isInOrder(posts) : undefined;
   return {
     site: sheet.site,
     page: sheet.page,
@@ -41,7 +42,7 @@ export function understand(sheet: Sheet, at?: number): Reading {
     comments: sheet.comments.map((comment) => settle(comment, 'comment')),
     members: sheet.members.map((member) => settle(member, 'member')),
     misses,
-    ...(sheet.page.kind === 'profile' && !isInOrder(posts) ? { topPosts: true } : {}),
+    ...(inOrder === undefined ? {} : { topPosts: !inOrder }),
   };
 }
 

@@ -57,13 +57,14 @@ const OWN = new Set(['pinned', 'promoted', 'firstSeenAt', 'publishedAt', 'top'])
 function joinPosts(a: PostRow, b: PostRow): PostRow {
   const { top: _, publishedAt: __, ...post } = newest(a, b, OWN);
   const publishedAt = finer(a.publishedAt, b.publishedAt);
+  const top = a.top === false || b.top === false ? false : (a.top ?? b.top);
   return {
     ...post,
     pinned: a.pinned || b.pinned,
     promoted: a.promoted || b.promoted,
     firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
     ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(a.top && b.top ? { top: true } : {}),
+    ...(top === undefined ? {} : { top }),
   };
 }
 

@@ -85,7 +85,7 @@ const headerRow = (profile: HeaderRow | Omit<HeaderRow, 'seenAt'>, at: number): 
 function postRow(post: Post, handle: string, at: number, reading: Reading): PostRow | undefined {
   const { id, sharedBy: _, ...rest } = post;
   if (id === undefined || authorOf(post, reading) !== handle) return undefined;
-  const top = reading.topPosts ? { top: true } : {};
+  const top = reading.topPosts === undefined ? {} : { top: reading.topPosts };
   return { ...rest, id, author: handle, seenAt: at, firstSeenAt: at, ...top };
 }
 

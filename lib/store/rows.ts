@@ -11,7 +11,7 @@ export interface Dated {
 
 /** The account's own header, each field with its time. */
 export interface HeaderRow extends Profile, Dated {}
-/** A post as stored; `top` is missing as soon as one list in order of time has shown it. */
+/** A post as stored; `top` is false as soon as one list in order of time has shown it. */
 export interface PostRow extends SeenPost, Dated {}
 /** A comment as stored. */
 export interface CommentRow extends SeenComment, Dated {}
@@ -91,12 +91,22 @@ export function evidenceOf({ row, posts, comments, members, snapshots }: Kept): 
     site: row.site,
     profile,
     profileAt,
-    posts: posts.map((post) => ({ ...post, ...followersAt(counted, post.firstSeenAt) })),
+    posts: withTop(posts).map((post) => ({ ...post, ...followersAt(counted, post.firstSeenAt) })),
     comments: [...comments],
     members: [...members],
     snapshots: [...snapshots],
     saltId: row.saltId,
   };
+}
+
+/**
+ * What no list told of is taken for a top post where every list that told was one of top posts: two more rows of such a list, or a
+ * like that ticked, do not tell by themselves.
+ */
+function withTop(posts: readonly PostRow[]): readonly PostRow[] {
+  const told = posts.filter((post) => post.top !== undefined);
+  if (told.length === 0 || told.some((post) => post.top === false)) return posts;
+  return posts.map((post) => ({ ...post, top: true }));
 }
 
 /** Followers on the day nearest to a time, the earlier of two. Days in order, all with followers. */

@@ -143,7 +143,17 @@ describe('merging', () => {
     const page = (topPosts: boolean) =>
       part(observation(NOON, profilePage('mira', { posts: [post('1', 'mira')], topPosts })));
     expect(evidence([page(true), page(true)]).posts[0]?.top).toBe(true);
-    expect(evidence([page(true), page(false)]).posts[0]?.top).toBeUndefined();
+    expect(evidence([page(true), page(false)]).posts[0]?.top).toBe(false);
+  });
+
+  it('a list too short to tell does not make top posts others, and what it adds is one of them', () => {
+    const page = (id: string, said: { topPosts?: boolean }) => {
+      const { topPosts: _, ...read } = profilePage('mira', { posts: [post(id, 'mira')] });
+      return part(observation(NOON, { ...read, ...said }));
+    };
+    const seen = evidence([page('1', { topPosts: true }), page('1', {}), page('2', {})]).posts;
+    expect(seen.map((one) => one.top)).toEqual([true, true]);
+    expect(evidence([page('1', {}), page('2', {})]).posts.map((one) => one.top)).toEqual([undefined, undefined]);
   });
 
   it('keeps the first figures of each day', () => {
