@@ -1,4 +1,5 @@
 import type { AttachCard } from './attachCard';
+import css from './Badge.css?inline';
 import { drawMark } from './drawMark';
 import { dress, element } from './element';
 import type { CardProps } from './showCard';
@@ -36,7 +37,8 @@ export function drawBadge(root: ParentNode, props: BadgeProps): void {
   const cardOf = async () => (await props.fetchCards())?.(pill, () => drawn.get(pill));
   cardOf().then((card) => card?.update());
   if (known) return;
-  root.append(pill);
+  // A style element in a closed root passes every page's content policy.
+  root.append(element('style', {}, css), pill);
   // The badge often stands inside a link or a row that opens something: a press must not reach it.
   pill.addEventListener('click', (event) => {
     event.preventDefault();
@@ -50,8 +52,6 @@ export function drawBadge(root: ParentNode, props: BadgeProps): void {
 
 /** Takes a badge down with its card. */
 export function eraseBadge(root: ParentNode): void {
-  for (const part of root.querySelectorAll('button.badge, .card')) {
-    drawn.delete(part);
-    part.remove();
-  }
+  for (const part of root.querySelectorAll('button.badge')) drawn.delete(part);
+  root.replaceChildren();
 }

@@ -1,13 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { AttachCard } from '../components/attachCard';
-import css from '../components/Badge.css?inline';
 import { drawBadge, eraseBadge } from '../components/drawBadge';
-import { element } from '../components/element';
 import { ask, isGone, onAsk } from '../lib/ask';
 import { siteFor } from '../lib/fixedSites';
 import { endWhenGone } from '../lib/page/endWhenGone';
 import { type Draw, Marks } from '../lib/page/marks';
 import { offeredSite } from '../lib/page/offered';
+import { onceSeen } from '../lib/page/onceSeen';
 import { partsBy } from '../lib/page/parts';
 import { Sender } from '../lib/page/sender';
 import { takeOver } from '../lib/page/takeOver';
@@ -17,20 +16,20 @@ import type { Describe } from '../lib/reader/openReader';
 import { watch } from '../lib/reader/watch';
 
 /** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => onceSeen(document, start));
+
+function start(): void {
   const site = siteFor(location.href) ?? offeredSite();
   if (!site || document.contentType !== 'text/html') return;
-  const run = takeOver();
+  const run = takeOver(document);
   const themeOf = themeEvery(1000, Date.now);
   const part = partsBy((name) => ask('part', { site: site.id, part: name }));
-  /** Draws a badge or chip with its style: a style element in the closed root passes every page's content policy. */
   const draw: Draw = (root, glance, compact) => {
     if (!glance) return eraseBadge(root);
-    if (!root.hasChildNodes()) root.append(element('style', {}, css));
     const onHow = () => void ask('how', { account: glance.account });
     drawBadge(root, { glance, theme: themeOf(document), compact, onHow, fetchCards: () => part<AttachCard>('card') });
   };
-  const marks = new Marks(document, draw);
+  const marks = new Marks(document, draw, run.signal);
   const sender = new Sender({
     send: (sighting) => ask('observe', { sighting }),
     onReceipt: (receipt, sighting) => visit.receive(receipt, sighting),
@@ -49,7 +48,6 @@ export default defineUnlistedScript(() => {
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });
-  run.signal.addEventListener('abort', () => marks.clear());
   onAsk('state', () => (run.signal.aborted ? undefined : visit.state));
   watch(document, {
     signal: run.signal,
@@ -57,4 +55,4 @@ export default defineUnlistedScript(() => {
     onTouch: (touched, moved) => visit.touch(touched, moved),
     onChange: endWhenGone(run, isGone, (change) => visit.change(change)),
   });
-});
+}

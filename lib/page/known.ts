@@ -63,7 +63,10 @@ export class Known {
 
   async #ask(handles: string[]): Promise<void> {
     const found = await this.#options.recallMany(handles);
-    if (!found) return;
+    if (!found) {
+      for (const handle of handles) this.#asked.delete(handle);
+      return;
+    }
     const changed = new Set(handles.filter((handle) => this.has(handle) !== Object.hasOwn(found, handle)));
     for (const handle of handles) this.#glances.delete(handle);
     for (const glance of Object.values(found)) this.meet(glance);

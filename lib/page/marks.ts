@@ -18,13 +18,17 @@ interface Chip extends Mark {
 export class Marks {
   readonly #document: Document;
   readonly #draw: Draw;
+  readonly #signal: AbortSignal;
   readonly #hosts = new WeakSet<Node>();
   readonly #chips = new Map<Element, Chip>();
   #badge: Mark | undefined;
 
-  constructor(document: Document, draw: Draw) {
+  /** @param signal once it is aborted all is taken away, and nothing more put into the page: an answer may come late */
+  constructor(document: Document, draw: Draw, signal: AbortSignal) {
     this.#document = document;
     this.#draw = draw;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.clear());
   }
 
   /** Is this node one of ours? Then what happens at it is no change of the page. */
@@ -34,6 +38,7 @@ export class Marks {
 
   /** Shows the badge beside the name inside `scope`, or moves it back there; nothing without its place. */
   showBadge(scope: ParentNode, place: Place, glance: Glance): void {
+    if (this.#signal.aborted) return;
     this.#badge ??= this.#make();
     if (put(this.#badge.host, scope, place)) this.#draw(this.#badge.root, glance, false);
   }
@@ -51,6 +56,7 @@ export class Marks {
       this.#chips.delete(item);
       return;
     }
+    if (this.#signal.aborted) return;
     const mark = known ?? this.#make();
     if (!put(mark.host, item, place)) return;
     this.#chips.set(item, { ...mark, handle: glance.handle });
@@ -96,7 +102,7 @@ export class Marks {
   }
 }
 
-/** Puts the host where the site wants it; false where that place is not there. */
+/** Puts the host where the site wants it; false where that place is not there. Others may stand between: nobody is pushed away. */
 function put(host: HTMLElement, scope: ParentNode, { beside, inside }: Place): boolean {
   if (inside) {
     const parent = scope.querySelector(inside);
@@ -104,6 +110,10 @@ function put(host: HTMLElement, scope: ParentNode, { beside, inside }: Place): b
     return parent !== null;
   }
   const neighbour = beside ? scope.querySelector(beside) : null;
-  if (neighbour && neighbour.nextSibling !== host) neighbour.after(host);
+  if (neighbour && !follows(neighbour, host)) neighbour.after(host);
   return neighbour !== null;
 }
+
+/** Does the host stand behind it, in the same row? */
+const follows = (neighbour: Element, host: Element): boolean =>
+  host.parentNode === neighbour.parentNode && neighbour.compareDocumentPosition(host) === 4;

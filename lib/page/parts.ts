@@ -15,14 +15,18 @@ export function foundPart<F>(name: PartName): F | undefined {
   return left(keyOf(name));
 }
 
-/** Has a part brought once, however often it is asked for; one that did not come is sent for again. */
+/**
+ * Has a part brought once, however often it is asked for; one that did not come is sent for again. What an earlier version of
+ * the extension left there is none of ours.
+ */
 export function partsBy(bring: (name: PartName) => Promise<unknown>): <F>(name: PartName) => Promise<F | undefined> {
   const coming = new Map<PartName, Promise<unknown>>();
   return async <F>(name: PartName) => {
-    if (foundPart(name)) return foundPart<F>(name);
-    const brought = coming.get(name) ?? bring(name).finally(() => coming.delete(name));
+    const brought = coming.get(name) ?? bring(name);
     coming.set(name, brought);
     await brought;
-    return foundPart<F>(name);
+    const part = foundPart<F>(name);
+    if (!part) coming.delete(name);
+    return part;
   };
 }

@@ -18,8 +18,9 @@ export function themeEvery(ms: number, now: () => number): (document: Document) 
   };
 }
 
-/** Rough brightness of an rgb() colour, 0 black … 1 white; undefined where it is transparent or something else. */
+/** Rough brightness of an rgb() colour, 0 black … 1 white; undefined where it is transparent or something else, oklch() say. */
 export function luminance(color: string): number | undefined {
+  if (!color.startsWith('rgb')) return undefined;
   const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;

@@ -55,9 +55,9 @@ export function watch(document: Document, { signal, isOurs, onTouch, onChange }:
     for (const record of records) collect(record, touched, isOurs);
     const moved = window.location.href !== address;
     if (touched.size === 0 && !moved) return;
-    onTouch?.(touched, moved);
     for (const element of touched) changed.add(element);
     wake();
+    onTouch?.(touched, moved);
   });
   observer.observe(document, {
     subtree: true,

@@ -70,6 +70,18 @@ describe('Firefox', () => {
     expect((await badge(/^1:\d/)).text).toBe(text);
   });
 
+  it('leaves one badge where the extension is updated under an open page', async () => {
+    await goto(person.url);
+    const { text } = await badge(/^1:\d/);
+    await firefox.inClosedRoots("root.querySelector('button.badge')?.setAttribute('data-before', '');");
+    await firefox.update();
+    await until('one badge, the new version’s', async () => {
+      const old = await firefox.inClosedRoots<boolean>("return !!root.querySelector('[data-before]');");
+      const found = await badges();
+      return found.length === 1 && found[0]?.text === text && !old.includes(true);
+    });
+  });
+
   it('opens its card on a press, in its own style', async () => {
     await firefox.inClosedRoots(`root.querySelector('button.badge:not(.compact)')?.click();`);
     const open = await until('the card', async () =>

@@ -65,3 +65,16 @@ it('forgets nobody where no answer comes', async () => {
   expect(mute.get('bo')?.handle).toBe('bo');
   expect(changes).toEqual([]);
 });
+
+it('asks again for whom no answer came', async () => {
+  const asks: string[][] = [];
+  const mute = new Known({
+    recallMany: async (handles) => void asks.push(handles),
+    later: (_ms, run) => run(),
+    onChange: () => {},
+  });
+  mute.learn(['bo']);
+  await soon();
+  mute.learn(['bo']);
+  expect(asks).toEqual([['bo'], ['bo']]);
+});

@@ -1,11 +1,27 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { takeOver } from '../../../lib/page/takeOver';
 
 afterEach(() => Reflect.deleteProperty(globalThis, 'runOfThisPage'));
 
 it('ends the run before, and only that one', () => {
-  const first = takeOver();
+  const first = takeOver(document);
   expect(first.signal.aborted).toBe(false);
-  const second = takeOver();
+  const second = takeOver(document);
   expect([first, second].map((run) => run.signal.aborted)).toEqual([true, false]);
+});
+
+it('takes away what an ended run left, where roots can be looked into, and nothing else', () => {
+  document.body.innerHTML = '<h1>Ada</h1><span></span><span></span><span>words</span>';
+  const [badge, other] = document.querySelectorAll<HTMLElement>('span:empty');
+  const rootWith = (html: string) => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+  if (badge) Object.assign(badge, { openOrClosedShadowRoot: rootWith('<button class="badge"></button>') });
+  if (other) Object.assign(other, { openOrClosedShadowRoot: rootWith('<b>a site of its own</b>') });
+  takeOver(document);
+  expect(document.body.innerHTML).toBe('<h1>Ada</h1><span></span><span>words</span>');
+  expect(other?.isConnected).toBe(true);
 });

@@ -7,6 +7,8 @@ it.each([
   ['rgb(0, 0, 0)', 0],
   ['rgba(0, 0, 0, 0)', undefined],
   ['transparent', undefined],
+  ['oklch(0.98 0.01 106)', undefined],
+  ['color(srgb 1 1 1)', undefined],
 ])('%s has brightness %s', (color, brightness) => {
   expect(luminance(color)).toBe(brightness);
 });

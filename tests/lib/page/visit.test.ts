@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Glance, Sheet } from '../../../lib/account';
-import { Marks } from '../../../lib/page/marks';
+import { type Draw, Marks } from '../../../lib/page/marks';
 import { Visit } from '../../../lib/page/visit';
 import { commentFeatures } from '../../../lib/reader/features';
 import type { Site } from '../../../lib/site';
@@ -54,6 +54,7 @@ let drawn: Map<ShadowRoot, string>;
 let library: Record<string, Glance>;
 let described: number;
 let marks: Marks;
+let run: AbortController;
 let visit: Visit;
 let settle: () => void;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -73,7 +74,9 @@ beforeEach(() => {
   described = 0;
   drawn = new Map();
   library = { ada: glance('ada'), bo: glance('bo') };
-  marks = new Marks(document, (root, one) => (one ? drawn.set(root, one.handle) : drawn.delete(root)));
+  run = new AbortController();
+  const draw: Draw = (root, one) => void (one ? drawn.set(root, one.handle) : drawn.delete(root));
+  marks = new Marks(document, draw, run.signal);
   visit = new Visit({
     document,
     site,
@@ -277,5 +280,23 @@ describe('a feed', () => {
     document.body.insertAdjacentHTML('beforeend', post('2', 'ada'));
     visit.change({ url: new URL('https://plain.example/home'), moved: false });
     expect(sent.map(({ posts }) => posts.map(({ id }) => id))).toEqual([['1'], ['2']]);
+  });
+
+  it('puts nothing into the page once it was ended, however late an answer comes', async () => {
+    go('/home', post('1', 'ada'));
+    run.abort();
+    await soon();
+    expect([shown(), [...drawn.values()]]).toEqual([[], []]);
+  });
+
+  it('stands where others stand between, and comes back behind a name that was drawn anew', async () => {
+    go('/ada', header('ada'));
+    await soon();
+    const host = document.querySelector('span:empty');
+    host?.before(document.createElement('i'));
+    const between = () => [...(host?.parentElement?.children ?? [])].map((one) => one.localName);
+    const before = between();
+    visit.change({ url: new URL('https://plain.example/ada'), moved: false });
+    expect(between()).toEqual(before);
   });
 });
