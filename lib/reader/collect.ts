@@ -19,7 +19,9 @@ export function gather(reader: OpenReader): Sheet {
   const { sheet, look } = reader;
   if (!reader.ready || !readProfile(reader)) return sheet;
   const items = readPosts(reader);
-  if (look.page.kind !== 'post' || reader.wants(sheet.posts[0]?.author)) readComments(reader, items);
+  // while the page goes on to the next post, the comments there are the last one's still
+  const stands = items.focal || reader.trail.offset !== undefined;
+  if (look.page.kind !== 'post' || (stands && reader.wants(sheet.posts[0]?.author))) readComments(reader, items);
   readMembers(reader);
   return sheet;
 }

@@ -8,9 +8,9 @@ import { type Writing, writingOf } from './writing';
 /** How a site shortens its counts: cut off, rounded to nearest, one of the two, or never. */
 export type Shown = 'floored' | 'rounded' | 'either' | 'exact';
 
-/** Beside a number they make it something other than a count: -1, 50%, $5, 500+, #3, 1/2, 12:30, .5 */
-const FOREIGN_BEFORE = /(?:[-−–+#@/\\.,٫٬\p{Sc}]|\d[^\s\p{L}])$/u;
-const FOREIGN_AFTER = /^(?:[-−+/\\%٪‰°\p{Sc}]|[^\s\p{L}]\d)/u;
+/** Beside a number they make it something other than a count: -1, 50%, $5, 500+, 1K+, >1K, #3, 1/2, 12:30, .5 */
+const FOREIGN_BEFORE = /(?:[-−–+<>≤≥~≈#@/\\.,٫٬\p{Sc}]|\d[^\s\p{L}])$/u;
+const FOREIGN_AFTER = /^(?:[-−+/\\%٪‰°\p{Sc}]|[^\s\p{L}]\d|\s?[\p{L}\p{M}]{1,4}[+/%\p{Sc}])/u;
 
 interface Mantissa {
   digits: string;

@@ -114,6 +114,8 @@ function monthIn(text: string, months: [string, number][]): [number, string] | u
 }
 
 function readWords(text: string, months: [string, number][]): DateShown | undefined {
+  // "3 days ago" on a page that was translated but for its times: "ago" is August in four languages
+  if (/\d ?(?!de )[a-z]+ ago$/.test(text)) return undefined;
   const found = monthIn(text, months);
   if (!found) return undefined;
   const [month, rest] = found;

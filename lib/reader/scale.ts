@@ -25,10 +25,10 @@ const EVERYWHERE: Record<string, number> = {
 
 /** Words that may scale a number in some language: behind a number they mean "not read" where they are not known. */
 const SCALE_LIKE =
-  /^(?:[kmbtn]|[mb]n|mm|mld|mlrd|mrd|mln|mlr|md|mr|tn|mie|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iíoó]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|duisend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|হা|হাজার|(?:พัน|หมื่น|แสน|ล้าน)+|tuh(?:at\S*)?|de mii|libo|mhíle|tisoč|mij[eë]|ming|мың|мян|илј\S*|ათ|հզր|þ|þús\S*|ሺ|מליון|מליארד|אלפי|ارب|अरब|कोटी|હજાર|લાખ|કરોડ|ਹਜ਼ਾਰ|ਲੱਖ|ਕਰੋੜ|ಸಾವಿರ|ಲಕ್ಷ|ആയിരം|ലക്ഷം|ஆயிரம்|லட்சம்|వేలు|లక్షలు|ထောင်|သောင်း|သိန်း|ກີບ|ພັນ|ລ້ານ|ពាន់)(?![\p{L}\p{M}])|^(?:হাজা[রৰ]|হাটি|লাটি|লাখ|কোটি|নিযুত|নিঃ|শঃ|କୋଟି|ଲକ୍ଷ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷ|കോടി|லட்ச|கோடி|లక్ష|కోటి|కోట్ల)|^[十百千万萬亿億兆십백천만억]|^조(?!회)/u;
+  /^(?:[kmbtndgткх]|[mb]n|mds|dzd|td|tus|duis|ngàn|tỉ|lacs?|мил|мянган|հազ|mm|mld|mlrd|mrd|mln|mlr|md|mr|tn|mie|mio|mia|mjd|bi|milh\S*|mily\S*|mill?joon\S*|mill?|mil[ij]\S*|milj|mill[iíoó]\S*|mille|milliers|bil[ij]\S*|bill[iío]\S*|tril\S*|trln|tsd|tausend|thousand|tusen\S*|tusind|ezer|hilj\S*|tys|tysi\S*|tis|tisíc\S*|tisuć\S*|tūkst\S*|duizend|duisend|mila|mii|bin|rb|ribu|jt|juta|nghìn|tr|triệu|tỷ|lakhs?|crores?|cr|тыс\S*|тис\S*|хиљ\S*|хил\S*|ми[лљ][иј]\S*|милл\S*|міль\S*|мл[нрд]\S*|χιλ\S*|εκ|εκατ\S*|δισ\S*|ألف|آلاف|مليون|ملايين|مليار\S*|هزار|میلیون|میلیارد|ہزار|لاکھ|کروڑ|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|करोड|हा|কো|কোটি|লা|লাখ|লক্ষ|মিলিয়ন|হা|হাজার|พ|(?:พัน|หมื่น|แสน|ล้าน)+|tuh(?:at\S*)?|de mii|libo|mhíle|tisoč|mij[eë]|ming|мың|мян|илј\S*|ათ|հզր|þ|þús\S*|ሺ|מליון|מליארד|אלפי|ارب|ملین|ألفا|الف|अरब|मिलियन|ह|ला|कोटी|હજાર|લાખ|કરોડ|ਹਜ਼ਾਰ|ਲੱਖ|ਕਰੋੜ|ಸಾವಿರ|ಲಕ್ಷ|ആയിരം|ലക്ഷം|ஆயிரம்|லட்சம்|వేలు|లక్షలు|ထောင်|သောင်း|သိန်း|ກີບ|ພັນ|ໝື່ນ|ລ້ານ|ពាន់)(?![\p{L}\p{M}])|^(?:হাজা[রৰ]|হাটি|লাটি|লাখ|কোটি|নিযুত|নিঃ|শঃ|କୋଟି|ଲକ୍ଷ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷ|കോടി|லட்ச|கோடி|లక్ష|కోటి|కోట్ల)|^[十百千万萬亿億兆십백천만억]|^조(?!회)/u;
 
 /** Bengali ties a word for "pieces" to the number ("১২টি কমেন্ট", 12 comments); Catalan likes ("12 M'agrada") begin with an M. */
-const NO_PART = /^(?:(?:টি|টা|জন)(?![\p{L}\p{M}])|\s*m'agrada)/iu;
+const NO_PART = /^(?:(?:টি|টা|জন)(?![\p{L}\p{M}])|\s*m'agrad(?:a|en|es)(?!\p{L}))/iu;
 
 /**
  * Korean words that only begin like a scale ("12 조회", views; 조 is 10¹²): behind a true one stands nothing, or a word for what is
@@ -37,7 +37,7 @@ const NO_PART = /^(?:(?:টি|টা|জন)(?![\p{L}\p{M}])|\s*m'agrada)/iu;
 const NO_SCALE = /^(?:조회|[천만억조](?![명회개건번분인원누])\p{sc=Hang})/u;
 
 /** Scripts that set no spaces between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
 function ends(text: string, at: number, edge: string): boolean {
   const next = text.charAt(at);
   return !/[\p{L}\p{M}]/u.test(next) || UNSPACED.test(next) || UNSPACED.test(edge);

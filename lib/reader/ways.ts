@@ -60,11 +60,11 @@ export function present(selector: string): Way {
   return (root, look) => first(root, selector, look) !== undefined;
 }
 
-/** Does the attribute say this? Missing where there is no such element (pictures load late). */
-export function says(selector: string, attribute: string, pattern: RegExp): Way {
+/** Does the attribute hold one of these texts? Missing where there is no such element (pictures load late). */
+export function says(selector: string, attribute: string, ...texts: string[]): Way {
   return (root, look) => {
-    const text = first(root, selector, look)?.getAttribute(attribute);
-    return text ? pattern.test(text) : undefined;
+    const said = first(root, selector, look)?.getAttribute(attribute);
+    return typeof said === 'string' ? texts.some((text) => said.includes(text)) : undefined;
   };
 }
 

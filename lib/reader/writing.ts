@@ -42,6 +42,7 @@ const EXTRA: Record<string, [string, number][]> = {
     [' מליארד', 1e9],
   ],
   it: [[' mrd', 1e9]],
+  nl: [[' d', 1e3]],
   kn: [
     [' ಲಕ್ಷ', 1e5],
     [' ಕೋಟಿ', 1e7],

@@ -10,8 +10,8 @@ const counter = (place: number, way?: Way): Way => nth(`${COUNTERS} ul li`, { nt
 const LINK = 'a[href$="/followers/"]';
 const POSTS = `header div:has(+ div > ${LINK}:only-child)`;
 const NAME = `header div:has(~ div ${LINK}):not(${POSTS}) > span[dir="auto"]`;
-/** The first half of the names of both pictures that everybody begins with: 2025-04, 2025. */
-const isDefault = (picture: string): Way => says(picture, 'src', /44884218_345707|464760996_125414/);
+/** The names, as far as they differ, of both pictures that everybody begins with: 2025-04, 2025. */
+const isDefault = (picture: string): Way => says(picture, 'src', '44884218_345707', '464760996_125414');
 /** What the head says of followers, up to the comma behind it. Whom the account follows is not taken from there: it is off by some per cent. */
 const [COUNTED, COMMA] = [`.*?(?:${FOLLOWERS.source}).*?`, '(?:[,،] |、)'];
 

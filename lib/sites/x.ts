@@ -31,7 +31,7 @@ export default {
   name: 'X',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   words: { likes: 'likes', replies: 'replies', shares: 'reposts', saves: 'bookmarks', views: 'views' },
-  shownCountsAre: (root) => (root.querySelector('[data-testid]') ? 'floored' : 'rounded'),
+  shownCountsAre: (root) => (root.querySelector('[data-testid="primaryColumn"]') ? 'floored' : 'rounded'),
   reserved: 'home explore notifications messages i settings search compose login signup jobs tos privacy about',
   pages: {
     post: {

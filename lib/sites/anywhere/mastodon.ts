@@ -84,7 +84,7 @@ export default {
       pinned: [where(/\/featured\/?$/, present('')), inside('[data-featured="true"]')], // 2025-11, 2026-11
       sharedBy: [from(`.status__prepend:has(${BOOST}) a`, ACCOUNT)], // 2026-11
       // the button's picture alone tells whether somebody else is answered: a note may name nobody
-      isReply: [says(`.status__action-bar :is(${REPLY})`, 'class', /reply-all/)], // 2026-11
+      isReply: [says(`.status__action-bar :is(${REPLY})`, 'class', 'reply-all')], // 2026-11
     },
     {
       on: ['post'],

@@ -17,7 +17,7 @@ const short = (kind: string, long: Way): Way => counter(mark(kind), long);
 const ROW = {
   figures: '[role="button"]:not([aria-label], [aria-haspopup]) span[dir="auto"]',
   words: {
-    replies: /[ck]om+[eé]n|ком+ен|opmerk|yorum|luận|コメ|댓글|评论|留言|تعليق|কমেন্ট|कमेंट|คิดเห็น/i,
+    replies: /\b[ck]om+[eé]n|ком+ен|opmerk|yorum|luận|コメ|댓글|评论|留言|تعليق|কমেন্ট|कमेंट|คิดเห็น/i,
     shares:
       /share|ge[td]e[ei]l[td]|deln?ing|part[ai][dglr]|condiv|bagikan|udostęp|подел|paylaş|chia sẻ|シェア|공유|分享|مشارك|শেয়ার|शेयर|แชร์/i,
     views: new RegExp(`${VIEWED.source}|play|reprod|tayangan|조회|次观看`, 'i'),

@@ -4,7 +4,8 @@
 export const VERIFIED = /(verif|vérif|認証|인증|已驗證|已验证|doğrulan|подтвержд|xác minh|zweryfik|موث)/i;
 
 /** A count of followers, or their tab. */
-export const FOLLOWERS = /follower|seguidor|abonn|フォロワー|팔로워|粉絲|粉丝|pengikut|подписч|takipç|người theo dõi/i;
+export const FOLLOWERS =
+  /follower|seguidor|abonn|フォロワー|팔로워|粉絲|粉丝|pengikut|подписч|takipç|người theo dõi|volger|obserwuj|följare|متابع/i;
 
 /** Over the empty page of an account that is private; that the liked videos are may stand in the same place (TikTok). */
 export const PRIVATE =

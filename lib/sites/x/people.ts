@@ -7,7 +7,7 @@ const VERIFIED = present('[data-testid="icon-verified"]');
 /** A whole row has its button, and words only where there is a bio. */
 const NO_BIO: Way = (root, look) => first(root, '[data-testid$="follow"]', look) && ' ';
 /** Is its picture the one that everybody begins with? */
-export const DEFAULT_AVATAR = says('[data-testid^="UserAvatar-Container-"] img', 'src', /\/default_profile/);
+export const DEFAULT_AVATAR = says('[data-testid^="UserAvatar-Container-"] img', 'src', '/default_profile');
 /** The number of a link to a list of people; the list's own tabs look alike. */
 export const FOLLOWERS = 'a[href$="followers"]:not([role="tab"]) > :first-child';
 export const FOLLOWING = 'a[href$="/following"] > :first-child';

@@ -8,7 +8,7 @@ export const FIELD = 'li._comp_number_fields__item';
 /** A field that is no link and no date: posts; in a list's row followers, then posts. */
 export const PLAIN = `${FIELD}[title]:not(:has(time, a, button))`;
 /** Is its picture the one that everybody begins with? */
-export const DEFAULT_AVATAR = says('.account__avatar img', 'src', /\/avatars\/original\/missing\.png/);
+export const DEFAULT_AVATAR = says('.account__avatar img', 'src', '/avatars/original/missing.png');
 
 /** People in a list, and on the card that opens over a name. */
 export const people: readonly MemberRule[] = [

@@ -7,7 +7,9 @@ import type { PostRule, Way } from '../../../site';
  */
 
 const WORDS = 'meta[property="og:description"]';
-const THREE = '[^·]*?\\d[^·]*?';
+/** Not yet the bio; French has such a dot within words ("abonné·e·s"). */
+const BEFORE = '(?:(?! · ).)*?';
+const THREE = `${BEFORE}\\d${BEFORE}`;
 const said = (pattern: string): Way => from(WORDS, new RegExp(`^${pattern}`), 'content');
 
 /** The head of a page that is about an account. */
@@ -20,7 +22,7 @@ export const served = {
   posts: said(`(${THREE}), ${THREE}, ${THREE} ·`), // 2026-08
   following: said(`${THREE}, (${THREE}), ${THREE} ·`), // 2026-08
   followers: said(`${THREE}, ${THREE}, (${THREE}) ·`), // 2026-08
-  bio: said('[^·]* · ([\\s\\S]+)$'), // 2026-08
+  bio: said(`${BEFORE} · ([\\s\\S]+)$`), // 2026-08
 } satisfies Record<string, Way>;
 
 /** A post's page of which nothing is drawn yet. */
