@@ -83,6 +83,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
+    // what is opened in a private window is not for a library that stays
+    incognito: 'not_allowed',
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '126' }),
   }),
   hooks: {

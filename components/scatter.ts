@@ -1,5 +1,6 @@
 /** A field is a hundred by a hundred. */
 export const SIDE = 100;
+/** Its dots. */
 export const CELLS = SIDE * SIDE;
 
 /** FNV-1a, 32 bits. */

@@ -68,7 +68,9 @@ const NOUNS = /^lib\/(account|site)$/;
 
 function isAllowed({ from, to, typeOnly }: Import): boolean {
   const [, may = []] = TABLE.find(([pattern]) => pattern.test(from)) ?? [];
-  const ownFolder = dirname(from) !== 'entrypoints' && to.startsWith(`${dirname(from)}/`);
+  // a site's parts lie in the folder of its name; beside it lie other sites, which are none of its business
+  const own = /^lib\/sites\/(?:anywhere\/)?[^/]+\.ts$/.test(from) ? from.replace(CODE, '') : dirname(from);
+  const ownFolder = own !== 'entrypoints' && to.startsWith(`${own}/`);
   return (typeOnly && NOUNS.test(to)) || ownFolder || may.some((pattern) => pattern.test(to));
 }
 

@@ -82,7 +82,9 @@ export interface Headline {
   usualPer10k?: Range;
 }
 
+/** Does the audience answer? 'figures-only': there is no norm to compare with. Rules: science.md A, WORDS. */
 export type ActiveWord = 'answer' | 'between' | 'quiet' | 'large-few' | 'figures-only' | 'not-enough';
+/** Does the audience look real? A word about the followers' pattern, never about the account's owner. */
 export type RealWord = 'unusual' | 'some-signs' | 'nothing-unusual' | 'not-enough';
 
 /** One axis: its score with range (missing: no score is given) and its word with its evidence. */

@@ -16,9 +16,13 @@ type Roughly<T, Counts extends keyof T, Moments extends keyof T> = Omit<T, Count
   lang?: string;
 };
 
+/** A header as gathered: see Profile. */
 export type RoughProfile = Roughly<Profile, 'followers' | 'following' | 'posts', 'joined'>;
+/** A post as gathered: see Post. */
 export type RoughPost = Roughly<Post, Kind | 'pollVotes', 'publishedAt'>;
+/** A comment as gathered: see Comment. */
 export type RoughComment = Roughly<Comment, 'likes', 'publishedAt'>;
+/** A person of a list as gathered: see Member. */
 export type RoughMember = Roughly<Member, 'followers' | 'following' | 'posts', never>;
 
 /** What the page's script gathers and sends: a Reading before its numbers and times are understood (in the background). */

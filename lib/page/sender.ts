@@ -3,7 +3,7 @@ import type { Glance, Sheet, Sighting } from '../account';
 /** What the background answers to a sighting; undefined: it was not there to answer. */
 export interface Receipt {
   ok: boolean;
-  /** Not taken, and it never will be: sending it again is of no use. */
+  /** false: not taken, and it never will be; sending it again is of no use. */
   again?: boolean;
   glance?: Glance;
 }

@@ -10,6 +10,7 @@ const NO_BIO: Way = (root, look) => first(root, '[data-testid$="follow"]', look)
 export const DEFAULT_AVATAR = says('[data-testid^="UserAvatar-Container-"] img', 'src', '/default_profile');
 /** The number of a link to a list of people; the list's own tabs look alike. */
 export const FOLLOWERS = 'a[href$="followers"]:not([role="tab"]) > :first-child';
+/** The same of those it follows. */
 export const FOLLOWING = 'a[href$="/following"] > :first-child';
 
 /** People in a list, and on the card that opens over a name. */
