@@ -13,9 +13,10 @@ type List = (typeof LISTS)[number];
 
 /** Days of retention as set; 180 by default. */
 export async function retentionDays(store: Store): Promise<number> {
-  const days = await store.get('settings', 'retentionDays');
-  return typeof days === 'number' && days >= 1 ? days : RETENTION_DAYS;
+  return daysOf(await store.get('settings', 'retentionDays'));
 }
+
+const daysOf = (set: unknown): number => (typeof set === 'number' && set >= 1 ? set : RETENTION_DAYS);
 
 /** Sets for how many days anything is kept; what is older goes with the next sweep. Only the background may call it. */
 export async function keepFor(store: Store, days: number): Promise<void> {
@@ -26,27 +27,48 @@ export async function keepFor(store: Store, days: number): Promise<void> {
   });
 }
 
+/** The sweep that is under way in each open library: one at a time, for every call asks for one. */
+const underWay = new WeakMap<Store, Promise<boolean>>();
+
 /**
  * Once a UTC day: removes posts, comments, followers, days and looks last seen longer ago than the retention time, and
- * accounts of which nothing newer is kept. Broken off half-way it goes on the next time.
+ * accounts of which nothing newer is kept. Broken off half-way it goes on the next time. Who asks while it sweeps waits for
+ * that sweep.
  *
  * @returns whether it swept (false: already done today)
  */
-export async function sweepOnceADay(store: Store, now: number): Promise<boolean> {
+export function sweepOnceADay(store: Store, now: number): Promise<boolean> {
+  const running = underWay.get(store);
+  if (running) return running;
+  const sweeping = sweep(store, now).finally(() => underWay.delete(store));
+  underWay.set(store, sweeping);
+  return sweeping;
+}
+
+async function sweep(store: Store, now: number): Promise<boolean> {
   const today = new Date(now).toISOString().slice(0, 10);
   if ((await store.get('settings', 'sweptOn')) === today) return false;
-  const before = now - (await retentionDays(store)) * DAY;
+  const days = await retentionDays(store);
+  const before = now - days * DAY;
   await sweepAccounts(store, before);
   for (const list of LISTS) await sweepRows(store, list, before);
   await sweepVisits(store, before);
-  await store.put('settings', today, 'sweptOn');
+  await inOneWrite(store, ['settings'], async (tx) => {
+    const settings = tx.objectStore('settings');
+    // Where another time was set meanwhile, there is a further sweep to do today.
+    if (daysOf(await settings.get('retentionDays')) === days) await settings.put(today, 'sweptOn');
+  });
   return true;
 }
 
 async function sweepAccounts(store: Store, before: number): Promise<void> {
   const range = IDBKeyRange.upperBound(before, true);
   for (const account of await store.getAllKeysFromIndex('accounts', 'touchedAt', range)) {
-    await inOneWrite(store, [...STORES], (tx) => erase(tx, account));
+    await inOneWrite(store, [...STORES], async (tx) => {
+      const row = await tx.objectStore('accounts').get(account);
+      // It may have been seen again since the list was made.
+      if (row && row.touchedAt < before) await erase(tx, account);
+    });
   }
 }
 

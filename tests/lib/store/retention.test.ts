@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { observe } from '../../../lib/store/observe';
 import { readEvidence } from '../../../lib/store/read';
 import { keepFor, RETENTION_DAYS, retentionDays, sweepOnceADay } from '../../../lib/store/retention';
@@ -63,5 +63,38 @@ describe('retention', () => {
     await sweepOnceADay(store, NOON + 8 * DAY); // of the same day, for the time is another
     expect(await store.getAllKeys('accounts')).toEqual(['x:mira']);
     expect((await readEvidence(store, 'x:mira'))?.posts.map((one) => one.id)).toEqual(['new']);
+  });
+
+  it('spares an account that is seen again while it sweeps', async () => {
+    const store = await freshStore();
+    const handles = Array.from({ length: 40 }, (_, i) => `old${i}`);
+    for (const handle of [...handles, 'zoe'])
+      await observe(store, observation(NOON, profilePage(handle)), counting, NOON);
+    const again = observation(LATER, profilePage('zoe', { posts: [post('new', 'zoe')] }));
+    const [, { card }] = await Promise.all([sweepOnceADay(store, LATER), observe(store, again, counting, LATER)]);
+    expect(card?.glance.postsSeen).toBe(1);
+    expect(await store.getAllKeys('accounts')).toEqual(['x:zoe']);
+    expect((await readEvidence(store, 'x:zoe'))?.posts).toHaveLength(1);
+  });
+
+  it('sweeps once, however many ask for it at the same time', async () => {
+    const transactionsFor = async (times: number) => {
+      const store = await library();
+      const transaction = vi.spyOn(store, 'transaction');
+      await Promise.all(Array.from({ length: times }, () => sweepOnceADay(store, LATER)));
+      return transaction.mock.calls.length;
+    };
+    expect(await transactionsFor(3)).toBe(await transactionsFor(1));
+  });
+
+  it('sweeps again on the same day where another time was set meanwhile', async () => {
+    const store = await library();
+    const sweeping = sweepOnceADay(store, NOON + 8 * DAY);
+    for (let i = 0; i < 3; i++) await retentionDays(store); // by now the sweep has read the time
+    await keepFor(store, 7);
+    await sweeping;
+    expect(await store.count('accounts')).toBe(2);
+    await sweepOnceADay(store, NOON + 8 * DAY);
+    expect(await store.getAllKeys('accounts')).toEqual(['x:mira']);
   });
 });
