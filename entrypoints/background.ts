@@ -9,23 +9,13 @@ import { freezeNorm } from '../lib/science/freezeNorm';
 import { method } from '../lib/science/method';
 import { score } from '../lib/science/score';
 import { type Answering, answer, answerRefused } from '../lib/store/answers';
-import { openStore, type Store } from '../lib/store/open';
+import { keepOpen } from '../lib/store/keepOpen';
 import { sweepOnceADay } from '../lib/store/retention';
-import { isTrouble, type Trouble } from '../lib/store/trouble';
+import { isTrouble } from '../lib/store/trouble';
 import { addPart, openHow } from '../lib/tabs';
 
-/** The open library. The background may be stopped at any moment: it is opened with the first call after. */
-let opened: Promise<Store | Trouble> | undefined;
-
-async function open(): Promise<Store | Trouble> {
-  opened ??= openStore(() => {
-    opened = undefined;
-  });
-  const store = await opened;
-  if (isTrouble(store)) opened = undefined;
-  return store;
-}
-
+/** The background may be stopped at any moment: the library is opened with the first call after. */
+const open = keepOpen();
 const scoring = { score, method, freeze: freezeNorm };
 const answering: Answering = { open, toGlance, scoring, understand, now: () => Date.now() };
 

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AccountId, Norm, Scorecard, Snapshot } from '../account';
 import type { AccountRow, CommentRow, MemberRow, PostRow, VisitsRow } from './rows';
-import { isTrouble, type Trouble, troubleOf } from './trouble';
+import { isTrouble, type Trouble, troubleOf, troubleOfOpening } from './trouble';
 
 /** The database's shape. Rows of an account stand under [account, …its own key], so that one key range is one account. */
 export interface Schema extends DBSchema {
@@ -24,7 +24,7 @@ export const NAME = 'hundred';
 const VERSION = 2;
 
 /**
- * Opens the library; makes it at first. What stands in the way (blocked, no room, private mode) is a value.
+ * Opens the library; makes it at first. Whatever the browser has against it (blocked, no room, not allowed, …) is a value.
  *
  * @param onGone the connection is of no use any more (browser ended it, or a newer version wants in): open again
  */
@@ -50,7 +50,7 @@ export async function openStore(onGone?: () => void): Promise<Store | Trouble> {
     else opened = first;
     return first;
   } catch (error) {
-    return troubleOf(error);
+    return troubleOfOpening(error);
   }
 }
 

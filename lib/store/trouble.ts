@@ -13,6 +13,9 @@ const SENTENCES: Record<string, string> = {
   AbortError: 'The browser broke off the write; nothing of it was kept.',
   SecurityError: 'The browser does not let the extension keep anything: allow it to store data.',
   UnknownError: "The library could not be read from disk: the browser's storage may be damaged.",
+  TimeoutError: "The browser's storage did not answer in time.",
+  OperationError: "The browser's storage failed.",
+  NotAllowedError: 'The browser does not let the extension keep anything just now.',
 };
 
 /**
@@ -25,6 +28,18 @@ export function troubleOf(error: unknown): Trouble {
   const why = name === undefined ? undefined : SENTENCES[name];
   if (why === undefined) throw error;
   return { ok: false, why };
+}
+
+/**
+ * What went wrong with opening as a value: there, whatever the browser says is trouble, since nothing of ours was asked of it yet.
+ *
+ * @throws what the browser did not say
+ */
+export function troubleOfOpening(error: unknown): Trouble {
+  const name = nameOf(error);
+  const isForeseen = name !== undefined && Object.hasOwn(SENTENCES, name);
+  if (isForeseen || !(error instanceof DOMException)) return troubleOf(error);
+  return { ok: false, why: `The browser could not open the library (${error.name}).` };
 }
 
 /** Is it trouble rather than what was asked for? */

@@ -138,4 +138,20 @@ describe('the background', () => {
     globalThis.indexedDB = whole;
     expect(await call('observe', seen())).toMatchObject({ ok: true, known: true });
   });
+
+  it('opens the library again after a failure nobody had foreseen', async () => {
+    const whole = globalThis.indexedDB;
+    for (const failure of [new DOMException('no', 'TimeoutError'), new TypeError('a mistake of ours')]) {
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      globalThis.indexedDB = {
+        open: () => {
+          throw failure;
+        },
+      } as unknown as IDBFactory;
+      await call('observe', seen());
+      globalThis.indexedDB = whole;
+      expect(await call('observe', seen())).toMatchObject({ ok: true, known: true });
+      await start();
+    }
+  });
 });

@@ -44,6 +44,27 @@ describe('opening', () => {
     } as unknown as IDBFactory;
     expect(await openStore()).toMatchObject({ ok: false, why: expect.stringContaining('allow it') });
   });
+
+  it.each(['TimeoutError', 'NotFoundError', 'OperationError', 'NotAllowedError', 'DataError', 'SomeErrorToCome'])(
+    'says whatever else the browser has against it: %s',
+    async (name) => {
+      globalThis.indexedDB = {
+        open: () => {
+          throw new DOMException('no', name);
+        },
+      } as unknown as IDBFactory;
+      expect(await openStore()).toMatchObject({ ok: false, why: expect.stringMatching(/^The .*\.$/) });
+    },
+  );
+
+  it('hides no mistake of ours', async () => {
+    globalThis.indexedDB = {
+      open: () => {
+        throw new TypeError('a mistake of ours');
+      },
+    } as unknown as IDBFactory;
+    await expect(openStore()).rejects.toThrow('a mistake of ours');
+  });
 });
 
 describe('trouble', () => {

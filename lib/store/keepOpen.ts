@@ -1,0 +1,21 @@
+import { openStore, type Store } from './open';
+import { isTrouble, type Trouble } from './trouble';
+
+/**
+ * The library, opened with the first call and kept open. Where it could not be opened, or is of no use any more, the next
+ * call opens it again: the background lives for hours, and trouble may pass.
+ */
+export function keepOpen(open: typeof openStore = openStore): () => Promise<Store | Trouble> {
+  let kept: Promise<Store | Trouble> | undefined;
+  return () => {
+    if (kept) return kept;
+    // Only its own opening is dropped: it may be told that it is gone when another one is kept already.
+    const drop = (): void => {
+      if (kept === opening) kept = undefined;
+    };
+    const opening = open(drop);
+    kept = opening;
+    opening.then((store) => isTrouble(store) && drop(), drop);
+    return opening;
+  };
+}
