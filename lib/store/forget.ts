@@ -1,5 +1,5 @@
 import type { AccountId } from '../account';
-import { erase, STORES } from './kept';
+import { erase, KEPT, STORES } from './kept';
 import type { Store } from './open';
 import { inOneWrite } from './write';
 
@@ -10,10 +10,7 @@ export async function forget(store: Store, account: AccountId): Promise<void> {
 
 /** Empties the library, the salt included: hashes made later have nothing in common with those before. Settings stay. */
 export async function forgetAll(store: Store): Promise<void> {
-  await inOneWrite(store, [...STORES, 'settings'], async (tx) => {
-    await Promise.all([
-      ...STORES.map((name) => tx.objectStore(name).clear()),
-      tx.objectStore('settings').delete('salt'),
-    ]);
+  await inOneWrite(store, [...STORES], async (tx) => {
+    await Promise.all([...KEPT.map((name) => tx.objectStore(name).clear()), tx.objectStore('settings').delete('salt')]);
   });
 }

@@ -14,17 +14,10 @@ import {
 } from './rows';
 import { changesOf } from './sorted';
 
-/** The object stores of one write: all that is kept of accounts, the misses, and the user's own norms. */
-export const STORES = [
-  'accounts',
-  'posts',
-  'comments',
-  'members',
-  'snapshots',
-  'scorecards',
-  'misses',
-  'norms',
-] as const;
+/** All that is kept of accounts, the misses, and the user's own norms: what goes when everything is deleted. */
+export const KEPT = ['accounts', 'posts', 'comments', 'members', 'snapshots', 'scorecards', 'misses', 'norms'] as const;
+/** The object stores of one write; the settings are among them for the salt, which must not change under it. */
+export const STORES = [...KEPT, 'settings'] as const;
 /** Those of them with one row per post, comment, follower or day of an account. */
 export const LISTS = ['posts', 'comments', 'members', 'snapshots'] as const;
 

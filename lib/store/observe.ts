@@ -7,7 +7,7 @@ import { accountId, type HashOf, metIn, ownerOf, partOf, peopleOf, profiledIn, s
 import { keptAmong } from './read';
 import { loadRecent, stamp } from './recent';
 import { evidenceOf, type MemberRow, type Part } from './rows';
-import { hashesOf, saltOf } from './salt';
+import { hashesOf, isCurrent, saltOf } from './salt';
 import { type Scoring, scoreAndKeep } from './scoring';
 import { inOneWrite } from './write';
 
@@ -22,7 +22,8 @@ export interface Outcome {
  * Resolves after the commit; to send the same observation again changes nothing.
  *
  * An account comes in only by its own profile, and goes when that has turned private. What is shown of anybody else is
- * dropped, except as salted hash and features among the evidence of the account looked at.
+ * dropped, except as salted hash and features among the evidence of the account looked at. Where everything was deleted while
+ * it was under way it is dropped whole: it was seen before.
  */
 export async function observe(store: Store, observation: Observation, scoring: Scoring, now: number): Promise<Outcome> {
   const { reading } = observation;
@@ -36,6 +37,7 @@ export async function observe(store: Store, observation: Observation, scoring: S
   const hashOf: HashOf = (handle) => hashes.get(handle);
 
   return inOneWrite(store, [...STORES], async (tx) => {
+    if (!(await isCurrent(tx, salt))) return {};
     const visits = tx.objectStore('misses');
     const key = [reading.site, reading.page.kind];
     await visits.put(countVisit(await visits.get(key), observation), key);
@@ -44,8 +46,10 @@ export async function observe(store: Store, observation: Observation, scoring: S
       return {};
     }
     const parts = subjects.map((handle) => partOf(observation, handle, salt.id, hashOf));
+    const met = await metBy(tx, metIn(observation, hashOf));
+    const nothing = { site: reading.site, saltId: salt.id, at: observation.at, posts: [], comments: [], members: [] };
     const cards = new Map<AccountId, Scorecard>();
-    for (const part of await withMet(tx, parts, metIn(observation, hashOf), observation, salt.id)) {
+    for (const part of withMet({ parts, met, nothing })) {
       const card = await take(tx, part, scoring, now);
       if (card) cards.set(part.account, card);
     }
@@ -57,23 +61,33 @@ export async function observe(store: Store, observation: Observation, scoring: S
 const isPrivate = ({ reading }: Observation): boolean =>
   reading.page.kind === 'profile' && reading.profile?.private === true;
 
-/** The parts, each with the people met who are among that account's followers; further parts for further accounts. */
-async function withMet(
-  tx: Writing,
-  parts: readonly Part[],
-  met: readonly MemberRow[],
-  { at, reading }: Observation,
-  saltId: string,
-): Promise<Part[]> {
-  const byAccount = new Map(parts.map((part) => [part.account, part]));
-  for (const person of met) {
+/** The people met, by the accounts among whose followers they stand. */
+async function metBy(tx: Writing, people: readonly MemberRow[]): Promise<Map<AccountId, MemberRow[]>> {
+  const met = new Map<AccountId, MemberRow[]>();
+  for (const person of people) {
     for (const [account = ''] of await tx.objectStore('members').index('who').getAllKeys(person.who)) {
-      const empty = { account, site: reading.site, saltId, at, posts: [], comments: [], members: [], met: [] };
-      const part = byAccount.get(account) ?? empty;
-      byAccount.set(account, { ...part, met: [...part.met, person] });
+      const others = met.get(account);
+      if (others) others.push(person);
+      else met.set(account, [person]);
     }
   }
-  return [...byAccount.values()];
+  return met;
+}
+
+/** What is to be put together to the parts of an observation. */
+interface Pieces {
+  parts: readonly Part[];
+  met: ReadonlyMap<AccountId, readonly MemberRow[]>;
+  /** A part that says nothing, of nobody yet. */
+  nothing: Omit<Part, 'account' | 'met'>;
+}
+
+/** The parts, each with the people met who are among that account's followers; further parts for further accounts. */
+function withMet({ parts, met, nothing }: Pieces): Part[] {
+  const own = new Set(parts.map((part) => part.account));
+  const others = [...met.keys()].filter((account) => !own.has(account));
+  const all = [...parts, ...others.map((account) => ({ ...nothing, account, met: [] }))];
+  return all.map((part) => ({ ...part, met: met.get(part.account) ?? [] }));
 }
 
 /** Merges one part and scores the account; nothing happens where the account is not in the library and does not enter. */

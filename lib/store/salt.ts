@@ -1,3 +1,4 @@
+import type { Writing } from './kept';
 import type { Store } from './open';
 import { inOneWrite } from './write';
 
@@ -20,6 +21,12 @@ export async function saltOf(store: Store): Promise<Salt> {
     await settings.put(fresh, 'salt');
     return fresh;
   });
+}
+
+/** Is it still the installation's? Not after everything was forgotten. */
+export async function isCurrent(tx: Writing, { id }: Salt): Promise<boolean> {
+  const kept = await tx.objectStore('settings').get('salt');
+  return isSalt(kept) && kept.id === id;
 }
 
 const isSalt = (value: unknown): value is Salt => typeof value === 'object' && value !== null && 'bytes' in value;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../lib/account';
+import { forgetAll } from '../../../lib/store/forget';
+import { KEPT } from '../../../lib/store/kept';
 import { observe } from '../../../lib/store/observe';
 import { openStore, type Store } from '../../../lib/store/open';
 import { readEvidence, readScorecard } from '../../../lib/store/read';
+import { hashOf, saltOf } from '../../../lib/store/salt';
 import {
   comment,
   counting,
@@ -212,8 +215,6 @@ describe('bystanders', () => {
   });
 
   it('hashes the same person differently after everything was forgotten', async () => {
-    const { saltOf, hashOf } = await import('../../../lib/store/salt');
-    const { forgetAll } = await import('../../../lib/store/forget');
     const store = await freshStore();
     const before = await saltOf(store);
     expect(await saltOf(store)).toEqual(before);
@@ -221,6 +222,28 @@ describe('bystanders', () => {
     const after = await saltOf(store);
     expect(after.id).not.toBe(before.id);
     expect(await hashOf(after, 'x', 'sol')).not.toBe(await hashOf(before, 'x', 'sol'));
+  });
+});
+
+describe('forgotten meanwhile', () => {
+  it('keeps nothing of an observation that was under way when everything was deleted', async () => {
+    const store = await freshStore();
+    await take(store, observation(NOON, profilePage('mira')));
+    const thread = reading(
+      { kind: 'post', handle: 'mira', postId: '1' },
+      { posts: [post('1', 'mira')], comments: [comment('sol', { postId: '1' })] },
+    );
+    const pages = [profilePage('mira', { posts: [post('1', 'mira')] }), thread, profilePage('ola')];
+    // an observation begins, and hashes; meanwhile everything is deleted, and the next one makes a salt of its own
+    const salt = await store.get('settings', 'salt');
+    const under = pages.map((page) => take(store, observation(NOON + HOUR, page)));
+    await saltOf(store);
+    await forgetAll(store);
+    expect(await Promise.all(under)).toEqual([{}, {}, {}]);
+    expect(await store.get('settings', 'salt')).not.toEqual(salt);
+    for (const name of KEPT) expect(await store.count(name)).toBe(0);
+    expect(await take(store, observation(NOON + 2 * HOUR, profilePage('mira')))).toHaveProperty('card');
+    expect((await store.get('accounts', 'x:mira'))?.saltId).toBe((await saltOf(store)).id);
   });
 });
 
