@@ -48,6 +48,8 @@ export interface Norm {
   readings: readonly NormReading[];
   /** Why a reading with other kinds is still used; only allowed where the norm is weak. */
   kindsDiffer?: string;
+  /** ms; when it was frozen: tells it from another one of the same day. Only for a norm of the user's own. */
+  frozenAt?: number;
   /** Only for a norm frozen from the user's own library. */
   members?: readonly NormMember[];
 }

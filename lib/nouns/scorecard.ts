@@ -167,7 +167,7 @@ export interface Scorecard {
   hints: Hint[];
   use: PostUse;
   norm?: NormUsed;
-  /** Ids of the user's own norms for its site at that time; missing: there were none. */
+  /** Names the user's own norms for its site, as they were at that time; missing: there were none. */
   edition?: string;
   /** The posts came out of time order: figures stand, no norm. */
   topPosts: boolean;

@@ -30,7 +30,7 @@ export async function freezeNorm(
   await inOneWrite(store, [...STORES], async (tx) => {
     const norms = tx.objectStore('norms');
     for (const other of (await norms.getAll()).filter(isSame)) await norms.delete(other.id);
-    await norms.put(norm);
+    await norms.put({ ...norm, frozenAt: now });
   });
   await rescoreAll(store, accountsOf(cards, norm), scoring, now);
   return { ok: true };

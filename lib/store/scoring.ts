@@ -15,11 +15,14 @@ export interface Scoring {
 /** A score says how old posts are: after a day (ms) it is worked out again although nothing new was seen. */
 export const STALE_AFTER = 864e5;
 
-/** Names the norms of one site; two libraries of norms with one edition compare alike. */
+/**
+ * Names the norms of one site as they are now. A norm changes when it is frozen again, which is another time, and when one of
+ * its accounts is removed, which leaves it fewer: so what was compared under one edition need not be compared again.
+ */
 const editionOf = (norms: readonly Norm[], site: string): string =>
   norms
     .filter((norm) => norm.site === site)
-    .map((norm) => norm.id)
+    .map(({ id, frozenAt = 0, members = [] }) => `${id}/${frozenAt}/${members.length}`)
     .sort()
     .join(' ');
 

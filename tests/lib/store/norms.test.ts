@@ -7,7 +7,7 @@ import { dropNorm, freezeNorm } from '../../../lib/store/norms';
 import { observe } from '../../../lib/store/observe';
 import type { Store } from '../../../lib/store/open';
 import { freshScorecard, readNorms, readScorecard } from '../../../lib/store/read';
-import { DAY, exact, freshStore, NOON, observation, post, profile, reading } from './make';
+import { DAY, exact, freshStore, HOUR, NOON, observation, post, profile, reading } from './make';
 
 const scoring = { score, method, freeze };
 const SIZE = { site: 'bluesky', min: 1_000, max: 10_000 };
@@ -75,6 +75,29 @@ describe('a norm of the user’s own', () => {
     const { edition: _, norm: __, ...before } = cached;
     await store.put('scorecards', before);
     expect((await freshScorecard(store, 'bluesky:user4.example', scoring, NOON))?.norm?.own).toBe(true);
+  });
+
+  it('works scores out again once one of its members is removed', async () => {
+    const own = await libraryOf(32);
+    await freezeNorm(own, SIZE, scoring, NOON);
+    const card = () => freshScorecard(own, 'bluesky:user4.example', scoring, NOON);
+    expect((await card())?.norm?.n).toBe(31);
+    await forget(own, 'bluesky:user6.example');
+    expect((await card())?.norm?.n).toBe(30);
+  });
+
+  it('works scores out again that it did not come to when it was frozen twice on one day', async () => {
+    const own = await libraryOf(32);
+    await freezeNorm(own, SIZE, scoring, NOON);
+    const cached = await readScorecard(own, 'bluesky:user4.example');
+    if (!cached) throw new Error('nothing cached');
+    await forget(own, 'bluesky:user6.example');
+    await see(own, 'user32.example', 4_700, 500);
+    await freezeNorm(own, SIZE, scoring, NOON + HOUR);
+    await own.put('scorecards', cached); // as if the background had been stopped before it
+    const card = await freshScorecard(own, 'bluesky:user4.example', scoring, NOON + HOUR);
+    expect(card?.edition).not.toBe(cached.edition);
+    expect(card?.norm?.median).not.toBe(cached.norm?.median);
   });
 
   it('is left by an account that is removed, and goes with everything', async () => {
