@@ -1,5 +1,5 @@
-import type { AccountId, Norm, Scorecard, Size } from '../account';
-import { STORES } from './kept';
+import type { AccountId, Norm, NormMember, Scorecard, Size } from '../account';
+import { STORES, type Writing } from './kept';
 import type { Store } from './open';
 import { readScorecards, rescore } from './read';
 import type { Scoring } from './scoring';
@@ -30,10 +30,17 @@ export async function freezeNorm(
   await inOneWrite(store, [...STORES], async (tx) => {
     const norms = tx.objectStore('norms');
     for (const other of (await norms.getAll()).filter(isSame)) await norms.delete(other.id);
-    await norms.put({ ...norm, frozenAt: now });
+    await norms.put({ ...norm, frozenAt: now, members: await stillKept(tx, norm.members) });
   });
   await rescoreAll(store, accountsOf(cards, norm), scoring, now);
   return { ok: true };
+}
+
+/** Those whose account was not removed since the cards were read. */
+async function stillKept(tx: Writing, members: readonly NormMember[] = []): Promise<NormMember[]> {
+  const accounts = tx.objectStore('accounts');
+  const keys = await Promise.all(members.map(({ account }) => accounts.getKey(account)));
+  return members.filter((_, i) => keys[i] !== undefined);
 }
 
 /** Lets go of a norm of the user's own; scores go back to the published ones. Only the background may call it. */

@@ -77,6 +77,18 @@ describe('a norm of the user’s own', () => {
     expect((await freshScorecard(store, 'bluesky:user4.example', scoring, NOON))?.norm?.own).toBe(true);
   });
 
+  it('leaves out an account that is removed while it is made', async () => {
+    const own = await libraryOf(32);
+    const removing: Promise<void>[] = [];
+    const slowly: typeof freeze = (...given) => {
+      removing.push(forget(own, 'bluesky:user6.example'));
+      return freeze(...given);
+    };
+    await freezeNorm(own, SIZE, { ...scoring, freeze: slowly }, NOON);
+    await Promise.all(removing);
+    expect(JSON.stringify(await readNorms(own))).not.toContain('user6.example');
+  });
+
   it('works scores out again once one of its members is removed', async () => {
     const own = await libraryOf(32);
     await freezeNorm(own, SIZE, scoring, NOON);
