@@ -60,10 +60,18 @@ export interface PageCalls {
 
 /* ---------------------------------------------------------------- what may come in */
 
-/** Most items of one sheet, and most handles of one question. */
+/** Items kept of one sheet, and most handles of one question. */
 const MANY = { posts: 500, comments: 2000, members: 2000, misses: 1000, handles: 200 };
+/** What is longer than it should be is cut, for the rest is true; what is so many times longer comes from no page that is read. */
+const FAR = 10;
 
-const text = (most: number) => z.string().check(z.maxLength(most));
+const upTo = (most: number) => z.string().check(z.maxLength(most));
+/** Words, cut where they are too long, but not in the middle of a sign. */
+const text = (most: number) =>
+  z.pipe(
+    upTo(FAR * most),
+    z.transform((words): string => words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')),
+  );
 const flag = z.exactOptional(z.boolean());
 const site = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const handle = z.string().check(z.toLowerCase(), z.regex(/^[^\s\p{C}]{1,128}$/u));
@@ -73,12 +81,12 @@ const id = z.string().check(z.regex(/^[^\s\p{C}]{1,256}$/u));
 const language = z.catch(z.string().check(z.regex(/^[A-Za-z0-9-]{0,35}$/)), '');
 const lang = z.exactOptional(language);
 
-/** A list in which an item that does not pass is left out and the others stand. */
-function listOf<T extends z.ZodMiniType>(item: T, most: number) {
+/** A list in which an item that does not pass is left out and the others stand; cut where it is too long. */
+function listOf<T extends z.ZodMiniType>(item: T, most: number, refused = FAR * most) {
   return z.pipe(
-    z.array(z.unknown()).check(z.maxLength(most)),
+    z.array(z.unknown()).check(z.maxLength(refused)),
     z.transform((items): z.output<T>[] =>
-      items.flatMap((raw) => {
+      items.slice(0, most).flatMap((raw) => {
         const checked = z.safeParse(item, raw);
         return checked.success ? [checked.data] : [];
       }),
@@ -86,19 +94,23 @@ function listOf<T extends z.ZodMiniType>(item: T, most: number) {
   );
 }
 
-/** A count as it stands: up to eight finds, none longer than a count can be. */
-const roughText = text(300);
-const rough = z
-  .array(
-    z.union([
-      roughText,
-      z.object({ exact: roughText }),
-      z.object({ sum: z.array(roughText).check(z.minLength(1), z.maxLength(4)) }),
-      z.object({ stated: roughText }),
-    ]),
-  )
-  .check(z.maxLength(8));
-const moments = z.array(roughText).check(z.maxLength(8));
+/** Up to eight finds. One that is too long is left out rather than cut: half a count is another count. */
+function findsOf<T extends z.ZodMiniType>(find: (times: number) => T) {
+  const whole = find(1);
+  return z.pipe(
+    z.array(find(FAR)).check(z.maxLength(8 * FAR)),
+    z.transform((all): z.output<T>[] => all.filter((one) => z.safeParse(whole, one).success).slice(0, 8)),
+  );
+}
+
+/** A count as it stands, no longer than a count can be, so many times over. */
+const countOf = (times: number) => {
+  const digits = upTo(300 * times);
+  const sum = z.array(digits).check(z.minLength(1), z.maxLength(4 * times));
+  return z.union([digits, z.object({ exact: digits }), z.object({ sum }), z.object({ stated: digits })]);
+};
+const rough = findsOf(countOf);
+const moments = findsOf((times) => upTo(300 * times));
 
 const finds = z.exactOptional(rough);
 const times = z.exactOptional(moments);
@@ -180,7 +192,7 @@ const followers = z.int().check(z.gte(0), z.lte(1e10));
 export const schemas = {
   observe: z.object({ sighting: SightingSchema, lang }),
   glance: z.object({ account, lang }),
-  glances: z.object({ site, handles: listOf(handle, MANY.handles), lang }),
+  glances: z.object({ site, handles: listOf(handle, MANY.handles, MANY.handles), lang }),
   part: z.object({ site, part: z.enum(['describer', 'card']) }),
   how: z.object({ account }),
   forget: z.object({ account }),

@@ -112,9 +112,9 @@ describe('a true sighting', () => {
         ...full.sheet.members,
         member('nul\0'),
         member('sol', { place: -1 }),
-        member('sol', { name: 'n'.repeat(257) }),
+        member('sol', { name: 'n'.repeat(2561) }),
       ],
-      misses: [...full.sheet.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(301) }],
+      misses: [...full.sheet.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(3001) }],
     });
     expect(through(odd)).toEqual(full);
   });
@@ -135,8 +135,52 @@ describe('a true sighting', () => {
 
   it('loses a post whose count is no find', () => {
     const odd = (likes: unknown) => ({ id: '1', pinned: false, promoted: false, likes });
-    const posts = [odd(12), odd(['x'.repeat(301)]), odd([{ exact: 12 }]), odd([{ sum: [] }]), odd(Array(9).fill('1'))];
+    const posts = [
+      odd(12),
+      odd(['x'.repeat(3001)]),
+      odd([{ exact: 12 }]),
+      odd([{ sum: [] }]),
+      odd(Array(81).fill('1')),
+      odd([{ sum: Array(41).fill('1') }]),
+    ];
     expect(through(withSheet({ posts }))?.sheet.posts).toEqual([]);
+  });
+});
+
+describe('what is too long', () => {
+  const sheetOf = (change: object) => through(withSheet(change))?.sheet;
+  const rough = (likes: unknown) => ({ id: '1', author: 'mira', pinned: false, promoted: false, likes });
+
+  it('is cut where it is a text, and the sheet stands', () => {
+    const profile = { handle: 'mira', name: 'n'.repeat(257), bio: `${'b'.repeat(4095)}🙂` };
+    expect(sheetOf({ profile })?.profile).toEqual({
+      handle: 'mira',
+      name: 'n'.repeat(256),
+      bio: 'b'.repeat(4095), // not in the middle of a sign
+    });
+    expect(sheetOf({ members: [profile] })?.members[0]?.name).toHaveLength(256);
+    const misses = [{ field: 'post.likes', why: 'w'.repeat(301) }];
+    expect(sheetOf({ misses })?.misses[0]?.why).toHaveLength(300);
+  });
+
+  it('is cut where it is a list', () => {
+    const sheet = sheetOf({
+      posts: Array.from({ length: 501 }, (_, i) => post(String(i), 'mira')),
+      comments: Array(2001).fill(comment('sol', { postId: '1' })),
+      members: Array(2001).fill(member('sol')),
+      misses: Array(1001).fill({ field: 'post.likes', why: '' }),
+    });
+    expect(sheet?.posts.map(({ id }) => id)).toEqual(Array.from({ length: 500 }, (_, i) => String(i)));
+    expect([sheet?.comments.length, sheet?.members.length, sheet?.misses.length]).toEqual([2000, 2000, 1000]);
+  });
+
+  it('is left out where it is a find, for half a count is another count', () => {
+    const likes = ['1'.repeat(301), { exact: '1'.repeat(301) }, { sum: ['1', '1'.repeat(301)] }, '12'];
+    expect(sheetOf({ posts: [rough(likes)] })?.posts).toEqual([rough(['12'])]);
+    expect(sheetOf({ posts: [rough([{ sum: Array(5).fill('1') }, '12'])] })?.posts).toEqual([rough(['12'])]);
+    expect(sheetOf({ posts: [rough(Array(9).fill('12'))] })?.posts).toEqual([rough(Array(8).fill('12'))]);
+    const profile = { handle: 'mira', followers: ['1'.repeat(301)], joined: ['j'.repeat(301), '2020'] };
+    expect(sheetOf({ profile })?.profile).toEqual({ handle: 'mira', followers: [], joined: ['2020'] });
   });
 });
 
@@ -158,7 +202,10 @@ describe('what does not come through', () => {
     ['a page of no kind', withSheet({ page: { kind: 'admin' } })],
     ['a page without posts', withSheet({ posts: undefined })],
     ['posts that are no list', withSheet({ posts: { length: 1 } })],
-    ['too many posts', withSheet({ posts: Array(501).fill(post('1', 'mira')) })],
+    ['far too many posts', withSheet({ posts: Array(5001).fill(post('1', 'mira')) })],
+    ['far too many comments', withSheet({ comments: Array(20_001).fill(comment('sol')) })],
+    ['a far too long bio', withSheet({ profile: { handle: 'mira', bio: 'b'.repeat(40_961) } })],
+    ['a handle that is too long', withSheet({ profile: { handle: 'm'.repeat(129) } })],
     ['a site that is no site', withSheet({ site: '__proto__' })],
     ['a profile without handle', withSheet({ profile: { name: 'Mira' } })],
     [
