@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkCall } from '../lib/door';
 import { toGlance } from '../lib/i18n/glance';
+import { languageOf } from '../lib/i18n/language';
 import { keepInstances, sitesAt } from '../lib/instances';
 import { keepFixedTabs } from '../lib/openTabs';
 import { understand } from '../lib/reader/understand';
@@ -17,7 +18,13 @@ import { addPart, openHow } from '../lib/tabs';
 /** The background may be stopped at any moment: the library is opened with the first call after. */
 const open = keepOpen();
 const scoring = { score, method, freeze: freezeNorm };
-const answering: Answering = { open, toGlance, scoring, understand, now: () => Date.now() };
+const answering: Answering = {
+  open,
+  toGlance: (card, now) => toGlance(card, now, languageOf(navigator.language)),
+  scoring,
+  understand,
+  now: () => Date.now(),
+};
 
 async function sweep(): Promise<void> {
   const store = await open();

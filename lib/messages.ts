@@ -27,14 +27,14 @@ export interface NotTaken {
 /** Done, or why not. */
 export type Done = { ok: true } | { ok: false; why: string };
 
-/** The calls between page, background and UI: what is sent, what comes back. `lang`: in which language to answer. */
+/** The calls between page, background and UI: what is sent, what comes back. Undefined comes back where nothing was there to answer. */
 export interface Calls {
   /** From pages only. Sent again until acknowledged; twice is as once. */
-  observe: { data: { sighting: Sighting; lang?: string }; answer: Taken | NotTaken };
-  /** The cached score at once. */
-  glance: { data: { account: AccountId; lang?: string }; answer: Glance | Nothing };
+  observe: { data: { sighting: Sighting }; answer: Taken | NotTaken };
+  /** The score: the cached one, or worked out again where it is of another day, method or norm. */
+  glance: { data: { account: AccountId }; answer: Glance | Nothing };
   /** For chips: the accounts among up to 200 handles that are in the library. */
-  glances: { data: { site: string; handles: string[]; lang?: string }; answer: Record<string, Glance> };
+  glances: { data: { site: string; handles: string[] }; answer: Record<string, Glance> };
   /** Puts one more script beside the page's own: for comments, where such stand, or for cards, where a badge does. */
   part: { data: { site: string; part: PartName }; answer: Done };
   /** Opens "How this is worked out" of one account in a new tab. */
@@ -43,14 +43,14 @@ export interface Calls {
   forget: { data: { account: AccountId }; answer: Done };
   /** Removes everything. */
   forgetAll: { data: Record<never, never>; answer: Done };
-  /** Sets for how many days anything is kept; what is older goes at once. */
+  /** Sets for how many days anything is kept; what is older goes with the sweep that follows. */
   keepFor: { data: { days: number }; answer: Done };
   /** Makes the library's accounts of one site and size a norm of the user's own, in place of the last one. */
   freezeNorm: { data: { site: string; min: number; max: number }; answer: Done };
   /** Lets go of a norm of the user's own. */
   dropNorm: { data: { id: string }; answer: Done };
-  /** Works the score out again from what is kept. */
-  rescore: { data: { account: AccountId; lang?: string }; answer: Glance | Nothing };
+  /** Works out again those scores among up to 50 that are of another day, method or norm. */
+  refresh: { data: { accounts: AccountId[] }; answer: Done };
 }
 
 /** What the extension's own pages ask the script in a tab; the answers. */
@@ -60,8 +60,8 @@ export interface PageCalls {
 
 /* ---------------------------------------------------------------- what may come in */
 
-/** Items kept of one sheet, and most handles of one question. */
-const MANY = { posts: 500, comments: 2000, members: 2000, misses: 1000, handles: 200 };
+/** Items kept of one sheet, most handles of one question, most accounts of one request. */
+const MANY = { posts: 500, comments: 2000, members: 2000, misses: 1000, handles: 200, accounts: 50 };
 /** What is longer than it should be is cut, for the rest is true; what is so many times longer comes from no page that is read. */
 const FAR = 10;
 
@@ -190,9 +190,9 @@ const followers = z.int().check(z.gte(0), z.lte(1e10));
 
 /** The door: what the data of each call must look like. Unknown keys are dropped. */
 export const schemas = {
-  observe: z.object({ sighting: SightingSchema, lang }),
-  glance: z.object({ account, lang }),
-  glances: z.object({ site, handles: listOf(handle, MANY.handles, MANY.handles), lang }),
+  observe: z.object({ sighting: SightingSchema }),
+  glance: z.object({ account }),
+  glances: z.object({ site, handles: listOf(handle, MANY.handles, MANY.handles) }),
   part: z.object({ site, part: z.enum(['describer', 'card']) }),
   how: z.object({ account }),
   forget: z.object({ account }),
@@ -200,5 +200,5 @@ export const schemas = {
   keepFor: z.object({ days: z.int().check(z.gte(1), z.lte(3650)) }),
   freezeNorm: z.object({ site, min: followers, max: followers }),
   dropNorm: z.object({ id: z.string().check(z.regex(/^own-[a-z0-9-]{1,64}$/)) }),
-  rescore: z.object({ account, lang }),
+  refresh: z.object({ accounts: listOf(account, MANY.accounts, MANY.accounts) }),
 } satisfies { [C in keyof Calls]: z.ZodMiniType<Calls[C]['data']> };

@@ -6,7 +6,7 @@ import { dropNorm, freezeNorm } from './norms';
 import { observe } from './observe';
 import type { Store } from './open';
 import { accountId } from './parts';
-import { freshScorecard, keptAmong, rescore } from './read';
+import { freshScorecard, keptAmong } from './read';
 import { keepFor } from './retention';
 import type { Scoring } from './scoring';
 import { isTrouble, type Trouble, troubleOf } from './trouble';
@@ -18,8 +18,8 @@ export interface Answering {
   scoring: Scoring;
   /** What a page's script gathered (at that time, ms), understood. */
   understand: (sheet: Sheet, at: number) => Reading;
-  /** A scorecard in words. `now` in ms, `lang` BCP 47. */
-  toGlance: (card: Scorecard, now: number, lang: string) => Glance;
+  /** A scorecard in words. `now` in ms. */
+  toGlance: (card: Scorecard, now: number) => Glance;
   /** ms since 1970. */
   now: () => number;
 }
@@ -28,8 +28,11 @@ type Answer = Calls[keyof Calls]['answer'];
 /** The calls that need the library. */
 export type StoreCall = Exclude<Call, { call: 'how' | 'part' }>;
 
-/** Answers a call that passed the door. Storage trouble is part of the answer; our own mistakes throw. */
-export async function answer(call: StoreCall, answering: Answering): Promise<Answer> {
+/**
+ * Answers a call that passed the door. Storage trouble is part of the answer; undefined where the answer has no place for it,
+ * as if nobody had been there. Our own mistakes throw.
+ */
+export async function answer(call: StoreCall, answering: Answering): Promise<Answer | undefined> {
   const store = await answering.open();
   if (isTrouble(store)) return sayTrouble(call, store);
   try {
@@ -48,44 +51,38 @@ export function answerRefused(message: unknown, why: string): NotTaken | undefin
   return isSighting ? { ok: false, why: why.slice(0, 500), again: false } : undefined;
 }
 
-function sayTrouble({ call }: StoreCall, trouble: Trouble): Answer {
+function sayTrouble({ call }: StoreCall, trouble: Trouble): Answer | undefined {
   if (call === 'observe') return { ...trouble, again: true };
-  if (call === 'glances') return {};
-  return call === 'glance' || call === 'rescore' ? null : trouble;
+  if (call === 'glances') return undefined; // that nobody is in the library would take every chip away
+  return call === 'glance' ? null : trouble;
 }
 
-async function act(
-  call: StoreCall,
-  store: Store,
-  { scoring, understand, toGlance, now: clock }: Answering,
-): Promise<Answer> {
-  const now = clock();
-  const lang = ('lang' in call.data && call.data.lang) || 'en';
-  const inWords = (card: Scorecard | undefined) => (card ? toGlance(card, now, lang) : null);
+async function act(call: StoreCall, store: Store, answering: Answering): Promise<Answer> {
+  const { scoring, understand, toGlance } = answering;
+  const now = answering.now();
   switch (call.call) {
     case 'observe': {
       const { id, at, sheet } = call.data.sighting;
       const { card } = await observe(store, { id, at, reading: understand(sheet, at) }, scoring, now);
-      return {
-        ok: true,
-        id,
-        known: card !== undefined,
-        ...(card && { glance: toGlance(card, now, lang) }),
-      };
+      return { ok: true, id, known: card !== undefined, ...(card && { glance: toGlance(card, now) }) };
     }
-    case 'glance':
-      return inWords(await freshScorecard(store, call.data.account, scoring, now));
-    case 'rescore':
-      return inWords(await rescore(store, call.data.account, scoring, now));
+    case 'glance': {
+      const card = await freshScorecard(store, call.data.account, scoring, now);
+      return card ? toGlance(card, now) : null;
+    }
     case 'glances': {
       const { site, handles } = call.data;
       // Most are strangers: a feed has hundreds, and none of them may cost more than a look.
       const kept = [...(await keptAmong(store, site, handles))];
       const cards = kept.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
       return Object.fromEntries(
-        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toGlance(card, now, lang)]] : [])),
+        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toGlance(card, now)]] : [])),
       );
     }
+    case 'refresh':
+      // One after the other, so that a page's observation never waits long.
+      for (const account of call.data.accounts) await freshScorecard(store, account, scoring, now);
+      return { ok: true };
     case 'forget':
       await forget(store, call.data.account);
       return { ok: true };

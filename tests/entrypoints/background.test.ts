@@ -110,10 +110,10 @@ describe('the background', () => {
     await call('observe', seen());
     expect(await call('forget', { account: 'x:mira' }, page())).toBeUndefined();
     expect(await call('glance', { account: 'x:mira' })).not.toBeNull();
-    expect(await call('rescore', { account: 'x:mira' }, ui())).toMatchObject({ account: 'x:mira' });
+    expect(await call('refresh', { accounts: ['x:mira'] }, ui())).toEqual({ ok: true });
     expect(await call('forget', { account: 'x:mira' }, ui())).toEqual({ ok: true });
     expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
-    expect(await call('rescore', { account: 'x:mira' }, ui())).toBeNull();
+    expect(await call('refresh', { accounts: ['x:mira'] }, ui())).toEqual({ ok: true });
     await call('observe', seen());
     expect(await call('forgetAll', {}, ui())).toEqual({ ok: true });
     expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
@@ -135,6 +135,8 @@ describe('the background', () => {
     const answer = await call('observe', seen());
     expect(answer).toMatchObject({ ok: false, again: true, why: expect.stringContaining('disk is full') });
     expect(await call('glance', { account: 'x:mira' })).toBeNull();
+    expect(await call('glances', { site: 'x', handles: ['mira'] })).toBeUndefined();
+    expect(await call('refresh', { accounts: ['x:mira'] }, ui())).toMatchObject({ ok: false });
     globalThis.indexedDB = whole;
     expect(await call('observe', seen())).toMatchObject({ ok: true, known: true });
   });

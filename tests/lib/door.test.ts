@@ -51,7 +51,7 @@ const observe = (data: unknown, sender = page) => checkCall({ call: 'observe', d
 
 /** The sighting as it came through the door. */
 function through(one: unknown): Sighting | undefined {
-  const call = observe({ sighting: one, lang: 'en' });
+  const call = observe({ sighting: one });
   return call.call === 'observe' ? call.data.sighting : undefined;
 }
 
@@ -74,7 +74,7 @@ describe('types', () => {
       'keepFor',
       'observe',
       'part',
-      'rescore',
+      'refresh',
     ]);
   });
 });
@@ -188,7 +188,6 @@ describe('languages', () => {
   it('that are none are as if the page said nothing, and cost no evidence', () => {
     const odd = { ...full, sheet: { ...full.sheet, lang: 'en_US<' } };
     expect(through(odd)?.sheet).toEqual({ ...full.sheet, lang: '' });
-    expect(observe({ sighting: full, lang: 7 })).toMatchObject({ call: 'observe', data: { lang: '' } });
   });
 });
 
@@ -249,6 +248,7 @@ describe('who may call', () => {
     ['the popup, to forget', forget, popup],
     ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
     ['the library, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, popup],
+    ['the library, to work out again', { call: 'refresh', data: { accounts: ['x:mira'] } }, popup],
     ['the settings, to keep for a time', { call: 'keepFor', data: { days: 90 } }, popup],
     ['the library, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, popup],
   ])('may: %s', (_, message, sender) => {
@@ -275,7 +275,7 @@ describe('who may call', () => {
     ['a page, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, page],
     ['a page, to keep for a time', { call: 'keepFor', data: { days: 90 } }, page],
     ['a page, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, page],
-    ['a page, to work out again', { call: 'rescore', data: { account: 'x:mira' } }, page],
+    ['a page, to work out again', { call: 'refresh', data: { accounts: ['x:mira'] } }, page],
     ['a page, for a score of another site', { call: 'glance', data: { account: 'bluesky:mira' } }, page],
     ['a page, for chips of another site', { call: 'glances', data: { site: 'bluesky', handles: ['mira'] } }, page],
     ['a call there is none of', { call: 'toString', data: {} }, popup],
