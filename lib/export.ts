@@ -1,4 +1,5 @@
 import { say } from './i18n/say';
+import { refresh } from './refresh';
 import { method } from './science/method';
 import { blobOf } from './store/export/blob';
 import { csvOf } from './store/export/csv';
@@ -12,12 +13,14 @@ export type FileKind = 'csv' | 'json';
 const TYPES: Record<FileKind, string> = { csv: 'text/csv;charset=utf-8', json: 'application/json' };
 
 /**
- * All scorecards as one file, hundred-2026-11-22.csv or .json.
+ * All scorecards as one file, hundred-2026-11-22.csv or .json. Those of another day, method or norm are worked out again first;
+ * where that cannot be, the file has them as they are: each says when it was made.
  *
  * @param lang BCP 47, for the words in the CSV
  * @param now ms since 1970
  */
 export async function exportFile(store: Store, kind: FileKind, lang: string, now: number): Promise<File> {
+  for await (const cards of readScorecards(store)) await refresh(store, cards, now);
   const cards = readScorecards(store);
   const chunks = kind === 'csv' ? csvOf(cards, (sentence) => say(sentence, lang)) : jsonOf(cards, method, now);
   const name = `hundred-${new Date(now).toISOString().slice(0, 10)}.${kind}`;

@@ -4,42 +4,54 @@ import '../../components/page.css';
 import { showFailed } from '../../components/showFailed';
 import type { Scorecard } from '../../lib/account';
 import { languageOf } from '../../lib/i18n/language';
+import { refresh } from '../../lib/refresh';
 import { compare } from '../../lib/science/compare';
 import { worthOf } from '../../lib/science/worth';
 import { siteById } from '../../lib/sites';
-import { openStore } from '../../lib/store/open';
-import { readScorecards } from '../../lib/store/read';
+import { openStore, type Store } from '../../lib/store/open';
+import { readLibrary, readScorecard } from '../../lib/store/read';
 import { isTrouble } from '../../lib/store/trouble';
 
 /** compare.html?account=site:handle&account=… */
 const lang = languageOf(navigator.language);
 document.documentElement.lang = lang;
 
-function show(library: ReadonlyMap<string, Scorecard>): void {
+const library = new Map<string, Scorecard>();
+
+function chosen(): Scorecard[] {
   const wanted = new Set(new URLSearchParams(location.search).getAll('account'));
-  const cards = [...wanted].flatMap((account) => library.get(account) ?? []).slice(0, MOST);
+  return [...wanted].flatMap((account) => library.get(account) ?? []).slice(0, MOST);
+}
+
+function show(choose: (accounts: string[]) => void): void {
+  const cards = chosen();
   const props = {
     cards,
     others: [...library.values()].filter((card) => !cards.includes(card)),
     siteName: (id: string) => siteById(id)?.name ?? id,
-    choose: (accounts: string[]) => {
-      history.replaceState(null, '', `?${new URLSearchParams(accounts.map((account) => ['account', account]))}`);
-      show(library);
-    },
+    choose,
   };
   render(<Compare {...props} compare={compare} worth={worthOf} lang={lang} now={Date.now()} />, document.body);
 }
 
-async function start(): Promise<void> {
-  const store = await openStore();
-  if (isTrouble(store)) {
-    showFailed(store.why, lang);
-    return;
+/** Shows what is there, and again when what is of another day has been worked out again. */
+async function showFresh(store: Store): Promise<void> {
+  const choose = (accounts: string[]): void => {
+    history.replaceState(null, '', `?${new URLSearchParams(accounts.map((account) => ['account', account]))}`);
+    void showFresh(store);
+  };
+  show(choose);
+  if (!(await refresh(store, chosen(), Date.now()))) return;
+  for (const { account } of chosen()) {
+    const card = await readScorecard(store, account);
+    if (card) library.set(account, card);
   }
-  const library = new Map<string, Scorecard>();
-  for await (const cards of readScorecards(store)) for (const card of cards) library.set(card.account, card);
-  store.close();
-  show(library);
+  show(choose);
 }
 
-await start();
+const store = await openStore();
+if (isTrouble(store)) showFailed(store.why, lang);
+else {
+  for (const card of await readLibrary(store)) library.set(card.account, card);
+  await showFresh(store);
+}

@@ -5,6 +5,7 @@ import { Lang } from '../../components/lang';
 import { Failed } from '../../components/states/Failed';
 import { Gone } from '../../components/states/Gone';
 import { languageOf } from '../../lib/i18n/language';
+import { refresh } from '../../lib/refresh';
 import { POSTS, WORDS } from '../../lib/science/constants';
 import { overTime } from '../../lib/science/overTime';
 import { AXIS } from '../../lib/science/real/constants';
@@ -32,6 +33,8 @@ async function page() {
   const store = await openStore();
   if (isTrouble(store)) return <Failed why={store.why} />;
   const account = new URLSearchParams(location.search).get('account') ?? '';
+  const cached = await readScorecard(store, account);
+  if (cached) await refresh(store, [cached], Date.now());
   const card = await readScorecard(store, account);
   const evidence = await readEvidence(store, account);
   const norms = await readNorms(store);

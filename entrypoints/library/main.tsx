@@ -4,31 +4,29 @@ import { Library } from '../../components/Library';
 import '../../components/page.css';
 import { saveFile } from '../../components/saveFile';
 import { showFailed } from '../../components/showFailed';
-import type { Scorecard } from '../../lib/account';
 import { ask } from '../../lib/ask';
 import { exportFile, type FileKind } from '../../lib/export';
 import { languageOf } from '../../lib/i18n/language';
+import { refresh } from '../../lib/refresh';
 import { siteById } from '../../lib/sites';
 import { openStore } from '../../lib/store/open';
-import { readScorecards } from '../../lib/store/read';
+import { readLibrary } from '../../lib/store/read';
 import { isTrouble } from '../../lib/store/trouble';
 import { normsIn } from './norms';
 
 const lang = languageOf(navigator.language);
 document.documentElement.lang = lang;
 const store = await openStore();
+if (isTrouble(store)) showFailed(store.why, lang);
+let isRefreshing = false;
 
 async function save(kind: FileKind): Promise<void> {
   if (!isTrouble(store)) saveFile(await exportFile(store, kind, lang, Date.now()));
 }
 
 async function show(): Promise<void> {
-  if (isTrouble(store)) {
-    showFailed(store.why, lang);
-    return;
-  }
-  const cards: Scorecard[] = [];
-  for await (const page of readScorecards(store)) cards.push(...page);
+  if (isTrouble(store)) return;
+  const cards = await readLibrary(store);
   const open = (page: string, accounts: string[]) => {
     const query = new URLSearchParams(accounts.map((account) => ['account', account]));
     void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html?${query}`) });
@@ -46,5 +44,16 @@ async function show(): Promise<void> {
   render(<Library cards={cards} {...props} />, document.body);
 }
 
-await show();
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && show());
+/** Shows what is there, and again when what is of another day has been worked out again. */
+async function showFresh(): Promise<void> {
+  await show();
+  if (isTrouble(store) || isRefreshing) return;
+  isRefreshing = true;
+  const isOther = await refresh(store, await readLibrary(store), Date.now()).finally(() => {
+    isRefreshing = false;
+  });
+  if (isOther) await show();
+}
+
+await showFresh();
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && showFresh());

@@ -13,7 +13,7 @@ export async function readScorecard(store: Store, account: AccountId): Promise<S
   return store.get('scorecards', account);
 }
 
-/** All cached scorecards by account, a page at a time, so that large libraries never stand in memory whole. */
+/** All cached scorecards by account, a page at a time: who only passes them on never holds a large library whole. */
 export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator<Scorecard[]> {
   let range: IDBKeyRange | undefined;
   for (;;) {
@@ -23,6 +23,13 @@ export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator
     if (!last || cards.length < page) return;
     range = IDBKeyRange.lowerBound(last.account, true);
   }
+}
+
+/** All cached scorecards at once, for pages that show them all. */
+export async function readLibrary(store: Store): Promise<Scorecard[]> {
+  const all: Scorecard[] = [];
+  for await (const cards of readScorecards(store)) all.push(...cards);
+  return all;
 }
 
 /** The user's own norms, by id. */

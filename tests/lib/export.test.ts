@@ -1,12 +1,25 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { Scorecard } from '../../lib/account';
+import { ask } from '../../lib/ask';
 import { exportFile } from '../../lib/export';
-import { openStore } from '../../lib/store/open';
-import { isTrouble } from '../../lib/store/trouble';
+import { toGlance } from '../../lib/i18n/glance';
+import type { Calls } from '../../lib/messages';
+import { understand } from '../../lib/reader/understand';
+import { freezeNorm as freeze } from '../../lib/science/freezeNorm';
+import { method } from '../../lib/science/method';
+import { score } from '../../lib/science/score';
+import { answer } from '../../lib/store/answers';
+import { observe } from '../../lib/store/observe';
 import { guru, mira, NOW } from '../gallery/cards';
+import { DAY, freshStore, observation, post, profilePage } from './store/make';
+
+vi.mock('../../lib/ask', () => ({ ask: vi.fn() }));
+
+const scoring = { score, method, freeze };
+const inWords = (card: Scorecard, now: number) => toGlance(card, now, 'en');
 
 it('puts every scorecard into one file, named by day and kind', async () => {
-  const store = await openStore();
-  if (isTrouble(store)) throw new Error(store.why);
+  const store = await freshStore();
   for (const card of [mira, guru]) await store.put('scorecards', card);
   const csv = await exportFile(store, 'csv', 'en', NOW);
   expect([csv.name, csv.type]).toEqual(['hundred-2026-11-22.csv', 'text/csv;charset=utf-8']);
@@ -18,4 +31,19 @@ it('puts every scorecard into one file, named by day and kind', async () => {
     scorecards: [{ handle: 'growthguru' }, { handle: 'mira_halvorsen' }],
   });
   store.close();
+});
+
+it('has scores of another day worked out again first', async () => {
+  const store = await freshStore();
+  const day = Date.UTC(2026, 10, 20, 12);
+  const page = profilePage('mira', { posts: [post('1', 'mira', { publishedAt: '2026-11-18T12:00:00.000Z' })] });
+  await observe(store, observation(day, page), scoring, day);
+  const later = day + 10 * DAY;
+  const answering = { open: async () => store, scoring, understand, toGlance: inWords, now: () => later };
+  vi.mocked(ask).mockImplementation((async (call: 'refresh', data: Calls['refresh']['data']) =>
+    answer({ call, data }, answering)) as typeof ask);
+  const file = await exportFile(store, 'json', 'en', later);
+  const { scorecards } = JSON.parse(await file.text());
+  expect(scorecards).toMatchObject([{ handle: 'mira', at: later, method }]);
+  expect(scorecards[0].glance.lastPostDays.value).toBeCloseTo(12, 0);
 });
