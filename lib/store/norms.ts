@@ -1,7 +1,7 @@
 import type { AccountId, Norm, NormMember, Scorecard, Size } from '../account';
 import { STORES, type Writing } from './kept';
 import type { Store } from './open';
-import { readScorecards, rescore } from './read';
+import { freshScorecard, readLibrary, readScorecards, rescore } from './read';
 import type { Scoring } from './scoring';
 import type { Trouble } from './trouble';
 import { inOneWrite } from './write';
@@ -22,8 +22,7 @@ export async function freezeNorm(
   scoring: Scoring,
   now: number,
 ): Promise<{ ok: true } | Trouble> {
-  const cards: Scorecard[] = [];
-  for await (const page of readScorecards(store)) cards.push(...page.filter((card) => card.site === wanted.site));
+  const cards = await freshCards(store, wanted.site, scoring, now);
   const norm = scoring.freeze(cards, wanted.site, wanted, new Date(now).toISOString().slice(0, 10));
   if (!norm) return { ok: false, why: 'Too few accounts of this site and size are in the library.' };
   const isSame = (other: Norm) => other.site === norm.site && other.min === norm.min;
@@ -34,6 +33,16 @@ export async function freezeNorm(
   });
   await rescoreAll(store, accountsOf(cards, norm), scoring, now);
   return { ok: true };
+}
+
+/** The scorecards of one site: a norm is never made of two methods. */
+async function freshCards(store: Store, site: string, scoring: Scoring, now: number): Promise<Scorecard[]> {
+  const fresh: Scorecard[] = [];
+  for (const { account } of (await readLibrary(store)).filter((card) => card.site === site)) {
+    const card = await freshScorecard(store, account, scoring, now);
+    if (card) fresh.push(card);
+  }
+  return fresh;
 }
 
 /** Those whose account was not removed since the cards were read. */

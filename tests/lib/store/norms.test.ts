@@ -77,6 +77,21 @@ describe('a norm of the user’s own', () => {
     expect((await freshScorecard(store, 'bluesky:user4.example', scoring, NOON))?.norm?.own).toBe(true);
   });
 
+  it('is made of scores of today’s method', async () => {
+    const own = await libraryOf(32);
+    const methods: number[] = [];
+    const next = {
+      method: method + 1,
+      score: (...given: Parameters<typeof score>) => ({ ...score(...given), method: method + 1 }),
+      freeze: (...given: Parameters<typeof freeze>) => {
+        methods.push(...given[0].map((card) => card.method));
+        return freeze(...given);
+      },
+    };
+    await freezeNorm(own, SIZE, next, NOON);
+    expect(new Set(methods)).toEqual(new Set([method + 1]));
+  });
+
   it('leaves out an account that is removed while it is made', async () => {
     const own = await libraryOf(32);
     const removing: Promise<void>[] = [];
