@@ -1,6 +1,6 @@
 import { anywhereSites } from './anywhereSites';
 import { siteFor } from './fixedSites';
-import { readOpenTabs, type TabsApi } from './openTabs';
+import { endIn, readOpenTabs, type TabsApi } from './openTabs';
 
 /** What is needed of the browser. */
 export type InstanceApi = TabsApi;
@@ -17,7 +17,7 @@ export function originOf(address: string): string | undefined {
   return url?.protocol === 'https:' && url.hostname !== '' ? `https://${url.hostname}/*` : undefined;
 }
 
-/** The sites a page at this address may be of: its own fixed one, or any that lives on any host where the person allowed this host. */
+/** The sites a page at this address may be of: its own fixed one, or any that lives on any host where the person allowed this host by name. */
 export async function sitesAt(api: InstanceApi, address: string | undefined): Promise<string[]> {
   if (address === undefined) return [];
   const fixed = siteFor(address);
@@ -25,19 +25,29 @@ export async function sitesAt(api: InstanceApi, address: string | undefined): Pr
   return (await isAllowed(api, address)) ? anywhereSites.map((site) => site.id) : [];
 }
 
-/** Did the person allow this address's host? */
-export async function isAllowed(api: InstanceApi, address: string): Promise<boolean> {
+/**
+ * Did the person allow this address's host by name? A grant for many hosts at once does not count: nothing is registered for it,
+ * and the one host could not be taken back.
+ */
+export async function isAllowed(api: Pick<InstanceApi, 'permissions'>, address: string): Promise<boolean> {
   const origin = originOf(address);
-  return origin !== undefined && api.permissions.contains({ origins: [origin] });
+  return origin !== undefined && (await allowedOrigins(api)).includes(origin);
+}
+
+/** Does the browser keep us away from this address, a fixed site's? Any grant that holds it will do. */
+export async function isWithheld(api: Pick<InstanceApi, 'permissions'>, address: string): Promise<boolean> {
+  const origin = originOf(address);
+  return origin !== undefined && !(await api.permissions.contains({ origins: [origin] }));
+}
+
+async function allowedOrigins(api: Pick<InstanceApi, 'permissions'>): Promise<string[]> {
+  const { origins = [] } = await api.permissions.getAll();
+  return origins.filter(isInstance);
 }
 
 /** Hosts that the person allowed one by one, by name. */
 export async function allowedHosts(api: Pick<InstanceApi, 'permissions'>): Promise<string[]> {
-  const { origins = [] } = await api.permissions.getAll();
-  return origins
-    .filter(isInstance)
-    .map((origin) => new URL(origin.replace('*', '')).host)
-    .sort();
+  return (await allowedOrigins(api)).map((origin) => new URL(origin.replace('*', '')).host).sort();
 }
 
 /**
@@ -46,29 +56,34 @@ export async function allowedHosts(api: Pick<InstanceApi, 'permissions'>): Promi
  */
 export function keepInstances(api: InstanceApi): void {
   let last: Promise<void> = Promise.resolve();
+  const tell = (error: unknown): void => console.error(error);
+  /** Not waited for: a tab may never answer, and the next change must not wait for it. */
+  const read = (origins: string[]): void => {
+    for (const origin of origins) void readOpenTabs(api, origin, SCRIPTS).catch(tell);
+  };
   const reconcile = (): void => {
-    last = last.then(() => reconcileInstances(api)).catch((error: unknown) => console.error(error));
+    last = last.then(() => reconcileInstances(api).then(read)).catch(tell);
   };
   api.permissions.onAdded.addListener(reconcile);
-  api.permissions.onRemoved.addListener(reconcile);
+  api.permissions.onRemoved.addListener(({ origins = [] }) => {
+    reconcile();
+    void endIn(api, origins).catch(tell);
+  });
   api.runtime.onInstalled.addListener(reconcile);
   api.runtime.onStartup.addListener(reconcile);
 }
 
-/** Makes what is registered what is allowed; hosts new to it are read at once where they are open. */
-export async function reconcileInstances(api: InstanceApi): Promise<void> {
-  const { origins = [] } = await api.permissions.getAll();
-  const allowed = new Set(origins.filter(isInstance));
+/** Makes what is registered what is allowed. @returns what is new to it: its open tabs have no script yet */
+export async function reconcileInstances(api: InstanceApi): Promise<string[]> {
+  const allowed = new Set(await allowedOrigins(api));
   const registered = await api.scripting.getRegisteredContentScripts();
   const ours = registered.filter(({ id }) => id.startsWith(PREFIX));
   const known = new Set(ours.flatMap(({ matches = [] }) => matches));
   const gone = ours.filter(({ matches = [] }) => !matches.every((origin) => allowed.has(origin)));
   if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
-  for (const origin of allowed) {
-    if (known.has(origin)) continue;
-    await register(api, origin);
-    await readOpenTabs(api, origin, SCRIPTS);
-  }
+  const fresh = [...allowed].filter((origin) => !known.has(origin));
+  for (const origin of fresh) await register(api, origin);
+  return fresh;
 }
 
 /** A host that was allowed by the person: no fixed site's, and no pattern for many. */

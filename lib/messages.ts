@@ -58,6 +58,13 @@ export interface PageCalls {
   state: PageState;
 }
 
+/** What the background tells the scripts in all tabs, and no answer is waited for: pages of these origins are read no more. */
+export interface PageEnd {
+  call: 'end';
+  /** 'https://tide.example/*' */
+  origins: string[];
+}
+
 /* ---------------------------------------------------------------- what may come in */
 
 /** Items kept of one sheet, most handles of one question, most accounts of one request. */

@@ -1,20 +1,34 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
 import { fixedSites } from './fixedSites';
+import type { PageEnd } from './messages';
 
 /** What is needed of the browser. */
 export type TabsApi = Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
 
-/** Puts scripts into the tabs of one origin that were open before the scripts could be there. */
+/** Puts scripts into the tabs of one origin that were open before the scripts could be there. No tab waits for another. */
 export async function readOpenTabs(
   { tabs, scripting }: Pick<TabsApi, 'tabs' | 'scripting'>,
   origin: string,
   files: string[],
 ): Promise<void> {
-  for (const { id } of await tabs.query({ url: origin })) {
-    if (id === undefined || (await hasScript(tabs, id))) continue;
-    // a tab may be gone, or show an error page: the next load is read
-    await scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
-  }
+  const read = async ({ id }: Tabs.Tab): Promise<void> => {
+    if (id === undefined || (await hasScript(tabs, id))) return;
+    await scripting.executeScript({ target: { tabId: id }, files });
+  };
+  // a tab may be gone, show an error page or never answer: its next load is read
+  await Promise.allSettled((await tabs.query({ url: origin })).map(read));
+}
+
+/**
+ * Tells the scripts in open tabs that these origins were taken back. All tabs are told: whose pages they show cannot be seen any
+ * more, and a script knows where it runs.
+ */
+export async function endIn({ tabs }: Pick<TabsApi, 'tabs'>, origins: string[]): Promise<void> {
+  const message: PageEnd = { call: 'end', origins };
+  const tell = async ({ id }: Tabs.Tab): Promise<void> => {
+    if (id !== undefined) await tabs.sendMessage(id, message);
+  };
+  await Promise.allSettled((await tabs.query({})).map(tell)); // most have no script of ours
 }
 
 /** It may have been allowed, taken back and allowed again without a reload. */
@@ -29,7 +43,8 @@ function hasScript(tabs: TabsApi['tabs'], tab: number): Promise<boolean> {
 export function keepFixedTabs(api: TabsApi): void {
   const own = fixedSites.flatMap((site) => site.matches);
   const readAll = async (origins: readonly string[]): Promise<void> => {
-    for (const origin of own.filter((one) => origins.includes(one))) await readOpenTabs(api, origin, ['page.js']);
+    const ours = own.filter((one) => origins.includes(one));
+    await Promise.all(ours.map((origin) => readOpenTabs(api, origin, ['page.js'])));
   };
   const read = (origins: readonly string[]): void =>
     void readAll(origins).catch((error: unknown) => console.error(error));

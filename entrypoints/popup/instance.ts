@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isAllowed, originOf } from '../../lib/instances';
+import { isAllowed, isWithheld, originOf } from '../../lib/instances';
 import type { Site } from '../../lib/site';
 import { siteById } from '../../lib/sites';
 
@@ -34,7 +34,7 @@ export async function instanceOf(tab: browser.Tabs.Tab | undefined): Promise<Ins
 export async function withheldIn(tab: browser.Tabs.Tab | undefined, site: Site): Promise<Instance | undefined> {
   const { url = '' } = tab ?? {};
   const origin = originOf(url);
-  if (origin === undefined || (await isAllowed(browser, url))) return undefined;
+  if (origin === undefined || !(await isWithheld(browser, url))) return undefined;
   return { host: new URL(url).hostname, origin, site, allowed: false, withheld: true };
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type InstanceApi, isAllowed, keepInstances, originOf, reconcileInstances, sitesAt } from '../../lib/instances';
+import {
+  type InstanceApi,
+  isAllowed,
+  isWithheld,
+  keepInstances,
+  originOf,
+  reconcileInstances,
+  sitesAt,
+} from '../../lib/instances';
 
 const TIDE = 'https://tide.example/*';
 
@@ -9,17 +17,23 @@ interface Script {
   js: string[];
 }
 
+interface Removed {
+  origins?: string[];
+}
+
 /** A browser in which these origins are allowed; `fire` tells of a change. */
 function browserWith(origins: string[], registered: Script[] = [], tabs: { id?: number }[] = []) {
-  const listeners: (() => void)[] = [];
+  const listeners: ((detail: Removed) => void)[] = [];
+  const removed: ((detail: Removed) => void)[] = [];
   const event = { addListener: (listen: () => void) => listeners.push(listen) };
   const executeScript = vi.fn(async () => []);
   const api = {
     permissions: {
       onAdded: event,
-      onRemoved: event,
+      onRemoved: { addListener: (listen: () => void) => removed.push(listen) },
       getAll: async () => ({ origins }),
-      contains: async ({ origins: asked }: { origins: string[] }) => asked.every((one) => origins.includes(one)),
+      contains: async ({ origins: asked }: { origins: string[] }) =>
+        asked.every((one) => origins.includes(one) || origins.includes('https://*/*')),
     },
     runtime: { onInstalled: event, onStartup: event },
     tabs: { query: async () => tabs, sendMessage: async () => undefined },
@@ -36,10 +50,11 @@ function browserWith(origins: string[], registered: Script[] = [], tabs: { id?: 
       },
     },
   };
-  const fire = (): void => {
-    for (const listen of listeners) listen();
+  const fireAt = (all: typeof listeners) => (detail: Removed) => {
+    for (const listen of all) listen(detail);
   };
-  return { api: api as unknown as InstanceApi, origins, registered, executeScript, fire };
+  const fire = () => fireAt([...listeners, ...removed])({});
+  return { api: api as unknown as InstanceApi, origins, registered, executeScript, fire, fireRemoved: fireAt(removed) };
 }
 
 describe('one host', () => {
@@ -61,6 +76,23 @@ describe('one host', () => {
     expect(await sitesAt(api, undefined)).toEqual([]);
     expect(await sitesAt(api, 'https://x.com/mira')).toEqual(['x']);
     expect(await isAllowed(api, 'https://shore.example/')).toBe(false);
+  });
+
+  it('is allowed by name alone, as it can be taken back', async () => {
+    const { api } = browserWith(['https://*/*', 'https://*.shore.example/*', TIDE]);
+    expect(await isAllowed(api, 'https://tide.example/@mira')).toBe(true);
+    for (const address of ['https://other.example/@mira', 'https://west.shore.example/@mira']) {
+      expect(await isAllowed(api, address)).toBe(false);
+      expect(await sitesAt(api, address)).toEqual([]);
+    }
+    expect(await isAllowed(api, 'https://x.com/mira')).toBe(false);
+  });
+
+  it('of a fixed site is withheld only where no grant holds it', async () => {
+    expect(await isWithheld(browserWith(['https://*/*']).api, 'https://x.com/mira')).toBe(false);
+    expect(await isWithheld(browserWith(['https://x.com/*']).api, 'https://x.com/mira')).toBe(false);
+    expect(await isWithheld(browserWith([TIDE]).api, 'https://x.com/mira')).toBe(true);
+    expect(await isWithheld(browserWith([]).api, 'about:blank')).toBe(false);
   });
 });
 
@@ -113,9 +145,39 @@ describe('what is registered', () => {
   });
 
   it('is not put twice into a page that still has it', async () => {
-    const { api, executeScript } = browserWith([TIDE], [], [{ id: 7 }]);
+    const { api, executeScript, registered, fire } = browserWith([TIDE], [], [{ id: 7 }]);
     api.tabs.sendMessage = (async () => ({ page: { kind: 'other' } })) as typeof api.tabs.sendMessage;
-    await reconcileInstances(api);
+    keepInstances(api);
+    fire();
+    await vi.waitFor(() => expect(registered).toHaveLength(1));
+    await new Promise((done) => setTimeout(done, 5));
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('does not wait for open tabs: one may never answer', async () => {
+    const { api, registered, origins, fire } = browserWith([TIDE], [], [{ id: 7 }]);
+    api.tabs.sendMessage = () => new Promise(() => undefined);
+    keepInstances(api);
+    fire();
+    await vi.waitFor(() => expect(registered).toHaveLength(1));
+    origins.length = 0;
+    fire();
+    await vi.waitFor(() => expect(registered).toEqual([]));
+  });
+});
+
+describe('a host that was taken back', () => {
+  it('is told to the scripts of every open tab, for which tab is whose cannot be seen any more', async () => {
+    const { api, fireRemoved } = browserWith([], [], [{ id: 7 }, { id: 8 }, {}]);
+    const sendMessage = vi.fn(() => Promise.reject(new Error('Receiving end does not exist.')));
+    api.tabs.sendMessage = sendMessage;
+    keepInstances(api);
+    fireRemoved({ origins: [TIDE] });
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+    const message = { call: 'end', origins: [TIDE] };
+    expect(sendMessage.mock.calls).toEqual([
+      [7, message],
+      [8, message],
+    ]);
   });
 });
