@@ -9,7 +9,7 @@ export interface Dated {
   older?: Record<string, number>;
 }
 
-/** The account's own header, each field with its time. */
+/** The account's own header; what an older reading gave has its time in `older`. */
 export interface HeaderRow extends Profile, Dated {}
 /** A post as stored; `top` is false as soon as one list in order of time has shown it. */
 export interface PostRow extends SeenPost, Dated {}

@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod/mini';
 import type { Sighting } from '../../lib/account';
 import { checkCall, type House, type Sender } from '../../lib/door';
+import { type InstanceApi, sitesAt } from '../../lib/instances';
 import { type Calls, schemas } from '../../lib/messages';
 import { sightingOf } from './sheetOf';
 import { comment, exact, member, NOON, observation, post, profilePage } from './store/make';
@@ -235,6 +236,15 @@ describe('what does not come through', () => {
 });
 
 describe('who may call', () => {
+  it.each(['https://x.com.evil.example/mira', 'https://x.com@evil.example/mira', 'https://evilx.com/mira'])(
+    'is no page at %s',
+    async (url) => {
+      const sites = await sitesAt({ permissions: { getAll: async () => ({}) } } as unknown as InstanceApi, url);
+      const message = { call: 'observe', data: { sighting: full } };
+      expect(checkCall(message, { ...page, url }, { ...houseFor(page), sites }).call).toBeUndefined();
+    },
+  );
+
   const forget = { call: 'forget', data: { account: 'x:mira' } };
   const glance = { call: 'glance', data: { account: 'x:mira' } };
   const tide = { call: 'glance', data: { account: 'mastodon:mira@tide.example' } };
