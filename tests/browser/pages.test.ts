@@ -54,6 +54,41 @@ describe('the library', () => {
   });
 });
 
+describe('scores of another day', () => {
+  /** Makes what is stored ten days old and wrong: nobody but the background can put it right. */
+  const age = async () => {
+    const page = await rig.chromium.openOwn('options.html');
+    await page.evaluate(async () => {
+      const store = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('hundred');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const cards = store.transaction('scorecards', 'readwrite').objectStore('scorecards');
+      await new Promise((resolve) => {
+        const request = cards.getAll();
+        request.onsuccess = () => {
+          for (const card of request.result) cards.put({ ...card, at: card.at - 864e6, name: 'Of ten days ago' });
+          cards.transaction.oncomplete = resolve;
+        };
+      });
+      store.close();
+    });
+    await page.close();
+  };
+
+  it.each(['library.html', `compare.html?${query}`, `how.html?account=x:${first.handle}`])(
+    'are worked out again by %s',
+    async (path) => {
+      await age();
+      const page = await rig.chromium.openOwn(path);
+      const name = cards.get(`x:${first.handle}`)?.name ?? '';
+      await until('the name of today', async () => (await page.locator('main').textContent())?.includes(name));
+      await until('no name of ten days ago', async () => !(await page.textContent('main'))?.includes('Of ten days'));
+      await page.close();
+    },
+  );
+});
+
 describe('on a telephone', () => {
   it.each(['library.html', 'options.html', `compare.html?${query}`, `how.html?account=x:${first.handle}`])(
     '%s fits',
