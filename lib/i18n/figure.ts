@@ -42,9 +42,13 @@ function percent(n: number, lang: string): string {
   return formatOf(lang, PERCENT).format(n < 1 ? Math.min(n, 0.99) : n);
 }
 
-/** Whole points of a score, rounded down: the lines between the words are whole, and 39.6 has not reached 40. */
+/** The lines between the words, in points; the method's own (a test holds them together: words know no science). */
+const LINES: readonly number[] = [15, 35, 40, 50];
+
+/** Whole points of a score, to the nearest, but never onto a line that it has not reached: 81.7 is 82, and 39.6 is 39. */
 function points(n: number, lang: string): string {
-  return formatOf(lang, INTEGER).format(Math.floor(n));
+  const next = Math.ceil(n);
+  return formatOf(lang, INTEGER).format(n < next && LINES.includes(next) ? Math.floor(n) : Math.round(n));
 }
 
 /** Whole below a thousand; "69k" above in English, where the sites write "69K": small letters stand better beside a colon. Others as their language has it. */

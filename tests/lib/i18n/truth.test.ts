@@ -4,6 +4,8 @@ import type { Scorecard, SeenPost } from '../../../lib/account';
 import { toGlance } from '../../../lib/i18n/glance';
 import { factsOf } from '../../../lib/i18n/reasons';
 import { say } from '../../../lib/i18n/say';
+import { WORDS } from '../../../lib/science/constants';
+import { AXIS } from '../../../lib/science/real/constants';
 import { score } from '../../../lib/science/score';
 import { comment, DAY, evidence, exact, features, NOW, post, posts } from '../science/build';
 
@@ -17,19 +19,40 @@ const followers = exact(12_000);
 
 describe('a rounded figure says nothing that the figure itself does not', () => {
   it.each([
-    [{ low: 39.6, value: 52.4, high: 66.9 }, '52 of 100, range 39–66'],
-    [{ low: 40, value: 99.99, high: 100 }, '40–100'],
+    [{ low: 39.6, value: 52.4, high: 66.9 }, '52 of 100, range 39–67'],
+    [{ low: 40, value: 99.99, high: 100 }, '100 of 100, range 40–100'],
+    [{ low: 47.2, value: 81.68, high: 96.97 }, '82 of 100, range 47–97'],
+    [{ low: 2, value: 9.5, high: 14.6 }, '10 of 100, range 2–14'],
+    [{ low: 34.6, value: 39.6, high: 49.9 }, '39 of 100, range 34–49'],
+    [{ low: 15, value: 34.4, high: 50 }, '34 of 100, range 15–50'],
   ])('a score of %j has not reached a line before it has', (n, text) => {
     expect(en('ui.score', { n })).toContain(text);
   });
 
+  /** Every line that a score is held against, as the method has them. */
+  const LINES = [WORDS.line, WORDS.fewBelow, AXIS.unusualBelow, AXIS.nothingFrom];
+  const printed = (x: number) => Number(en('ui.how.points', { n: x }));
+
   it('shows each score on the side of the line its word stands on', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.constantFrom(15, 35, 40, 50), (off, line) => {
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.constantFrom(...LINES), (off, line) => {
         const x = line + off;
-        const printed = Number(en('ui.how.points', { n: x }));
-        return printed >= line === x >= line;
+        return printed(x) >= line === x >= line;
       }),
+    );
+  });
+
+  it('is the nearest whole point everywhere else, and never falls while the score rises', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (x, more) => {
+          const next = Math.ceil(x);
+          expect(printed(x)).toBe(LINES.some((line) => line === next) && x < next ? Math.floor(x) : Math.round(x));
+          expect(printed(x + more)).toBeGreaterThanOrEqual(printed(x));
+        },
+      ),
     );
   });
 
