@@ -1,6 +1,7 @@
 /** Comments by thread. */
 
 import type { SeenComment } from '../../account';
+import { commentKey } from '../commentKey';
 
 /** One post's comments: those of others, and the owner's. */
 export interface Thread {
@@ -26,8 +27,9 @@ export function threadsOf(comments: readonly SeenComment[]): Thread[] {
     .sort((a, b) => (a.postId < b.postId ? -1 : 1));
 }
 
-function keyOf({ postId, who, publishedAt, inReplyTo, features }: SeenComment): string {
-  return `${postId}|${who}|${publishedAt}|${inReplyTo}|${features?.length}|${features?.signature}`;
+/** Here also by whom it answers: to two people the same words are two comments. */
+function keyOf(comment: SeenComment): string {
+  return `${commentKey(comment)} ${comment.inReplyTo ?? ''}`;
 }
 
 /** Comments of one thread, each once: the same comment kept twice is one. */

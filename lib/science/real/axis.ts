@@ -1,7 +1,8 @@
 /** REAL: is there anything unusual about the audience? */
 
-import type { Axis, Evidence, Hint, Range, RealWord, Sentence, Signal } from '../../account';
+import type { Axis, Evidence, Hint, Range, RealWord, SeenPost, Sentence, Signal } from '../../account';
 import { handleOf } from '../material';
+import { postsOf } from '../posts';
 import { isOwn } from '../usable';
 import { batches } from './batches';
 import { churn } from './churn';
@@ -52,11 +53,14 @@ export function realAxis(evidence: Evidence, now: number): Real {
     axis: realFrom(signals, evidence.site, sample),
     signals,
     hints: realHints(evidence, { sample, rows: rows.length, comments: commentSample.n }),
-    events: growthEvents(
-      snapshots,
-      evidence.posts.filter((post) => isOwn(post, handleOf(evidence))),
-    ),
+    events: growthEvents(snapshots, ownPosts(evidence)),
   };
+}
+
+/** The account's own posts, each once. */
+function ownPosts(evidence: Evidence): SeenPost[] {
+  const handle = handleOf(evidence);
+  return postsOf(evidence).flatMap(({ post }) => (isOwn(post, handle) ? [post] : []));
 }
 
 /** The score of REAL from its signals, 0…100; missing when none of them shifts anything. */

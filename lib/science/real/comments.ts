@@ -1,6 +1,7 @@
 /** R5: promotion and near-duplicates among the comments. */
 
 import type { CommentFeatures, Range, SeenComment, Signal } from '../../account';
+import { commentKey } from '../commentKey';
 import { clamp, wilson } from '../normal';
 import { select } from '../select';
 import { COUNTED, WEIGHED } from '../sources';
@@ -51,10 +52,11 @@ function nthNewest(comments: readonly Told[], many: number): number {
   return select(times, comments.length - many);
 }
 
+/** By name, each at its newest reading; of two at one moment either is the other, for the name holds all that is counted. */
 function differentOnes(comments: readonly Told[]): Map<string, Told> {
   const different = new Map<string, Told>();
   for (const comment of comments) {
-    const key = keyOf(comment);
+    const key = commentKey(comment);
     const there = different.get(key);
     if (!there || comment.seenAt > there.seenAt) different.set(key, comment);
   }
@@ -69,10 +71,6 @@ function newestOf(different: ReadonlyMap<string, Told>): Told[] {
   const newer = all.filter((comment) => comment.seenAt > last);
   const tied = [...different].filter(([, comment]) => comment.seenAt === last).sort(([a], [b]) => (a < b ? -1 : 1));
   return [...newer, ...tied.slice(0, COMMENTS.most - newer.length).map(([, comment]) => comment)];
-}
-
-function keyOf({ postId, who, publishedAt, features }: Told): string {
-  return `${postId} ${who} ${publishedAt ?? ''} ${features.signature} ${features.length}`;
 }
 
 function isTold(comment: SeenComment): comment is Told {

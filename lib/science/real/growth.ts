@@ -65,7 +65,7 @@ export function standouts(steps: readonly Step[]): Step[] {
 /**
  * The newest standouts in words, each with innocent causes; a post that travelled in those days is named first.
  *
- * @param posts the account's own
+ * @param posts the account's own, each once: one kept twice would move what is usual
  */
 export function growthEvents(snapshots: readonly Snapshot[], posts: readonly SeenPost[]): Sentence[] {
   const found = standouts(growthSteps(snapshots)).slice(-GROWTH.most).reverse();
