@@ -7,6 +7,8 @@ export const scienceWords: Record<string, string> = {
   'A1.label': 'Responses',
   'A1.figure.followers': '{rate|per100} per 100 followers',
   'A1.figure.views': '{rate|per100} per 100 views',
+  'A1.figure.followers.fewer': 'under {most|per100} per 100 followers',
+  'A1.figure.views.fewer': 'under {most|per100} per 100 views',
   'A1.sentence':
     'Range {rate|range|per100}. Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.weak':
@@ -152,26 +154,14 @@ export const scienceWords: Record<string, string> = {
   'active.because.no-size.views':
     'The number of followers was not seen, so there is no norm for this size: the figures stand alone.',
   'active.because.core': 'At least {people|least} take part, about {tenth} in 10 of those seen come back.',
-  'active.because.answer.followers':
-    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
-  'active.because.answer.views':
-    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
-  'active.because.answer.though.followers':
-    '1 response for every {every|rough} {every|plural:follower/followers}, fewer than usual (1 for {usual|range|two}): the other signs lift the whole.',
-  'active.because.answer.though.views':
-    '1 response for every {every|rough} {every|plural:view/views}, fewer than usual (1 for {usual|range|two}): the other signs lift the whole.',
-  'active.because.between.followers':
-    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}; all signs together leave both “people answer” and “quiet” open.',
-  'active.because.between.views':
-    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}; all signs together leave both “people answer” and “quiet” open.',
-  'active.because.quiet.followers':
-    '1 response for every {every|rough} {every|plural:follower/followers}; usual is 1 for {usual|range|two}.',
-  'active.because.quiet.views':
-    '1 response for every {every|rough} {every|plural:view/views}; usual is 1 for {usual|range|two}.',
+  'active.because.answer': '{rate}; usual is {usual}.',
+  'active.because.answer.though': '{rate}, fewer than usual ({usual}): the other signs lift the whole.',
+  'active.because.between': '{rate}; usual is {usual}; all signs together leave both “people answer” and “quiet” open.',
+  'active.because.quiet': '{rate}; usual is {usual}.',
   'active.because.large-few':
-    '1 response for every {every|rough} {every|plural:follower/followers}: as many in all as are usual for an account at least {least|least} times smaller.',
+    '{rate}: as many in all as are usual for an account at least {least|least} times smaller.',
   'active.because.large-few.smallest':
-    '1 response for every {every|rough} {every|plural:follower/followers}: fewer in all than are usual for an account of {smallest|integer} followers, the smallest the norm is known for.',
+    '{rate}: fewer in all than are usual for an account of {smallest|integer} followers, the smallest the norm is known for.',
 
   // What would make it surer
   'active.hint.order': 'See the posts in order of time (logged in, where the site asks for it)',

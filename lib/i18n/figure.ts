@@ -66,11 +66,20 @@ function tidy(n: number, lang: string): string {
   return formatOf(lang, { maximumFractionDigits: digits }).format(n);
 }
 
+/** How many times smaller a word is given from; the method's own, as LINES. */
+const HAT = 3;
+
+/** How many times as large or small: tidy, but never onto the line that it has not reached: 2.97 is 2.9. */
+function times(n: number, lang: string): string {
+  return tidy(n < HAT ? Math.min(n, HAT - 0.06) : n, lang);
+}
+
 const WAYS: Record<string, (n: number, lang: string) => string> = {
   rough,
   least,
   compact,
   tidy,
+  times,
   percent,
   points,
   two: (n, lang) => formatOf(lang, TWO).format(n),

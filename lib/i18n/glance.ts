@@ -7,9 +7,9 @@ import { toneOf } from './tone';
 
 /** Followers (or views) per response: of the headline, else of the posts so far. Missing: no response figure was seen. */
 function everyOf(card: Scorecard) {
-  if (card.headline) return { every: card.headline.every, base: card.headline.base, so: '' };
+  if (card.headline) return { ...card.headline, so: '' };
   const { every, responsesFrom } = card.glance;
-  return every && responsesFrom > 0 ? { every, base: 'followers' as const, so: '.so' } : undefined;
+  return every && responsesFrom > 0 ? { every, base: 'followers' as const, fewer: undefined, so: '.so' } : undefined;
 }
 
 /** Names the word of a card: that of REAL where a follower pattern is unusual, else that of ACTIVE. */
@@ -21,7 +21,7 @@ function leadOf(card: Scorecard): Sentence {
   const rate = everyOf(card);
   if (!rate) return { key: 'ui.lead.none' };
   // so far there is only the range of rounded counts, which would pass for one of the rate; top posts tell of no other
-  const said = rateSentence(rate.every, rate.base, rate.so === '' && !card.topPosts);
+  const said = rateSentence(rate.every, rate.base, rate.so === '' && !card.topPosts, rate.fewer);
   const kinds = kindsWithoutLikes(card.headline ? card.use.kinds : card.glance.kinds);
   return kinds.length > 0 ? { key: 'ui.lead.only', values: { rate: [said], kinds } } : said;
 }
@@ -71,7 +71,7 @@ export function toGlance(card: Scorecard, now: number, lang: string): Glance {
     account: card.account,
     handle: card.handle,
     tone: toneOf(card),
-    ...(rate && { ratio: say(ratioOf(rate.every), lang) }),
+    ...(rate && { ratio: say(ratioOf(rate.every, rate.fewer), lang) }),
     word: say({ key: rate?.so ? 'ui.word.so' : `${key}.word` }, lang),
     title: say({ key: `${key}.title` }, lang),
     lead: say(leadOf(card), lang),

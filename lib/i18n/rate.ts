@@ -1,4 +1,4 @@
-import type { Range, Sentence } from '../account';
+import type { Headline, Range, Sentence } from '../account';
 
 /** Followers (views) per response below which it is said the other way round: "3 responses for every follower". */
 const TURN = 0.75;
@@ -10,8 +10,11 @@ function inverse(range: Range): Range {
 
 /** A rate as it is said: which way round, and the figure with its range in that direction. */
 export interface Rate {
-  /** 'every': 1 response for every N of the base. 'more': N responses for every one of the base. */
-  way: 'every' | 'more';
+  /**
+   * 'every': 1 response for every N of the base. 'more': N responses for every one of the base. Where only one end is known,
+   * 'fewer': fewer than 1 response for every N. 'fewer-more': fewer than N responses for every one.
+   */
+  way: 'every' | 'more' | 'fewer' | 'fewer-more';
   range: Range;
 }
 
@@ -19,20 +22,23 @@ export interface Rate {
  * Turns "followers per response" into what people can say aloud: never "1 response for every 0.3 followers".
  *
  * @param every followers (or views) per response, above zero
+ * @param fewer only its lower end is known, as of a typical post without a response (Headline.fewer)
  */
-export function rateOf(every: Range): Rate {
-  return every.value < TURN ? { way: 'more', range: inverse(every) } : { way: 'every', range: every };
+export function rateOf(every: Range, fewer: boolean = false): Rate {
+  if (!fewer) return every.value < TURN ? { way: 'more', range: inverse(every) } : { way: 'every', range: every };
+  const end = { low: every.low, value: every.low, high: every.low };
+  return every.low < TURN ? { way: 'fewer-more', range: inverse(end) } : { way: 'fewer', range: end };
 }
 
-/** "1:633", "1:69k"; "3:1" where there are more responses than followers. */
-export function ratioOf(every: Range): Sentence {
-  const { way, range } = rateOf(every);
+/** "1:633", "1:69k"; "3:1" where there are more responses than followers; "<1:178" where only that end is known. */
+export function ratioOf(every: Range, fewer?: boolean): Sentence {
+  const { way, range } = rateOf(every, fewer);
   return { key: `ui.ratio.${way}`, values: { n: range.value } };
 }
 
-/** "1 response for every 633 followers", in one sentence; with `ranged`, "(283–1,408)" behind it. */
-export function rateSentence(every: Range, base: 'followers' | 'views', ranged: boolean): Sentence {
-  const { way, range } = rateOf(every);
+/** "1 response for every 633 followers", in one sentence; with `ranged`, "(283–1,408)" behind it where there are two ends. */
+export function rateSentence(every: Range, base: 'followers' | 'views', ranged: boolean, fewer?: boolean): Sentence {
+  const { way, range } = rateOf(every, fewer);
   const shown = ranged && range.low < range.high;
   return { key: `ui.rate.${way}.${base}${shown ? '.ranged' : ''}`, values: { n: range } };
 }
@@ -41,4 +47,23 @@ export function rateSentence(every: Range, base: 'followers' | 'views', ranged: 
 export function usualSentence(usual: Range): Sentence {
   const { way, range } = rateOf(usual);
   return { key: `ui.usual.${way}`, values: { n: range } };
+}
+
+/** The headline per 10,000, as short as a ruler's mark: "16", "under 1", "under 56" where only that end is known. */
+export function per10kSentence({ per10k, fewer }: Pick<Headline, 'per10k' | 'fewer'>): Sentence {
+  if (fewer) return { key: 'ui.ruler.fewer', values: { n: per10k.high } };
+  return { key: per10k.value < 0.95 ? 'ui.ruler.less' : 'ui.ruler.value', values: { n: per10k } };
+}
+
+/**
+ * What the science says of a rate, turned into what people can say: 'rate' (`every`, `base`, `fewer` where only one end is
+ * known) and 'usual' (`every`). All other sentences stay as they are.
+ */
+export function turned(sentence: Sentence): Sentence {
+  const { every, base, fewer } = sentence.values ?? {};
+  if (typeof every !== 'object' || Array.isArray(every)) return sentence;
+  if (sentence.key === 'rate') {
+    return rateSentence(every, base === 'views' ? 'views' : 'followers', false, fewer !== undefined);
+  }
+  return sentence.key === 'usual' ? usualSentence(every) : sentence;
 }

@@ -3,11 +3,21 @@ import { uiWords } from './en';
 import { helpWords } from './en-help';
 import { libraryWords } from './en-library';
 import { optionsWords } from './en-options';
+import { rateWords } from './en-rate';
 import { realWords } from './en-real';
 import { scienceWords } from './en-science';
 import { figure } from './figure';
+import { turned } from './rate';
 
-const tables: Record<string, string>[] = [uiWords, helpWords, libraryWords, optionsWords, scienceWords, realWords];
+const tables: Record<string, string>[] = [
+  uiWords,
+  helpWords,
+  libraryWords,
+  optionsWords,
+  rateWords,
+  scienceWords,
+  realWords,
+];
 
 const PLACE = /\{(\w+)((?:\|[^{}|]+)*)\}/g;
 
@@ -32,10 +42,10 @@ function listed(phrases: string[], lang: string): string {
  * @throws when the key has no words or a placeholder no value: mistakes of ours, never of a page.
  */
 export function say(sentence: Sentence, lang: string): string {
-  const values = sentence.values ?? {};
-  return templateOf(sentence.key).replace(PLACE, (_, name: string, ways: string) => {
+  const { key, values = {} } = turned(sentence);
+  return templateOf(key).replace(PLACE, (_, name: string, ways: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`"${sentence.key}" needs a value for {${name}}`);
+    if (value === undefined) throw new Error(`"${key}" needs a value for {${name}}`);
     if (Array.isArray(value)) {
       return listed(
         value.map((phrase) => say(phrase, lang)),

@@ -12,8 +12,10 @@ export type Comparison =
       more: AccountId;
       less: AccountId;
       base: 'followers' | 'views';
-      /** So many times as often; value ≥ 1. */
+      /** So many times as often; value ≥ 1. Where `least` stands, at least so many: all three are the one end that is known. */
       times: Range;
+      /** Typical posts of the less had no response: how many times as often is open upwards. */
+      least?: true;
       /** The range leaves no doubt about the order. */
       apart: boolean;
       /** So many times of that are usual for their sizes: rates fall as audiences grow. Missing: no difference worth a word. */
@@ -21,8 +23,11 @@ export type Comparison =
     }
   | {
       says: 'nothing';
-      /** A rate was not seen; one is per follower and the other per view; other kinds were counted; out of order of time. */
-      because: 'not-seen' | 'base' | 'kinds' | 'top';
+      /**
+       * A rate was not seen; one is per follower and the other per view; other kinds were counted; out of order of time; a
+       * typical post had no response, and the other rate does not lie surely above what that leaves open.
+       */
+      because: 'not-seen' | 'base' | 'kinds' | 'top' | 'zero';
     };
 
 /** One day's count. `day` counts days since 1970 (UTC), `label` is the snapshot's own "2026-11-22". */

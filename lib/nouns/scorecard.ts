@@ -72,8 +72,15 @@ export interface FirstGlance {
 /** The headline: "1 response for every N followers" (video: views) on a typical post. */
 export interface Headline {
   base: 'followers' | 'views';
+  /** Followers (views) per response, above 0, 95 % with drift; where `fewer` stands, the one end that is known, three times. */
   every: Range;
+  /** Responses per 10,000; where `fewer` stands, from 0 (the typical post's own) to the one end that is known. */
   per10k: Range;
+  /**
+   * The typical post had no response, so that only one end is known: fewer than 1 response for every `every.low`, fewer than
+   * `per10k.high` per 10,000. How much fewer no post of theirs can tell. Missing: both ends are known.
+   */
+  fewer?: true;
   /** Median interactions of the posts used, as far as their counts are known. Missing: worked out before it was kept. */
   responses?: Range;
   n: number;

@@ -1,7 +1,8 @@
 /** Two audiences side by side: does one respond more often than the other? */
 
-import type { Comparison, Range, Scorecard } from '../account';
+import type { Comparison, Headline, Range, Scorecard } from '../account';
 import { RATE } from './constants';
+import { exactly } from './counts';
 
 /** Why two rates may not be divided; missing: they may. Denominators and kinds are never mixed. */
 function obstacle(a: Scorecard, b: Scorecard): Extract<Comparison, { says: 'nothing' }>['because'] | undefined {
@@ -31,16 +32,36 @@ function bySize(more: Scorecard, less: Scorecard): number | undefined {
   return times >= WORTH_SAYING ? times : undefined;
 }
 
+type Rated = Scorecard & { headline: Headline };
+const isRated = (card: Scorecard): card is Rated => card.headline !== undefined;
+
+type Times = Pick<Extract<Comparison, { says: 'times' }>, 'times' | 'apart' | 'least'>;
+
+/**
+ * How many times as often; of typical posts without a response only by how much at least, the careful side: the lower end of
+ * the one's rate over the end that is known of the other's. Missing: that leaves the order open.
+ */
+function timesOf(more: Rated, less: Rated): Times | undefined {
+  if (!more.headline.fewer && !less.headline.fewer) {
+    const times = quotient(more.headline.per10k, less.headline.per10k);
+    return { times, apart: times.low > 1 };
+  }
+  const least = more.headline.per10k.low / less.headline.per10k.high;
+  return least > 1 ? { times: exactly(least), apart: true, least: true } : undefined;
+}
+
 /**
  * How many times as often the one's audience responds per follower (video: per view) as the other's, 95 %. `apart`: the range lies
- * above 1, so the order is sure. Nothing where the two were not counted alike: per what, and which kinds.
+ * above 1, so the order is sure. Nothing where the two were not counted alike: per what, and which kinds. Where a typical post of
+ * the less had no response it is "at least so many times", or nothing.
  */
 export function compare(a: Scorecard, b: Scorecard): Comparison {
   const because = obstacle(a, b);
-  if (because || !a.headline || !b.headline) return { says: 'nothing', because: because ?? 'not-seen' };
+  if (because || !isRated(a) || !isRated(b)) return { says: 'nothing', because: because ?? 'not-seen' };
   const [more, less] = a.headline.per10k.value >= b.headline.per10k.value ? [a, b] : [b, a];
-  const times = quotient((more.headline ?? a.headline).per10k, (less.headline ?? b.headline).per10k);
+  const times = timesOf(more, less);
+  if (!times) return { says: 'nothing', because: 'zero' };
   const size = bySize(more, less);
   const said = { says: 'times', more: more.account, less: less.account, base: a.headline.base } as const;
-  return { ...said, times, apart: times.low > 1, ...(size !== undefined && { bySize: size }) };
+  return { ...said, ...times, ...(size !== undefined && { bySize: size }) };
 }

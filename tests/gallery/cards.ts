@@ -9,6 +9,7 @@ const MINUTE = 6e4;
 const exact = (value: number): Count => ({ low: value, value, high: value });
 const range = (low: number, value: number, high: number): Range => ({ low, value, high });
 const text = (words: string): Sentence => ({ key: 'ui.text', values: { text: words } });
+const rateOf = (every: Range): Sentence[] => [{ key: 'rate', values: { every, base: 'followers' } }];
 
 function signal(id: string, axis: Signal['axis'], words: [string, string, string], rest: Partial<Signal> = {}): Signal {
   const [label, figure, sentence] = words;
@@ -164,7 +165,10 @@ export const guru: Scorecard = {
   active: {
     word: 'large-few',
     score: range(2, 7, 19),
-    because: { key: 'active.because.large-few', values: { every: range(31_000, 69_347, 160_000), least: 7.72 } },
+    because: {
+      key: 'active.because.large-few',
+      values: { rate: rateOf(range(31_000, 69_347, 160_000)), least: 7.72 },
+    },
   },
   real: {
     word: 'some-signs',
@@ -276,8 +280,11 @@ export const quiet: Scorecard = {
     word: 'quiet',
     score: range(6, 18, 36),
     because: {
-      key: 'active.because.quiet.followers',
-      values: { every: range(2100, 5200, 12_800), usual: range(750, 2230, 6700) },
+      key: 'active.because.quiet',
+      values: {
+        rate: rateOf(range(2100, 5200, 12_800)),
+        usual: [{ key: 'usual', values: { every: range(750, 2230, 6700) } }],
+      },
     },
   },
   real: { word: 'nothing-unusual', score: range(55, 73, 82), because: { key: 'real.because.nothing' } },

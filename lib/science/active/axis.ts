@@ -1,6 +1,6 @@
 /** ACTIVE: do people answer, and does the owner? The score and the word, with why. */
 
-import type { ActiveWord, Axis, Range, Sentence, Signal } from '../../account';
+import type { ActiveWord, Axis, Headline, Range, Sentence, Signal } from '../../account';
 import { POSTS, WORDS } from '../constants';
 import { ageOf } from '../glance';
 import type { Material } from '../material';
@@ -61,30 +61,34 @@ export function activeAxis(material: Material, signals: readonly Signal[]): Said
   const { rate, hat, headline } = material;
   const score = activeScore(signals);
   if (!score || !rate?.score || !headline?.usual) return figuresOnly(material);
-  const values = { every: headline.every, usual: headline.usual, n: rate.n };
   if (hat && hat.low >= WORDS.hat && rate.score.high < WORDS.fewBelow) {
-    return { word: 'large-few', score, because: likeASmaller(material, { ...values, least: hat.low }) };
+    return { word: 'large-few', score, because: likeASmaller(material, headline, hat.low) };
   }
   const word = score.low >= WORDS.line ? 'answer' : score.high < WORDS.line ? 'quiet' : 'between';
-  return { word, score, because: whyOf(word, signals, values, rate.base) };
+  return { word, score, because: whyOf(word, signals, headline, headline.usual) };
+}
+
+/** The headline and what is usual, to be said as everywhere: the words turn them round where there are more responses than followers. */
+function rateOf({ every, base, fewer }: Headline): { rate: Sentence[] } {
+  return { rate: [{ key: 'rate', values: { every, base, ...(fewer && { fewer: 'fewer' }) } }] };
 }
 
 /** How much smaller an account of as many responses would be; where the norm does not reach so far down, its smallest. */
-function likeASmaller({ evidence, norm }: Material, values: { every: Range; least: number }): Sentence {
+function likeASmaller({ evidence, norm }: Material, headline: Headline, least: number): Sentence {
   const followers = evidence.profile.followers?.value ?? 0;
-  if (!norm || followers / values.least >= norm.min) return { key: 'active.because.large-few', values };
+  const values = { ...rateOf(headline), least };
+  if (!norm || followers / least >= norm.min) return { key: 'active.because.large-few', values };
   return { key: 'active.because.large-few.smallest', values: { ...values, smallest: norm.min } };
 }
 
 function whyOf(
   word: 'answer' | 'quiet' | 'between',
   signals: readonly Signal[],
-  values: { every: Range; usual: Range; n: number },
-  base: 'followers' | 'views',
+  headline: Headline,
+  usual: Range,
 ): Sentence {
-  if (word === 'answer' && values.every.value > values.usual.high) {
-    return { key: `active.because.answer.though.${base}`, values };
-  }
+  const values = { ...rateOf(headline), usual: [{ key: 'usual', values: { every: usual } }] };
+  if (word === 'answer' && headline.every.value > usual.high) return { key: 'active.because.answer.though', values };
   const core = signals.find((signal) => signal.id === 'A5');
   const back = signals.find((signal) => signal.id === 'A5-loyalty');
   if (word === 'answer' && core && back) {
@@ -92,5 +96,5 @@ function whyOf(
     const tenth = back.range.value < 1 ? Math.min(9, Math.round(10 * back.range.value)) : 10;
     if (tenth > 0) return { key: 'active.because.core', values: { people, tenth } };
   }
-  return { key: `active.because.${word}.${base}`, values };
+  return { key: `active.because.${word}`, values };
 }

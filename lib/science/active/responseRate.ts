@@ -28,6 +28,14 @@ export interface ResponseRate {
   score?: Range;
 }
 
+/**
+ * The typical post had no response. Its logarithm stands only by the half response put in, so that the rate is known from
+ * above alone: `rate.high` says something, `rate.value` and `rate.low` would be a firm rate made of nothing.
+ */
+export function hasNone({ responses }: ResponseRate): boolean {
+  return responses.value === 0;
+}
+
 function logRate(interactions: Count, base: Count): Range {
   return {
     low: Math.log((interactions.low + RATE.half) / base.high),

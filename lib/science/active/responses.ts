@@ -1,15 +1,25 @@
-import type { NormUsed, Signal, Step } from '../../account';
+import type { NormUsed, Range, Signal, Step } from '../../account';
 import type { Material } from '../material';
 import { COUNTED } from '../sources';
 import { leftOut } from '../usable';
-import type { ResponseRate } from './responseRate';
+import { hasNone, type ResponseRate } from './responseRate';
 
-/** A1 as a row: the rate, and how it was come by. Without a norm it is shown and enters nothing. */
+/** The rate as it may be said: of a typical post without a response, from 0 to the end that is known. Interactions per base. */
+function sayable(rate: ResponseRate): Range {
+  return hasNone(rate) ? { low: 0, value: 0, high: rate.rate.high } : rate.rate;
+}
+
+/**
+ * A1 as a row: the rate, and how it was come by. Without a norm it is shown and enters nothing. The score is the formula's
+ * also where the typical post had no response.
+ */
 export function responses(rate: ResponseRate, material: Pick<Material, 'use' | 'norm' | 'topPosts'>): Signal {
   const { use, norm } = material;
   const left = leftOut(use);
+  const range = sayable(rate);
   const values = {
-    rate: rate.rate,
+    rate: range,
+    most: range.high,
     n: rate.n,
     seen: use.seen,
     kinds: (use.kinds ?? []).map((kind) => ({ key: `ui.kind.${kind}` })),
@@ -20,9 +30,9 @@ export function responses(rate: ResponseRate, material: Pick<Material, 'use' | '
     id: 'A1',
     axis: rate.score ? 'active' : 'shown',
     label: { key: 'A1.label' },
-    figure: { key: `A1.figure.${rate.base}`, values },
+    figure: { key: `A1.figure.${rate.base}${hasNone(rate) ? '.fewer' : ''}`, values },
     sentence: { key: `${sentenceKey(material)}${left.length > 0 ? '.left' : ''}`, values },
-    range: rate.rate,
+    range,
     n: rate.n,
     of: 'posts',
     source: norm ? `${norm.publisher}, ${norm.year}` : COUNTED,

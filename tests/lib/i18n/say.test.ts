@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uiWords } from '../../../lib/i18n/en';
 import { helpWords } from '../../../lib/i18n/en-help';
+import { libraryWords } from '../../../lib/i18n/en-library';
+import { optionsWords } from '../../../lib/i18n/en-options';
+import { rateWords } from '../../../lib/i18n/en-rate';
 import { realWords } from '../../../lib/i18n/en-real';
 import { scienceWords } from '../../../lib/i18n/en-science';
 import { figure } from '../../../lib/i18n/figure';
 import { say } from '../../../lib/i18n/say';
 
-const tables = { uiWords, helpWords, scienceWords, realWords };
+const tables = { uiWords, helpWords, libraryWords, optionsWords, rateWords, scienceWords, realWords };
 const all = Object.entries(tables).flatMap(([table, words]) =>
   Object.entries(words).map((pair) => [table, ...pair] as const),
 );
@@ -91,6 +94,10 @@ describe('figure', () => {
     [1.4, ['rough'], 'en', '1.4'],
     [0.43, ['rough'], 'en', '0.4'],
     [1237, ['least'], 'en', '1,200'],
+    [2.97, ['times'], 'en', '2.9'],
+    [3.02, ['times'], 'en', '3'],
+    [7.7, ['times'], 'en', '8'],
+    [287, ['times'], 'en', '290'],
     [999, ['least'], 'en', '999'],
     [29.7, ['age'], 'en', '29 days'],
     [0.002, ['days'], 'en', '3 minutes'],

@@ -63,8 +63,8 @@ describe('a rounded figure says nothing that the figure itself does not', () => 
   });
 
   it('"at least so many times smaller" is never rounded up', () => {
-    const every = { low: 900, value: 941, high: 1_000 };
-    expect(en('active.because.large-few', { every, least: 3.96 })).toContain('at least 3 times smaller');
+    const rate = [{ key: 'rate', values: { every: { low: 900, value: 941, high: 1_000 }, base: 'followers' } }];
+    expect(en('active.because.large-few', { rate, least: 3.96 })).toContain('at least 3 times smaller');
   });
 
   it('an age known by its month is "at most", a day is a day', () => {

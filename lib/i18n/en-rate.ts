@@ -1,0 +1,35 @@
+/**
+ * The words of a rate of which only one end is known, because a typical post had no response: English. The end is rounded as
+ * ends of ranges are.
+ */
+export const rateWords: Record<string, string> = {
+  'ui.ratio.fewer': '<1:{n|compact}',
+  'ui.ratio.fewer-more': '<{n|two}:1',
+  'ui.rate.fewer.followers': 'Fewer than 1 response for every {n|rough} {n|plural:follower/followers}',
+  'ui.rate.fewer.views': 'Fewer than 1 response for every {n|rough} {n|plural:view/views}',
+  'ui.rate.fewer-more.followers': 'Fewer than {n|two} responses for every follower',
+  'ui.rate.fewer-more.views': 'Fewer than {n|two} responses for every view',
+
+  // The popup.
+  'ui.head.fewer': 'Fewer than 1 response for every',
+  'ui.head.fewer.n': '{n|rough}',
+  'ui.head.fewer.followers': '{n|plural:follower/followers}',
+  'ui.head.fewer.views': '{n|plural:view/views}',
+  'ui.head.fewer.range': 'a typical post had none · from {from|integer} {from|plural:post/posts}',
+  'ui.head.fewer.top': 'the middle one of {from|integer} top {from|plural:post/posts} had none',
+  'ui.head.fewer-more': 'Fewer than',
+  'ui.head.fewer-more.n': '{n|two}',
+  'ui.head.fewer-more.followers': 'responses for every follower',
+  'ui.head.fewer-more.views': 'responses for every view',
+  'ui.head.fewer-more.range': 'a typical post had none · from {from|integer} {from|plural:post/posts}',
+  'ui.head.fewer-more.top': 'the middle one of {from|integer} top {from|plural:post/posts} had none',
+  'ui.ruler.fewer': 'under {n|tidy}',
+
+  // The library, and comparing.
+  'ui.lib.ends.fewer': 'a typical post had none',
+  'ui.lib.ends.fewer-more': 'a typical post had none',
+  'ui.compare.least.followers':
+    'Per follower, {more}’s audience responds at least {times|least} times as often as {less}’s.',
+  'ui.compare.least.views': 'Per view, {more}’s audience responds at least {times|least} times as often as {less}’s.',
+  'ui.compare.zero': 'Nobody responded to a typical post of one of them: how far apart the two lie cannot be told.',
+};
