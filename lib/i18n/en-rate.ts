@@ -1,6 +1,6 @@
 /**
- * The words of a rate of which only one end is known, because a typical post had no response: English. The end is rounded as
- * ends of ranges are.
+ * The words of a rate of which only one end is known, because a typical post had no response, or of which only the figure is,
+ * because a count was not seen: English. An end is rounded as ends of ranges are.
  */
 export const rateWords: Record<string, string> = {
   'ui.ratio.fewer': '<1:{n|compact}',
@@ -23,6 +23,7 @@ export const rateWords: Record<string, string> = {
   'ui.head.fewer-more.views': 'responses for every view',
   'ui.head.fewer-more.range': 'a typical post had none · from {from|integer} {from|plural:post/posts}',
   'ui.head.fewer-more.top': 'the middle one of {from|integer} top {from|plural:post/posts} had none',
+  'ui.head.seen': 'from {from|integer} {from|plural:post/posts}',
   'ui.ruler.fewer': 'under {n|tidy}',
 
   // The library, and comparing.

@@ -40,6 +40,7 @@ export const scienceWords: Record<string, string> = {
   'left.old': '{n} older than 180 days',
   'left.undated': '{n} without a clear date',
   'left.hidden': '{n} with counts that were not seen',
+  'left.unviewed': '{n} without any views',
   'left.top': '{n} out of order of time',
 
   // H
@@ -143,6 +144,8 @@ export const scienceWords: Record<string, string> = {
     '{have} of the {need} posts needed {have|plural:was/were} seen; only those at least a day old count.',
   'active.because.hidden':
     'Of {seen} {seen|plural:post/posts} seen, {hidden} {hidden|plural:lacks/lack} a count that is needed: hidden, or not on this page.',
+  'active.because.unviewed':
+    'Of {seen} {seen|plural:post/posts} seen, {unviewed} {unviewed|plural:has/have} no views yet: without any, responses per view cannot be told.',
   'active.because.old':
     'Of {seen} {seen|plural:post/posts} seen, {old} {old|plural:is/are} older than 180 days; {need} newer ones are needed.',
   'active.because.no-followers': 'The number of followers was not seen.',

@@ -1,15 +1,24 @@
-import type { Glance, Scorecard, Sentence } from '../account';
+import type { Glance, Range, Scorecard, Sentence } from '../account';
 import { ago } from './ago';
-import { rateSentence, ratioOf } from './rate';
+import { isSoFar, rateSentence, ratioOf } from './rate';
 import { kindsWithoutLikes, reasonsOf } from './reasons';
 import { say } from './say';
 import { toneOf } from './tone';
 
+interface Said {
+  every: Range;
+  base: 'followers' | 'views';
+  fewer?: true;
+  /** 'full': a headline. 'so': of posts that may still gather responses. 'seen': of posts that lack what a headline needs. */
+  known: 'full' | 'so' | 'seen';
+}
+
 /** Followers (or views) per response: of the headline, else of the posts so far. Missing: no response figure was seen. */
-function everyOf(card: Scorecard) {
-  if (card.headline) return { ...card.headline, so: '' };
+function everyOf(card: Scorecard): Said | undefined {
+  if (card.headline) return { ...card.headline, known: 'full' };
   const { every, responsesFrom } = card.glance;
-  return every && responsesFrom > 0 ? { every, base: 'followers' as const, fewer: undefined, so: '.so' } : undefined;
+  if (!every || responsesFrom === 0) return undefined;
+  return { every, base: 'followers', known: isSoFar(card.use) ? 'so' : 'seen' };
 }
 
 /** Names the word of a card: that of REAL where a follower pattern is unusual, else that of ACTIVE. */
@@ -21,19 +30,20 @@ function leadOf(card: Scorecard): Sentence {
   const rate = everyOf(card);
   if (!rate) return { key: 'ui.lead.none' };
   // so far there is only the range of rounded counts, which would pass for one of the rate; top posts tell of no other
-  const said = rateSentence(rate.every, rate.base, rate.so === '' && !card.topPosts, rate.fewer);
+  const said = rateSentence(rate.every, rate.base, rate.known === 'full' && !card.topPosts, rate.fewer);
   const kinds = kindsWithoutLikes(card.headline ? card.use.kinds : card.glance.kinds);
   return kinds.length > 0 ? { key: 'ui.lead.only', values: { rate: [said], kinds } } : said;
 }
 
 /**
- * "14 posts", or "14 posts, 12 threads" where threads were read. So far, where none is old enough to be used: those that the
- * figure is from, or all that were seen where there is no figure.
+ * "14 posts", or "14 posts, 12 threads" where threads were read. So far, where none can be used yet: those that the figure is from, or all that
+ * were seen where there is no figure.
  */
 function evidenceOf(card: Scorecard): Sentence {
   if (card.use.usable === 0) {
-    const n = everyOf(card) ? card.glance.responsesFrom : card.use.seen;
-    return { key: 'ui.evidence.so', values: { n } };
+    const rate = everyOf(card);
+    const n = rate ? card.glance.responsesFrom : card.use.seen;
+    return { key: rate?.known === 'seen' ? 'ui.evidence' : 'ui.evidence.so', values: { n } };
   }
   const threads = card.signals.find((s) => s.of === 'threads')?.n;
   const key = card.topPosts ? 'ui.evidence.top' : 'ui.evidence';
@@ -72,7 +82,7 @@ export function toGlance(card: Scorecard, now: number, lang: string): Glance {
     handle: card.handle,
     tone: toneOf(card),
     ...(rate && { ratio: say(ratioOf(rate.every, rate.fewer), lang) }),
-    word: say({ key: rate?.so ? 'ui.word.so' : `${key}.word` }, lang),
+    word: say({ key: rate?.known === 'so' ? 'ui.word.so' : `${key}.word` }, lang),
     title: say({ key: `${key}.title` }, lang),
     lead: say(leadOf(card), lang),
     reasons: reasonsOf(card).map((r) => ({ label: say(r.label, lang), value: say(r.value, lang) })),

@@ -1,4 +1,4 @@
-import type { Headline, Range, Sentence } from '../account';
+import type { Headline, PostUse, Range, Sentence } from '../account';
 
 /** Followers (views) per response below which it is said the other way round: "3 responses for every follower". */
 const TURN = 0.75;
@@ -47,6 +47,15 @@ export function rateSentence(every: Range, base: 'followers' | 'views', ranged: 
 export function usualSentence(usual: Range): Sentence {
   const { way, range } = rateOf(usual);
   return { key: `ui.usual.${way}`, values: { n: range } };
+}
+
+/**
+ * Whether posts that no headline could be made of may still gather responses: then a figure is one "so far". Not where all of
+ * them are old enough, and only a count that is needed was not seen, or they are too old.
+ */
+export function isSoFar({ left }: Pick<PostUse, 'left'>): boolean {
+  const { hidden = 0, unviewed = 0, old = 0, young = 0, undated = 0 } = left;
+  return young + undated > 0 || hidden + unviewed + old === 0;
 }
 
 /** The headline per 10,000, as short as a ruler's mark: "16", "under 1", "under 56" where only that end is known. */

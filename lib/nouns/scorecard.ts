@@ -118,7 +118,17 @@ export interface PostUse {
   kinds?: Kind[];
   left: Partial<
     Record<
-      'pinned' | 'promoted' | 'repost' | 'reply' | 'young' | 'old' | 'hidden' | 'undated' | 'foreign' | 'top',
+      | 'pinned'
+      | 'promoted'
+      | 'repost'
+      | 'reply'
+      | 'young'
+      | 'old'
+      | 'hidden'
+      | 'unviewed'
+      | 'undated'
+      | 'foreign'
+      | 'top',
       number
     >
   >;

@@ -98,8 +98,12 @@ export function usablePosts(dated: readonly DatedPost[], frame: Frame): UsablePo
     else ripe.push(item.post);
   }
   const kinds = frame.kinds ? [...frame.kinds] : kindsSeen(ripe);
-  const shown = ripe.filter((post) => hasCounts(post, kinds, frame.base));
-  for (let hidden = ripe.length - shown.length; hidden > 0; hidden--) leave('hidden');
+  const shown: SeenPost[] = [];
+  for (const post of ripe) {
+    const without = lack(post, kinds, frame.base);
+    if (without) leave(without);
+    else shown.push(post);
+  }
   const inOrder = shown.filter((post) => !post.top);
   const topPosts = inOrder.length < POSTS.needed && inOrder.length < shown.length;
   const posts = topPosts ? shown : inOrder;
@@ -108,9 +112,11 @@ export function usablePosts(dated: readonly DatedPost[], frame: Frame): UsablePo
   return { posts, glance, own, kinds, topPosts, use: { usable: posts.length, seen: dated.length, left, kinds } };
 }
 
-function hasCounts(post: SeenPost, kinds: readonly Kind[], base: Frame['base']): boolean {
-  if (!interactionsOf(post, kinds)) return false;
-  return base === 'followers' || asBase(post.views) !== undefined;
+/** What a post lacks to be used: a count that was not seen, or views at all, though their zero was. */
+function lack(post: SeenPost, kinds: readonly Kind[], base: Frame['base']): Reason | undefined {
+  if (!interactionsOf(post, kinds)) return 'hidden';
+  if (base === 'followers' || asBase(post.views)) return undefined;
+  return post.views ? 'unviewed' : 'hidden';
 }
 
 /** The order in which reasons are said. */
@@ -124,6 +130,7 @@ const REASONS: readonly Reason[] = [
   'old',
   'undated',
   'hidden',
+  'unviewed',
   'top',
 ];
 

@@ -34,8 +34,10 @@ function tooNew({ low, high }: Range): Said {
 }
 
 function tooFewPosts({ use }: Material): Said {
-  const hidden = use.left.hidden ?? 0;
-  const old = use.left.old ?? 0;
+  const { hidden = 0, unviewed = 0, old = 0 } = use.left;
+  if (unviewed > 0 && use.usable + unviewed >= POSTS.needed) {
+    return because('not-enough', 'active.because.unviewed', { unviewed, seen: use.seen });
+  }
   if (hidden > 0 && use.usable + hidden >= POSTS.needed) {
     return because('not-enough', 'active.because.hidden', { hidden, seen: use.seen });
   }

@@ -88,6 +88,23 @@ describe('what is told of an account is what was seen of it', () => {
     );
   });
 
+  it('videos whose zero views were read do not "lack a count"', () => {
+    const given = posts([0, 1, 0, 2, 0], { views: exact(0) });
+    const card = score(evidence('youtube', 'ada', { followers }, { posts: given }), NOW);
+    expect(card.use).toMatchObject({ usable: 0, left: { unviewed: 5 } });
+    expect(why(card)).toBe('Of 5 posts seen, 5 have no views yet: without any, responses per view cannot be told.');
+  });
+
+  it('posts that are old enough and hide a count are not "so far"', () => {
+    const given = posts(Array(6).fill(0), { replies: exact(12) }).map(({ likes: _, ...rest }) => rest);
+    const glance = toGlance(score(evidence('instagram', 'ada', { followers }, { posts: given }), NOW), NOW, 'en');
+    expect(glance.foot[0]).toMatch(/^6 posts · /);
+    expect(glance.word).toBe('not enough yet');
+    const young = given.map((one, i) => (i === 0 ? { ...one, publishedAt: '2026-11-22' } : one));
+    const some = toGlance(score(evidence('instagram', 'ada', { followers }, { posts: young }), NOW), NOW, 'en');
+    expect(some.foot[0]).toMatch(/^6 posts so far · /);
+  });
+
   it('the word "in between" claims nothing of the rate alone: an owner who answers may hold it up', () => {
     const given = posts(Array(12).fill(60), { replies: exact(3), views: exact(20_000) });
     const comments = given.flatMap(({ id }) => [comment(id, `${id} a`, 0), comment(id, '', 9)]);
