@@ -89,10 +89,14 @@ function Said({ cards, compare }: Pick<CompareProps, 'cards' | 'compare'>) {
     const kinds = [first, last].map((card) => (card.use.kinds ?? []).map((kind) => say(`ui.kind.${kind}`)).join(' + '));
     return <p class="said">{say(`ui.compare.${said.because}`, { kinds: kinds.join('; ') })}</p>;
   }
-  const { times, base, apart, bySize } = said;
+  const { times, least, base, apart, bySize } = said;
   return (
     <p class="said">
-      {say(`ui.compare.times.${base}`, { more: nameOf(said.more), less: nameOf(said.less), times })}
+      {say(`ui.compare.${least ? 'least' : 'times'}.${base}`, {
+        more: nameOf(said.more),
+        less: nameOf(said.less),
+        times,
+      })}
       {!apart && <span> {say('ui.compare.alike')}</span>}
       {bySize !== undefined && <span> {say('ui.compare.by-size', { n: bySize })}</span>}
     </p>

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../lib/account';
+import { per10kSentence } from '../lib/i18n/rate';
 import { toneOf } from '../lib/i18n/tone';
 import { Crowd } from './Crowd';
 import { Head } from './Head';
@@ -27,11 +28,7 @@ export function CompareHead({ cards, siteName, now, remove }: CompareHeadProps) 
               <>
                 <Crowd account={card.account} headline={card.headline} />
                 <p class="per">
-                  <b>
-                    {say(card.headline.per10k.value < 0.95 ? 'ui.ruler.less' : 'ui.ruler.value', {
-                      n: card.headline.per10k,
-                    })}
-                  </b>
+                  <b>{say(per10kSentence(card.headline))}</b>
                   <span>{say('ui.compare.per10k', { base: say(`ui.${card.headline.base}`) })}</span>
                   <small>{say('ui.compare.per10k.ends', { n: card.headline.per10k })}</small>
                 </p>

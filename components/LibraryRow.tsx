@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Scorecard } from '../lib/account';
 import { ago } from '../lib/i18n/ago';
-import { rateOf, ratioOf } from '../lib/i18n/rate';
+import { isSoFar, rateOf, ratioOf } from '../lib/i18n/rate';
 import { toneOf } from '../lib/i18n/tone';
 import { Lang, useSay } from './lang';
 import { Mark } from './Mark';
@@ -9,16 +9,18 @@ import { peopleOf } from './order';
 import { Score } from './Score';
 
 /** Followers per response with its range; the other way round where responses are more; so far, while there is no headline. */
-function Every({ card: { headline, glance } }: { card: Scorecard }) {
+function Every({ card: { headline, glance, use } }: { card: Scorecard }) {
   const say = useSay();
   const every = headline?.every ?? glance.every;
   if (!every) return <small>{say('ui.lib.none')}</small>;
-  const { way, range } = rateOf(every);
+  const { way, range } = rateOf(every, headline?.fewer);
   return (
     <>
-      {way === 'more' ? say(ratioOf(every)) : say('ui.head.every.n', { n: range })}
+      {way === 'every' ? say('ui.head.every.n', { n: range }) : say(ratioOf(every, headline?.fewer))}
       <small>
-        {headline ? say(`ui.lib.ends.${way}`, { n: range }) : say('ui.lib.so', { from: glance.responsesFrom })}
+        {headline
+          ? say(`ui.lib.ends.${way}`, { n: range })
+          : say(isSoFar(use) ? 'ui.lib.so' : 'ui.head.seen', { from: glance.responsesFrom })}
       </small>
     </>
   );

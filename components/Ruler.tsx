@@ -1,4 +1,5 @@
 import type { Headline, Range } from '../lib/account';
+import { per10kSentence } from '../lib/i18n/rate';
 import { useSay } from './lang';
 
 /** The ruler runs from 0.1 to 10,000 per 10,000, by powers of ten. */
@@ -23,7 +24,7 @@ export function Ruler({ headline }: { headline: Headline }) {
   const middle = bracket ? (value + (bracket.low + bracket.high) / 2) / 2 : value;
   const labels = [
     <p key="value" class="value">
-      <b>{say(per10k.value < 0.95 ? 'ui.ruler.less' : 'ui.ruler.value', { n: per10k })}</b>
+      <b>{say(per10kSentence(headline))}</b>
       <span>{say(`ui.ruler.${base}`)}</span>
       <span>{say('ui.ruler.range', { n: per10k })}</span>
     </p>,

@@ -1,5 +1,5 @@
 import type { Range, Scorecard, Signal } from '../lib/account';
-import { rateOf } from '../lib/i18n/rate';
+import { isSoFar, rateOf, ratioOf } from '../lib/i18n/rate';
 import { useSay } from './lang';
 
 /** A figure, and under it its range and what it was read from. */
@@ -24,17 +24,17 @@ export function SignalFigure({ signal }: { signal: Signal | undefined }) {
 }
 
 /** Followers (views) per response with its range; so far, while there is no headline. */
-export function Every({ card: { headline, glance } }: { card: Scorecard }) {
+export function Every({ card: { headline, glance, use } }: { card: Scorecard }) {
   const say = useSay();
   const every = headline?.every ?? glance.every;
   if (!every) return null;
-  const { way, range } = rateOf(every);
+  const { way, range } = rateOf(every, headline?.fewer);
   const base = way === 'every' ? ` ${say(`ui.${headline?.base ?? 'followers'}`)}` : '';
-  const evidence = headline ? say(`ui.lib.ends.${way}`, { n: range }) : say('ui.compare.so');
+  const evidence = headline ? say(`ui.lib.ends.${way}`, { n: range }) : isSoFar(use) && say('ui.compare.so');
   return (
     <Figure
-      figure={`${say(`ui.head.${way}.n`, { n: range })}${base}`}
-      small={`${evidence} · ${say('ui.of.posts', { n: headline?.n ?? glance.responsesFrom })}`}
+      figure={headline?.fewer ? say(ratioOf(every, true)) : `${say(`ui.head.${way}.n`, { n: range })}${base}`}
+      small={`${evidence ? `${evidence} · ` : ''}${say('ui.of.posts', { n: headline?.n ?? glance.responsesFrom })}`}
     />
   );
 }
@@ -43,6 +43,7 @@ export function Every({ card: { headline, glance } }: { card: Scorecard }) {
 export function typicalOf({ headline, followers }: Scorecard): Range | undefined {
   if (headline?.base !== 'followers' || !followers) return undefined;
   const { low, value, high } = headline.every;
+  if (headline.fewer) return { low: 0, value: 0, high: followers.high / low };
   return { low: followers.low / high, value: followers.value / value, high: followers.high / low };
 }
 

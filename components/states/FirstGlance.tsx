@@ -1,3 +1,4 @@
+import { isSoFar } from '../../lib/i18n/rate';
 import { factsOf } from '../../lib/i18n/reasons';
 import { toneOf } from '../../lib/i18n/tone';
 import type { AccountProps } from '../Account';
@@ -18,7 +19,7 @@ export function FirstGlance({ card, site, now, misses, stale }: AccountProps) {
       <Head card={card} site={site} now={now} />
       <Notices card={card} misses={misses} stale={stale} now={now} />
       {every && responsesFrom > 0 ? (
-        <Rate every={every} base="followers" evidence="so" from={responsesFrom} />
+        <Rate every={every} base="followers" evidence={isSoFar(card.use) ? 'so' : 'seen'} from={responsesFrom} />
       ) : (
         <p>{say('ui.lead.none')}</p>
       )}
