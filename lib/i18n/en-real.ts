@@ -11,17 +11,17 @@ export const realWords: Record<string, string> = {
   'real.R1.posts.ordinary':
     '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.posts.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. The rule misses some and flags some wrongly: allowing for both, the share of the kind it is meant to find could be {share|range|percent}. Who caused it cannot be seen.',
   'real.R1.posts.all':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. The rule errs too: corrected for that, nearly all of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. The rule misses some and flags some wrongly: allowing for both, nearly all could be of the kind it is meant to find. Who caused it cannot be seen.',
   'real.R1.posts.many-opened':
     '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} about 200 accounts for each post of theirs, or more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.ratio.ordinary':
     '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. Under about 20%, ordinary audiences look like this too.',
   'real.R1.ratio.many':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. The rule errs too: corrected for that, {share|range|percent} of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. The rule misses some and flags some wrongly: allowing for both, the share of the kind it is meant to find could be {share|range|percent}. Who caused it cannot be seen.',
   'real.R1.ratio.all':
-    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. The rule errs too: corrected for that, nearly all of these followers show the pattern. Who caused it cannot be seen.',
+    '{flagged|integer} of {n|integer} followers whose own figures were seen {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. The rule misses some and flags some wrongly: allowing for both, nearly all could be of the kind it is meant to find. Who caused it cannot be seen.',
   'real.R1.ratio.many-opened':
     '{flagged|integer} of the {n|integer} followers you opened {flagged|plural:follows/follow} about ten times as many accounts as follow them, or more. They are not a list read in order, so they may not stand for the rest.',
   'real.R1.raw':

@@ -156,8 +156,29 @@ it('rows that all stand out are not "100%" of those followers', () => {
     following: exact(3_000),
   }));
   const card = account('x', 9_000, { members });
-  expect(told(card, 'R1')).toContain('corrected for that, nearly all of these followers show the pattern.');
+  expect(told(card, 'R1')).toContain('allowing for both, nearly all could be of the kind it is meant to find.');
 });
+
+it.each(['x', 'instagram'])(
+  'followers on %s who meet the rule are counted, and what it misses or mistakes is not said of them',
+  (site) => {
+    const members = Array.from({ length: 60 }, (_, place) => ({
+      who: `m${place}`,
+      seenAt: NOW,
+      place,
+      shape: 'a6',
+      followers: exact(place < 25 ? 2 : 300),
+      following: exact(place < 25 ? 3_000 : 200),
+      posts: exact(place < 25 ? 0 : 90),
+    }));
+    const said = told(account(site, 9_000, { members }), 'R1');
+    expect(said).toMatch(/: 25 of 60 followers whose own figures were seen follow about /);
+    expect(said).toContain(
+      'The rule misses some and flags some wrongly: allowing for both, the share of the kind it is meant to find could be 31%–100%.',
+    );
+    expect(said).not.toContain('show the pattern');
+  },
+);
 
 it('asks for nothing that would change nothing', () => {
   const card = account('bluesky', 3_100, { posts: posts(Array(14).fill(12)) });
