@@ -1,8 +1,11 @@
 /** What a cell can hold; undefined: not seen, an empty cell, never zero. */
 export type Value = string | number | undefined;
 
-/** Where a spreadsheet could begin a formula: before its signs, full-width ones included, and before a tab or line end at the start. */
-const FORMULA = /(?<=^|[;,\t\r\n|])(?=[\s\p{Cf}]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
+/**
+ * Where a spreadsheet could begin a formula: before its signs, full-width ones included, and before a tab or line end at the
+ * start. Quotes before a sign are nothing where a cell begins: with ';' as separator, `;"=1+1` begins with '='.
+ */
+const FORMULA = /(?<=^|[;,\t\r\n|])(?=[\s\p{Cf}"]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
 
 /**
  * A cell by RFC 4180. Numbers stand bare, so that they stay numbers. Text always stands in quotes, and where a

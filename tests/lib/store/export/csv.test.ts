@@ -82,8 +82,43 @@ describe('a cell', () => {
     );
   });
 
+  /** As a spreadsheet set to another separator reads a line: quotes count where a cell begins, what follows them is taken as it is. */
+  function cellsBy(separator: string, line: string): string[] {
+    const cells: string[] = [];
+    let rest = line.replace(/\r\n$/, '');
+    for (;;) {
+      const [quoted = '', inside = ''] = /^"((?:[^"]|"")*)"?/.exec(rest) ?? [];
+      const after = rest.slice(quoted.length);
+      const end = after.indexOf(separator);
+      cells.push(inside.replaceAll('""', '"') + (end < 0 ? after : after.slice(0, end)));
+      if (end < 0) return cells;
+      rest = after.slice(end + separator.length);
+    }
+  }
+
+  it.each([';', '\t', '|', ','])('is no formula where %j separates, quotes or not', (separator) => {
+    for (const sign of ['=', '+', '-', '@']) {
+      for (const quotes of ['', '"', '""', ' "', '" ']) {
+        const name = `a${separator}${quotes}${sign}1+1${separator}b`;
+        for (const value of [name, `"${name}`, `${quotes}${sign}1+1`]) {
+          for (const read of [separator, ';', ',']) {
+            for (const back of cellsBy(read, row(['x', value]))) expect(back, value).not.toMatch(/^[\s"]*[=+\-@]/);
+          }
+        }
+      }
+    }
+    const anyText = fc.stringMatching(/^[=+\-@"; ,|\ta1]{0,12}$/);
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (values) => {
+        for (const back of cellsBy(separator, row(values))) expect(back).not.toMatch(/^\s*[=+\-@]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it.each([
     ['=1+1', `"'=1+1"`],
+    ['a;"=1+1;b', `"a;'""=1+1;b"`],
     ['+4', `"'+4"`],
     ['-4', `"'-4"`],
     ['@SUM(A1)', `"'@SUM(A1)"`],
