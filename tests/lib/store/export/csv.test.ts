@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../../../lib/account';
+import { score } from '../../../../lib/science/score';
 import { cell, row } from '../../../../lib/store/export/cell';
 import { columns, csvOf } from '../../../../lib/store/export/csv';
+import { evidence, NOW, posts, comment as thought } from '../../science/build';
 import { countingScore, exact, NOON } from '../make';
 
 /** A reader of RFC 4180 of its own. */
@@ -50,6 +52,11 @@ const card: Scorecard = {
 async function* pages(...list: Scorecard[][]) {
   yield* list;
 }
+
+const recordOf = async (one: Scorecard): Promise<Record<string, string | undefined>> => {
+  const [names = [], values = []] = parse((await text([one])).slice(1));
+  return Object.fromEntries(names.map((name, i) => [name, values[i]]));
+};
 
 const text = async (...list: Scorecard[][]) =>
   (await Array.fromAsync(csvOf(pages(...list), ({ key }) => `[${key}]`))).join('');
@@ -144,9 +151,7 @@ describe('the file', () => {
   });
 
   it('says each figure in its column, and nothing where nothing was seen', async () => {
-    const [names = [], values = []] = parse((await text([card])).slice(1));
-    const said = Object.fromEntries(names.map((name, i) => [name, values[i]]));
-    expect(said).toMatchObject({
+    expect(await recordOf(card)).toMatchObject({
       account: 'x:mira',
       name: `'=HYPERLINK("http://evil.example","Mira, B.")`,
       seen_at: '2026-11-20T12:00:00.000Z',
@@ -166,6 +171,64 @@ describe('the file', () => {
     });
   });
 
+  it('says a whole account so that nothing else is needed to read it, and no more digits than are known', async () => {
+    const members = Array.from({ length: 60 }, (_, place) => ({
+      who: `m${place}`,
+      seenAt: NOW,
+      place,
+      shape: 'a6',
+      followers: exact(place < 25 ? 2 : 300),
+      following: exact(place < 25 ? 3_000 : 200),
+    }));
+    const comments = Array.from({ length: 12 }, (_, i) => thought('p0000', `h${i}`, i));
+    const given = evidence(
+      'x',
+      'ada',
+      { followers: exact(18_432) },
+      { posts: posts([3, 9, 4, 7, 5]), members, comments },
+    );
+    const said = await recordOf(score(given, NOW));
+    expect(said).toMatchObject({
+      per: 'followers',
+      kinds: 'likes+replies+shares',
+      one_end: 'no',
+      top_posts: 'no',
+      scored_at: '2026-11-22T12:00:00.000Z',
+      people_seen: '12',
+      people_at_least: '',
+      rule_met: '25',
+      rule_seen: '60',
+      followers_value: '18432',
+    });
+    expect(said.norm).toMatch(/^x-/);
+    expect(Number(said.usual_low)).toBeLessThan(Number(said.usual_high));
+    for (const [name, value] of Object.entries(said)) {
+      if (/_(low|value|high)$/.test(name)) expect(value, name).toMatch(/^(?!.*\d{7})[\d.e-]{1,9}$/);
+    }
+  });
+
+  it('of a rate of which one end is known writes that end alone, and says so', async () => {
+    const given = evidence('mastodon', 'ada', { followers: exact(200) }, { posts: posts(Array(14).fill(0)) });
+    expect(await recordOf(score(given, NOW))).toMatchObject({
+      one_end: 'yes',
+      one_response_for_every_low: '177.673',
+      one_response_for_every_value: '',
+      one_response_for_every_high: '',
+      responses_per_10k_low: '0',
+      responses_per_10k_value: '',
+      responses_per_10k_high: '56.283',
+    });
+  });
+
+  it('keeps every count as the page had it, however long', async () => {
+    const followers = { low: 12_345_650, value: 12_345_678, high: 12_345_749 };
+    expect(await recordOf({ ...card, followers })).toMatchObject({
+      followers_low: '12345650',
+      followers_value: '12345678',
+      followers_high: '12345749',
+    });
+  });
+
   it('says how many people at least where that is known', async () => {
     const sentence = { key: 'core' };
     const core = {
@@ -179,8 +242,7 @@ describe('the file', () => {
       of: 'threads',
       source: '',
     } as const;
-    const [names = [], values = []] = parse((await text([{ ...card, signals: [core] }])).slice(1));
-    expect(values[names.indexOf('people_at_least')]).toBe('120');
+    expect(await recordOf({ ...card, signals: [core] })).toMatchObject({ people_at_least: '120', people_seen: '120' });
   });
 
   it('of an empty library has its columns', async () => {
