@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { freezeNorm } from '../../../../lib/science/freezeNorm';
+import { method } from '../../../../lib/science/method';
+import { score } from '../../../../lib/science/score';
 import { blobOf } from '../../../../lib/store/export/blob';
 import { jsonOf, SCHEMA } from '../../../../lib/store/export/json';
 import { observe } from '../../../../lib/store/observe';
@@ -24,6 +27,24 @@ it('is all scorecards with schema and method, and neither salt nor hash', async 
   expect(file.scorecards.map((card: { handle: string }) => card.handle)).toEqual(['a', 'b', 'c']);
   expect(text).not.toContain((await saltOf(store)).id);
   for (const { who } of await store.getAll('comments')) expect(text).not.toContain(who);
+});
+
+it('names no salt either where people were counted, and changes nothing else', async () => {
+  const store = await freshStore();
+  const scoring = { score, freeze: freezeNorm, method };
+  await observe(store, observation(NOON, profilePage('a')), scoring, NOON);
+  const comments = ['sol', 'kit', 'ben'].map((handle) => comment(handle, { postId: '1' }));
+  const thread = reading({ kind: 'post', handle: 'a', postId: '1' }, { posts: [post('1', 'a')], comments });
+  await observe(store, observation(NOON, thread), scoring, NOON);
+  const { id } = await saltOf(store);
+  const kept = await store.getAll('scorecards');
+  expect(kept.flatMap(({ signals }) => signals.map(({ figure }) => figure.values?.salt))).toContain(id);
+  const text = await (await blobOf(jsonOf(readScorecards(store), method, NOON), 'application/json')).text();
+  expect(text).not.toContain(id);
+  const [card] = JSON.parse(text).scorecards;
+  const people = card.signals.find((signal: { id: string }) => signal.id === 'A5-seen');
+  expect(people.figure.values).toEqual({ people: 3, seen: 3, n: 1 });
+  expect(Object.keys(card)).toEqual(Object.keys(kept[0] ?? {}));
 });
 
 it('is whole JSON for an empty library', async () => {
