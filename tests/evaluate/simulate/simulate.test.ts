@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../../lib/science/active/core';
+import { type HistoryFrame, responsesOverTime, trend } from '../../../lib/science/history';
+import type { DatedPost } from '../../../lib/science/posts';
 import { findBatch, fires } from '../../../lib/science/real/batches';
-import { followersList } from './audience';
+import { exactly, followersList } from './audience';
 import { growthRuns } from './growthRuns';
 import { mixtureRuns } from './mixtureRuns';
-import { random } from './random';
+import { type Random, random } from './random';
 
 describe('random numbers', () => {
   test('a seed decides them', () => {
@@ -35,6 +37,41 @@ test('ordinary lists raise no alarm, a block of one supplier does', () => {
   expect(lists.filter((list) => fires(findBatch(list))).length).toBeLessThanOrEqual(1);
   const blocks = Array.from({ length: 60 }, () => followersList(r, 50, 0.3, rates));
   expect(blocks.filter((list) => fires(findBatch(list))).length).toBeGreaterThan(15);
+});
+
+describe('rates over time hold the level they are of', () => {
+  const frame: HistoryFrame = { kinds: ['likes'], base: 'followers', followers: exactly(1_000_000), s2: 0.273 };
+  const LEVEL = Math.log(0.02);
+  /** Posts of an unchanged account, so many a stretch: the log-normal model that the ranges assume, with counts too large to waver. */
+  const postsOfOne = (r: Random, n: number, days: number): DatedPost[] =>
+    Array.from({ length: n }, (_, i) => {
+      const at = -(days + i) * 3_600_000;
+      const likes = exactly(Math.round(1_000_000 * Math.exp(LEVEL + Math.sqrt(frame.s2) * r.normal())));
+      const post = { id: `${days} ${i}`, likes, pinned: false, promoted: false, seenAt: 0, firstSeenAt: 0 };
+      return { post, time: { low: at, high: at } };
+    });
+  const RUNS = 4000;
+  const shareOf = (holds: () => boolean) => Array.from({ length: RUNS }, holds).filter(Boolean).length / RUNS;
+
+  test.each([3, 5, 10])('of %i posts in at least 93 of 100', (n) => {
+    const r = random(20 + n);
+    const share = shareOf(() => {
+      const [period] = responsesOverTime(postsOfOne(r, n, 24), frame, 0);
+      return period !== undefined && period.rate.low <= Math.exp(LEVEL) && Math.exp(LEVEL) <= period.rate.high;
+    });
+    expect(share).toBeGreaterThanOrEqual(0.93);
+    expect(share).toBeLessThan(0.98);
+  });
+
+  test.each([5, 10])('of %i posts against as many before in at least 93 of 100', (n) => {
+    const r = random(40 + n);
+    const share = shareOf(() => {
+      const change = trend([...postsOfOne(r, n, 24), ...postsOfOne(r, n, 800)], frame)?.range;
+      return change !== undefined && change.low <= 1 && 1 <= change.high;
+    });
+    expect(share).toBeGreaterThanOrEqual(0.93);
+    expect(share).toBeLessThan(0.98);
+  });
 });
 
 test('one viral thread does not inflate the core', () => {
