@@ -44,24 +44,37 @@ export const scienceWords: Record<string, string> = {
   'left.top': '{n} out of order of time',
 
   // H
-  'H.label': 'Answers like an account',
-  'H.label.larger': 'Answers like an account',
-  'H.label.unsure': 'Answers like an account',
-  'H.figure': '{times|range|two} times smaller',
-  'H.figure.larger': '{times|range|two} times larger',
-  'H.figure.unsure': '{times|range|two} times its size',
+  'H.label': 'Responses fit an account',
+  'H.figure': '{times|range|times} times smaller',
+  'H.figure.far': 'more than {least|least} times smaller',
+  'H.figure.larger': '{times|range|times} times larger',
+  'H.figure.larger.far': 'more than {least|least} times larger',
+  'H.figure.unsure': '{times|range|times} times its size',
+  'H.figure.most': 'at most {most|times} times its size',
   'H.sentence':
-    'Responses are those usual for an account {times|two} times smaller, range {times|range|two}. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|times} times smaller, range {times|range|times}. The same figure as “Responses”, said in another way.',
   'H.sentence.beyond':
-    'Responses are those usual for an account {times|two} times smaller, range {times|range|two}. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|times} times smaller, range {times|range|times}. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
+  'H.sentence.far':
+    'Responses are those usual for an account more than {least|least} times smaller. The same figure as “Responses”, said in another way.',
+  'H.sentence.far.beyond':
+    'Responses are those usual for an account more than {least|least} times smaller. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
   'H.sentence.larger':
-    'Responses are those usual for an account {times|two} times larger, range {times|range|two}. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|times} times larger, range {times|range|times}. The same figure as “Responses”, said in another way.',
   'H.sentence.larger.beyond':
-    'Responses are those usual for an account {times|two} times larger, range {times|range|two}. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|times} times larger, range {times|range|times}. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
+  'H.sentence.larger.far':
+    'Responses are those usual for an account more than {least|least} times larger. The same figure as “Responses”, said in another way.',
+  'H.sentence.larger.far.beyond':
+    'Responses are those usual for an account more than {least|least} times larger. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
   'H.sentence.unsure':
-    'Responses are those usual for an account {times|range|two} times its size; closer than that cannot be told. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|range|times} times its size; closer than that cannot be told. The same figure as “Responses”, said in another way.',
   'H.sentence.unsure.beyond':
-    'Responses are those usual for an account {times|range|two} times its size; closer than that cannot be told. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
+    'Responses are those usual for an account {times|range|times} times its size; closer than that cannot be told. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
+  'H.sentence.most':
+    'Responses are at most those usual for an account {most|times} times its size; how far below cannot be told. The same figure as “Responses”, said in another way.',
+  'H.sentence.most.beyond':
+    'Responses are at most those usual for an account {most|times} times its size; how far below cannot be told. The norm is not known for accounts of all these sizes. The same figure as “Responses”, said in another way.',
 
   // A2
   'A2.label': 'Dialogue',

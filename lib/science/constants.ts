@@ -83,6 +83,9 @@ export const WORDS = {
 /** Hat ratio: d in ln(rate) is worth so many ln(followers), since rate falls as F^(1/4) while responses rise as F^(3/4). */
 export const HAT_POWER = 4 / 3;
 
+/** How many times smaller or larger is said in figures at most; beyond that it is "more than" so many. */
+export const HAT_SAID = 1000;
+
 /** A snapshot of the user's own library as a norm. */
 export const OWN_NORM = { accounts: 30 } as const;
 

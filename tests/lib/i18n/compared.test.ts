@@ -71,6 +71,27 @@ describe('an account of another size', () => {
   });
 });
 
+describe('the account that responses fit', () => {
+  it('is so many times smaller or larger, in one row', () => {
+    expect(told(account('instagram', 2_000_000, { posts: posts(Array(12).fill(2_500)) }), 'H')).toMatch(
+      /^[\d.]+–\d+ times smaller: Responses are those usual for an account \d+ times smaller, range [\d.]+–\d+\./,
+    );
+  });
+
+  it('is "more than" a thousand times so: beyond that no figure says anything', () => {
+    const large = account('instagram', 10_000, { posts: posts(Array(12).fill(9_000_000)) });
+    expect(told(large, 'H')).toMatch(
+      /^more than 1,000 times larger: Responses are those usual for an account more than 1,000 times larger\. The norm is not known/,
+    );
+    const small = account('instagram', 2_000_000, { posts: posts(Array(12).fill(20)) });
+    expect(told(small, 'H')).toMatch(/^more than [\d,]+ times smaller: .*more than [\d,]+ times smaller\./);
+    const silent = account('instagram', 50_000, { posts: posts(Array(12).fill(0)) });
+    expect(told(silent, 'H')).toMatch(/^more than [\d,]+ times smaller: /);
+    const few = account('x', 1_200, { posts: posts(Array(4).fill(0)) });
+    expect(told(few, 'H')).toMatch(/^at most [\d.]+ times its size: Responses are at most those usual for an account /);
+  });
+});
+
 describe('what a figure is of', () => {
   it('responses are per 100 followers, or per 100 views', () => {
     const card = account('x', 18_432, { posts: posts([4, 9, 15, 18, 22, 27, 29, 31, 35, 38, 44, 60, 95, 210]) });

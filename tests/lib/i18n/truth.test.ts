@@ -67,6 +67,16 @@ describe('a rounded figure says nothing that the figure itself does not', () => 
     expect(en('active.because.large-few', { rate, least: 3.96 })).toContain('at least 3 times smaller');
   });
 
+  it('how many times smaller has not reached its line before it has', () => {
+    const printed = (x: number) => Number(en('H.figure', { times: exact(x) }).split(' ')[0]);
+    fc.assert(
+      fc.property(fc.double({ min: -0.5, max: 0.5, noNaN: true }), (off) => {
+        const x = WORDS.hat + off;
+        return printed(x) >= WORDS.hat === x >= WORDS.hat;
+      }),
+    );
+  });
+
   it('an age known by its month is "at most", a day is a day', () => {
     const card = (joined: string) => score(evidence('x', 'kit', { followers, joined }), NOW);
     expect(why(card('2026-11'))).toMatch(/^The account is at most 22 days old/);
