@@ -10,23 +10,23 @@ export const scienceWords: Record<string, string> = {
   'A1.figure.followers.fewer': 'under {most|per100} per 100 followers',
   'A1.figure.views.fewer': 'under {most|per100} per 100 views',
   'A1.sentence':
-    'Range {rate|range|per100}. Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100} (95%). Compared with {norm}, right within a factor of {times|two}, and drawn towards what is usual: the fewer posts, the more. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.weak':
-    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100} (95%). Compared with {norm}: a weak norm, right within a factor of {times|two}, and drawn towards what is usual: the fewer posts, the more. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.own':
-    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100} (95%). Compared with {norm}: a weak norm, right within a factor of {times|two}, and drawn towards what is usual: the fewer posts, the more. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.raw':
-    'Range {rate|range|per100}. Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used.',
+    'Range {rate|range|per100} (95%). Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used.',
   'A1.sentence.top':
     'The middle one of {n|integer} top {n|plural:post/posts}, which are not like the others: compared with nothing.',
   'A1.sentence.left':
-    'Range {rate|range|per100}. Compared with {norm}, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100} (95%). Compared with {norm}, right within a factor of {times|two}, and drawn towards what is usual: the fewer posts, the more. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.weak.left':
-    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100} (95%). Compared with {norm}: a weak norm, right within a factor of {times|two}, and drawn towards what is usual: the fewer posts, the more. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.own.left':
-    'Range {rate|range|per100}. Compared with {norm}: a weak norm, right within a factor of {times|two}. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100} (95%). Compared with {norm}: a weak norm, right within a factor of {times|two}, and drawn towards what is usual: the fewer posts, the more. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.raw.left':
-    'Range {rate|range|per100}. Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
+    'Range {rate|range|per100} (95%). Counted: {kinds}. A bare figure: there is no norm to compare it with. {n} of {seen} {seen|plural:post/posts} used: {left} left out.',
   'A1.sentence.top.left':
     'The middle one of {n|integer} top {n|plural:post/posts}, which are not like the others: compared with nothing. {n|integer} of {seen} {seen|plural:post/posts} used: {left} left out.',
 
@@ -190,6 +190,8 @@ export const scienceWords: Record<string, string> = {
   'active.hint.threads': 'Open the comments of more posts',
 
   // How this is worked out
+  'how.ranges':
+    'Ranges of rates and shares are 95%; those of plain counts and dates are what rounding leaves open. Those of “Active” and “Real” combine the ranges of their parts with what was not seen: they are no confidence intervals.',
   'step.posts': 'Posts used',
   'step.responses': 'Median responses per post',
   'step.over.followers': 'Followers',
@@ -201,10 +203,10 @@ export const scienceWords: Record<string, string> = {
   'step.k': 'Weight of these posts against the norm: n / (n + s²/tau²)',
   'step.rate': 'Rate after weighing',
   'step.v': 'Variance of its logarithm',
-  'step.rate.low': 'Rate, lower limit',
-  'step.rate.high': 'Rate, upper limit',
+  'step.rate.low': 'Rate, lower limit (95%)',
+  'step.rate.high': 'Rate, upper limit (95%)',
   'step.d': 'Logarithm of rate / norm',
   'step.score': 'Score: share of accounts below, 0 to 100',
-  'step.score.low': 'Score, lower limit',
-  'step.score.high': 'Score, upper limit',
+  'step.score.low': 'Score, lower limit (95%)',
+  'step.score.high': 'Score, upper limit (95%)',
 };

@@ -23,7 +23,7 @@ export function responses(rate: ResponseRate, material: Pick<Material, 'use' | '
     n: rate.n,
     seen: use.seen,
     kinds: (use.kinds ?? []).map((kind) => ({ key: `ui.kind.${kind}` })),
-    ...(norm && { norm: norm.publisher, times: norm.uncertainty }),
+    ...(norm && { norm: within(norm), times: norm.uncertainty }),
     ...(left.length > 0 && { left }),
   };
   return {
@@ -35,12 +35,22 @@ export function responses(rate: ResponseRate, material: Pick<Material, 'use' | '
     range,
     n: rate.n,
     of: 'posts',
-    source: norm ? `${norm.publisher}, ${norm.year}` : COUNTED,
+    source: norm ? sourceOf(norm) : COUNTED,
     ...(rate.score && { score: rate.score }),
     ...(norm && {
       usual: { low: norm.median / norm.uncertainty, value: norm.median, high: norm.median * norm.uncertainty },
     }),
   };
+}
+
+/** A norm's name within a sentence: an own one is no proper name. */
+function within({ publisher, own }: NormUsed): string {
+  return own ? publisher.charAt(0).toLowerCase() + publisher.slice(1) : publisher;
+}
+
+/** An own norm is named by its day already. */
+function sourceOf({ publisher, own, year }: NormUsed): string {
+  return own ? publisher : `${publisher}, ${year}`;
 }
 
 function sentenceKey({ norm, topPosts }: Pick<Material, 'norm' | 'topPosts'>): string {

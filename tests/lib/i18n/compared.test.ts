@@ -3,6 +3,7 @@ import type { Evidence, Scorecard } from '../../../lib/account';
 import { toGlance } from '../../../lib/i18n/glance';
 import { factsOf } from '../../../lib/i18n/reasons';
 import { say } from '../../../lib/i18n/say';
+import { freezeNorm } from '../../../lib/science/freezeNorm';
 import { pickNorm } from '../../../lib/science/norm';
 import { publishedNorms } from '../../../lib/science/norms/published';
 import { score } from '../../../lib/science/score';
@@ -95,7 +96,7 @@ describe('the account that responses fit', () => {
 describe('what a figure is of', () => {
   it('responses are per 100 followers, or per 100 views', () => {
     const card = account('x', 18_432, { posts: posts([4, 9, 15, 18, 22, 27, 29, 31, 35, 38, 44, 60, 95, 210]) });
-    expect(told(card, 'A1')).toMatch(/^0\.16 per 100 followers: Range 0\.071–0\.35\. Compared with /);
+    expect(told(card, 'A1')).toMatch(/^0\.16 per 100 followers: Range 0\.071–0\.35 \(95%\)\. Compared with /);
     const film = account('youtube', 9_000, { posts: posts([30, 50, 40], { views: exact(1_000) }) });
     expect(told(film, 'A1')).toMatch(/^\d\.\d per 100 views: /);
   });
@@ -200,6 +201,27 @@ it.each(['x', 'instagram'])(
     expect(said).not.toContain('show the pattern');
   },
 );
+
+it('a norm of one’s own is named within a sentence, and its day once', () => {
+  const cards = Array.from({ length: 31 }, (_, i) =>
+    score(evidence('bluesky', `u${i}`, { followers: exact(3_000) }, { posts: posts(Array(6).fill(9 + i)) }), NOW),
+  );
+  const own = freezeNorm(cards, 'bluesky', { min: 1_000, max: 10_000 }, '2026-11-22');
+  const given = evidence('bluesky', 'ada', { followers: exact(3_000) }, { posts: posts(Array(6).fill(9)) });
+  const card = score(given, NOW, own ? [own] : []);
+  expect(told(card, 'A1')).toContain(
+    'Compared with your own library of 2026-11-22: a weak norm, right within a factor of 3,',
+  );
+  expect(card.signals.find(({ id }) => id === 'A1')?.source).toBe('Your own library of 2026-11-22');
+});
+
+it('a headline that is drawn towards its norm says so, one without does not', () => {
+  const drawn = 'and drawn towards what is usual: the fewer posts, the more.';
+  expect(told(account('x', 18_432, { posts: posts([4, 9, 15]) }), 'A1')).toContain(drawn);
+  expect(told(account('instagram', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).toContain(drawn);
+  expect(told(account('bluesky', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).not.toContain('drawn');
+  expect(told(account('bluesky', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).toMatch(/Range \S+ \(95%\)\./);
+});
 
 it('asks for nothing that would change nothing', () => {
   const card = account('bluesky', 3_100, { posts: posts(Array(14).fill(12)) });

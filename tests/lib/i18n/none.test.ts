@@ -32,7 +32,7 @@ describe('a typical post without a response', () => {
   });
 
   it('says the same as a signal, and leaves the arithmetic as it was', () => {
-    expect(told(card, 'A1')).toMatch(/^Responses \| under 0\.56 per 100 followers: Range 0–0\.56/);
+    expect(told(card, 'A1')).toMatch(/^Responses \| under 0\.56 per 100 followers: Range 0–0\.56 \(95%\)/);
     expect(card.steps.find(({ label }) => label === 'step.responses')?.value).toBe(0);
     expect(card.steps.find(({ label }) => label === 'step.rate')?.value).toBeCloseTo(0.5 / 200, 9);
   });
