@@ -28,6 +28,7 @@ function Limits() {
   return (
     <section>
       <h2>{say('ui.how.limits')}</h2>
+      <p>{say('how.ranges')}</p>
       <p>{say('ui.how.limits.seen')}</p>
       <p>{say('ui.how.limits.cause')}</p>
     </section>

@@ -167,7 +167,7 @@ export const uiWords: Record<string, string> = {
   'ui.how.norm.by':
     'Usual rate for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
   'ui.how.norm.own':
-    'Median of your own library for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
+    'Median of your own library for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}.',
   'ui.how.norm.n': 'from at least {n|integer} accounts or posts',
   'ui.how.steps': 'The arithmetic',
   'ui.how.rate': '{n|percent}',

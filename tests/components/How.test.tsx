@@ -32,6 +32,15 @@ it('names the norm with its publisher, year and formula; or says that there is n
   expect(show(ola).textContent).toContain('No norm was used: there is none for this site and size');
 });
 
+it('names a norm of one’s own by its day alone, and says what ranges are', () => {
+  const own = { ...mira, norm: mira.norm && { ...mira.norm, own: true, publisher: 'Your own library of 2026-11-22' } };
+  const { norm, ...rest } = own;
+  const text = show({ ...rest, ...(norm && { norm }) }).textContent;
+  expect(text).toContain('right within a factor of 3. Your own library of 2026-11-22.');
+  expect(text).not.toContain('2026-11-22, 2024');
+  expect(text).toContain('they are no confidence intervals');
+});
+
 it('says of each figure what it did and what it was read from', () => {
   const text = show(guru).textContent;
   expect(text).toContain('a strong sign: weight on “Real” -3.6, range -4 … -0.2');
