@@ -44,7 +44,7 @@ export interface Period {
   to: number;
   /** Posts. */
   n: number;
-  /** Interactions per base, 95 %. */
+  /** Interactions per base, 95 %; from 0 and with 0 as its value where the typical post had no response. */
   rate: Range;
 }
 

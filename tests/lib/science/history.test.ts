@@ -29,4 +29,14 @@ describe('responses over time', () => {
     expect(falling?.range.high).toBeLessThan(1);
     expect(trend(dated(Array(12).fill(10)), frame)?.range.value).toBeCloseTo(1, 9);
   });
+
+  it('makes no rate of posts without a response: 0, and an upper end', () => {
+    const [period] = responsesOverTime(dated(Array(6).fill(0)), frame, NOW);
+    expect(period?.rate).toMatchObject({ low: 0, value: 0 });
+    expect(period?.rate.high).toBeGreaterThan(0.5 / 1_000);
+    const silent = trend(dated([...Array(8).fill(0), ...Array(8).fill(40)]), frame)?.range;
+    expect(silent).toMatchObject({ low: 0, value: 0 });
+    expect(silent?.high).toBeLessThan(0.05);
+    expect(trend(dated([...Array(8).fill(40), ...Array(8).fill(0)]), frame)).toBeUndefined();
+  });
 });
