@@ -65,7 +65,8 @@ function Rates({ rates, base }: { rates: Period[]; base: OverTime['base'] }) {
     rate: { low: 10_000 * rate.low, value: 10_000 * rate.value, high: 10_000 * rate.high },
   }));
   const all = {
-    low: Math.min(...per10k.map(({ rate }) => rate.low)),
+    // a stretch without responses begins at 0, where no power of ten stands
+    low: Math.min(...per10k.map(({ rate }) => rate.low || rate.high)),
     value: 0,
     high: Math.max(...per10k.map(({ rate }) => rate.high)),
   };

@@ -65,6 +65,17 @@ it('shows followers day by day with what rounding leaves open, and responses by 
   expect(rates).toHaveLength(4);
 });
 
+it('shows a stretch without responses beside the others, from 0', () => {
+  const [latest, ...others] = months.rates;
+  if (!latest) throw new Error('no stretch');
+  const silent = { ...latest, rate: { low: 0, value: 0, high: 0.0004 } };
+  const time = show(mira, { ...months, rates: [silent, ...others] }).querySelector('.time');
+  const bars = [...(time?.querySelectorAll<HTMLElement>('tr .range') ?? [])].map((bar) => bar.style.inlineSize);
+  expect(time?.querySelector('tr')?.textContent).toContain('0, range 0–4');
+  expect(bars).toHaveLength(4);
+  expect(bars.slice(1).every((size) => Number.parseFloat(size) > 5)).toBe(true);
+});
+
 it('says nothing over time after one visit', () => {
   const [day] = months.followers;
   expect(show(mira, { ...none, followers: day ? [day] : [] }).querySelector('.time')).toBeNull();
