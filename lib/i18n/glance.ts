@@ -41,9 +41,8 @@ function leadOf(card: Scorecard): Sentence {
  */
 function evidenceOf(card: Scorecard): Sentence {
   if (card.use.usable === 0) {
-    const rate = everyOf(card);
-    const n = rate ? card.glance.responsesFrom : card.use.seen;
-    return { key: rate?.known === 'seen' ? 'ui.evidence' : 'ui.evidence.so', values: { n } };
+    const n = everyOf(card) ? card.glance.responsesFrom : card.use.seen;
+    return { key: isSoFar(card.use) ? 'ui.evidence.so' : 'ui.evidence', values: { n } };
   }
   const threads = card.signals.find((s) => s.of === 'threads')?.n;
   const key = card.topPosts ? 'ui.evidence.top' : 'ui.evidence';

@@ -102,6 +102,7 @@ describe('what is told of an account is what was seen of it', () => {
     const given = posts([0, 1, 0, 2, 0], { views: exact(0) });
     const card = score(evidence('youtube', 'ada', { followers }, { posts: given }), NOW);
     expect(card.use).toMatchObject({ usable: 0, left: { unviewed: 5 } });
+    expect(toGlance(card, NOW, 'en').foot[0]).toMatch(/^5 posts · /);
     expect(why(card)).toBe('Of 5 posts seen, 5 have no views yet: without any, responses per view cannot be told.');
   });
 
