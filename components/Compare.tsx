@@ -49,7 +49,7 @@ function Page({ cards, others, siteName, compare, worth, now, choose }: Omit<Com
         {cards.length < MOST && <Add others={others} onAdd={(account) => choose([...accounts, account])} />}
       </header>
       {cards.length === 0 ? (
-        <Empty title={say('ui.compare.none')}>
+        <Empty as="part" title={say('ui.compare.none')}>
           <p>{say('ui.compare.none.text')}</p>
         </Empty>
       ) : (

@@ -30,7 +30,7 @@ document.documentElement.lang = lang;
 
 async function page() {
   const store = await openStore();
-  if (isTrouble(store)) return <Failed why={store.why} />;
+  if (isTrouble(store)) return <Failed as="page" why={store.why} />;
   const account = new URLSearchParams(location.search).get('account') ?? '';
   const card = await readScorecard(store, account);
   const evidence = await readEvidence(store, account);
