@@ -31,6 +31,11 @@ it('lights none where there is less than one, and says so', () => {
   expect(box.querySelector('.ruler b')?.textContent).toBe('under 1');
 });
 
+it('puts each label at its own mark: the higher one first, with room between', () => {
+  const labels = [...show(guru.headline).querySelectorAll<HTMLElement>('.ruler p, .ruler .room')];
+  expect(labels.map((label) => label.className)).toEqual(['room', 'usual', 'room', 'value', 'room']);
+});
+
 it('stays a handful of elements when thousands are lit', () => {
   expect(show(ola.headline).querySelectorAll('*').length).toBeLessThan(30);
 });

@@ -44,7 +44,7 @@ describe('each state says what it is', () => {
   it('an account: headline, field, both words with their evidence, every signal with what it was read from', () => {
     const box = show(views.mira);
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 633 followers');
-    expect(box.querySelector('.rate p')?.textContent).toBe('on a typical post · range 283–1,408 · from 14 posts');
+    expect(box.querySelector('.rate p')?.textContent).toBe('(283–1,408) · usual 1 for 750–6,700 · from 14 posts');
     expect([...box.querySelectorAll('.words b')].map((b) => b.textContent)).toEqual([
       'People answer',
       'Real: not enough seen yet',
@@ -64,6 +64,13 @@ describe('each state says what it is', () => {
     expect(box.textContent).not.toMatch(/of 100/);
   });
 
+  it('counts of comments alone are said to be that, and millions are said in words', () => {
+    expect(show(views.shy).querySelector('.rate p')?.textContent).toMatch(/comments, shares alone counted$/);
+    const box = show(views.huge);
+    expect(box.querySelector('h1')?.textContent).toBe('1 response for every 120 million followers');
+    expect(box.querySelector('.rate p')?.textContent).toContain('(11–990 million) · usual');
+  });
+
   it('last seen more than a day ago, and a page that has changed, stand before the figures', () => {
     const notices = show(views.stale).querySelector('.notices')?.textContent;
     expect(notices).toContain('Last seen 3 days ago');
@@ -71,9 +78,14 @@ describe('each state says what it is', () => {
     expect(show(views.mira).querySelectorAll('.notices').length).toBe(0);
   });
 
-  it('top posts are said to be top posts', () => {
+  it('top posts are said to be top posts, and stand without range and norm', () => {
     const box = show({ state: 'account', card: { ...mira, topPosts: true }, misses: [], stale: false });
     expect(box.querySelector('.notices')?.textContent).toContain('top posts');
+    expect(box.querySelector('.rate p')?.textContent).toBe('on the middle one of 14 top posts');
+    expect(box.querySelector('.crowd')?.getAttribute('aria-label')).toBe(
+      'For every 10,000 followers, 16 responses to the middle one of the top posts shown',
+    );
+    expect(box.querySelector('.ruler')?.textContent).toBe('16responses per 10,000 followersto a top post');
   });
 });
 
@@ -94,8 +106,7 @@ describe('no figure without evidence', () => {
     const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, hints: [] };
     const box = show({ state: 'first', card: bare, misses: [], stale: false });
     expect(box.querySelectorAll('.facts dd').length).toBe(0);
-    expect(box.querySelector('h1')).toBeNull();
-    expect(box.textContent).toContain('No response rate seen yet');
+    expect(box.querySelector('h1')?.textContent).toBe('No response rate seen yet');
     expect(box.querySelector('main')?.textContent).not.toMatch(/\b0 (followers|following)/);
   });
 
