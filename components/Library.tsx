@@ -96,6 +96,9 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
         <p>{say('ui.lib.count', { n: cards.length, sites })}</p>
         <Tools actions={actions} picked={picked} onFind={setSought} />
       </header>
+      <p class="nobody" role="status">
+        {found.length === 0 && say('ui.lib.nobody', { text: sought.trim() })}
+      </p>
       <LibraryTable
         cards={found.slice(0, shown)}
         siteName={siteName}

@@ -111,7 +111,7 @@ export const uiWords: Record<string, string> = {
   'ui.ruler.usual': 'usual for this size',
   'ui.ruler.ends': '{n|range|tidy}',
   'ui.why.active': 'Do people answer?',
-  'ui.why.real': 'Anything unusual?',
+  'ui.why.real': 'Does the audience look real?',
   'ui.why.shown': 'Also seen',
   'ui.score': '{n|points} of 100, range {n|range|points}',
   'ui.from': 'From {evidence} · {source}',
