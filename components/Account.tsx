@@ -30,7 +30,7 @@ export function Account({ card, site, now, misses, stale }: AccountProps) {
   return (
     <main ref={fold} data-tone={toneOf(card)}>
       <Head card={card} site={site} now={now} />
-      <Notices card={card} misses={misses} stale={stale} now={now} />
+      <Notices card={card} misses={misses} stale={stale} />
       <CardRate card={card} />
       {headline && <Field account={card.account} headline={headline} top={card.topPosts} />}
       <Words card={card} />

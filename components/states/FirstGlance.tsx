@@ -13,7 +13,7 @@ export function FirstGlance({ card, site, now, misses, stale }: AccountProps) {
   return (
     <main data-tone={toneOf(card)}>
       <Head card={card} site={site} now={now} />
-      <Notices card={card} misses={misses} stale={stale} now={now} />
+      <Notices card={card} misses={misses} stale={stale} />
       <CardRate card={card} />
       <Facts facts={factsOf(card.glance)} />
       <Words card={card} />

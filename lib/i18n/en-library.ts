@@ -29,14 +29,14 @@ export const libraryWords: Record<string, string> = {
   // Norms of one's own.
   'ui.norms': 'Your own norms',
   'ui.norms.text':
-    'What is usual among the accounts you looked at, frozen on one day: for sites and sizes nobody has published, or for your own field. It takes {need|integer} accounts of one site and size. None is ever compared with itself, and the norm counts as a weak one: right within a factor of {times|integer}.',
+    'What is usual among the accounts you looked at, saved on one day: for sites and sizes nobody has published, or for your own field. It takes {need|integer} accounts of one site and size. None is ever compared with itself, and the norm counts as a weak one: right within a factor of {times|integer}.',
   'ui.norms.group': '{site}, {min|integer} to {max|integer} followers',
   'ui.norms.ready': '{n|integer} accounts',
-  'ui.norms.frozen': 'frozen on {day} from {n|integer} accounts',
-  'ui.norms.thin': 'frozen on {day}, of which {n|integer} are left: too few to compare with',
-  'ui.norms.freeze': 'Freeze as my norm',
-  'ui.norms.anew': 'Freeze anew',
-  'ui.norms.drop': 'Let go',
+  'ui.norms.frozen': 'saved on {day} from {n|integer} accounts',
+  'ui.norms.thin': 'saved on {day}, of which {n|integer} are left: too few to compare with',
+  'ui.norms.freeze': 'Save as my norm',
+  'ui.norms.anew': 'Update',
+  'ui.norms.drop': 'Delete',
   'ui.norms.working': 'Working scores out again…',
   'ui.norms.unanswered': 'No answer came. Open this page again and look.',
 

@@ -27,8 +27,8 @@ describe('each state says what it is', () => {
   it.each([
     ['unsupported', 'Nothing to read on this page', 'Sites that can be read: X, Facebook.'],
     ['private', 'Private: not scored, not kept', 'nothing of them is stored'],
-    ['silent', 'Load this page again', 'open before Hundred could read it'],
-    ['withheld', 'x.com is not read', 'Let it read X'],
+    ['silent', 'This page is not read yet', 'open before Hundred could read it'],
+    ['withheld', 'x.com is not read', 'Allow reading X'],
     ['instance', 'tide.example can be read', 'It runs Mastodon'],
     ['nothing', 'Nothing seen of @mira_halvorsen yet', 'One post is enough'],
     ['nobody', 'No account on this page yet', 'Open a profile'],
@@ -73,7 +73,8 @@ describe('each state says what it is', () => {
 
   it('last seen more than a day ago, and a page that has changed, stand before the figures', () => {
     const notices = show(views.stale).querySelector('.notices')?.textContent;
-    expect(notices).toContain('Last seen 3 days ago');
+    expect(notices).toContain('Open the profile again for newer figures.');
+    expect(notices).not.toContain('3 days ago');
     expect(notices).toContain('Not read: likes. Nothing was guessed.');
     expect(show(views.mira).querySelectorAll('.notices').length).toBe(0);
   });
@@ -134,7 +135,7 @@ describe('deleting asks back in place', () => {
   it('removes one account only after the second press', async () => {
     const act = actions();
     const box = show(views.mira, act);
-    press(box, 'this account');
+    press(box, 'this account’s data');
     await vi.waitFor(() => expect(box.querySelector('legend')?.textContent).toContain('@mira_halvorsen'));
     expect(act.forget).not.toHaveBeenCalled();
     press(box, 'Remove');
@@ -145,7 +146,7 @@ describe('deleting asks back in place', () => {
   it('says in a sentence why nothing was removed, and when nobody answered', async () => {
     const act = { ...actions(), forget: vi.fn(async () => ({ ok: false as const, why: 'The disk is full.' })) };
     const box = show(views.mira, act);
-    press(box, 'this account');
+    press(box, 'this account’s data');
     await vi.waitFor(() => press(box, 'Remove'));
     await vi.waitFor(() => expect(box.querySelector('[role=alert]')?.textContent).toContain('The disk is full.'));
     press(box, 'Close');
@@ -164,7 +165,7 @@ describe('deleting asks back in place', () => {
       <Popup view={views.mira ?? { state: 'private' }} sites={[]} site="X" lang="en" now={NOW} actions={given} />
     );
     const { container, rerender } = render(page(act));
-    press(container, 'this account');
+    press(container, 'this account’s data');
     await vi.waitFor(() => expect(container.querySelector('legend')).not.toBeNull());
     rerender(page(rest));
     expect([...container.querySelectorAll('button')].map((button) => button.textContent)).not.toContain('Remove');
