@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Headline } from '../lib/account';
+import { isNearNone } from './headlineOf';
 import { useSay } from './lang';
 import { SIDE, scatter } from './scatter';
 import './Crowd.css';
@@ -34,7 +35,7 @@ export function Crowd({ account, headline, top = false }: CrowdProps) {
   const [sure, likely] = [Math.round(low), Math.round(value)];
   const usual = headline.usualPer10k;
   const label =
-    say(`ui.field.${headline.base}${top ? '.top' : ''}`, { n: headline.per10k }) +
+    say(`ui.field.${headline.base}${isNearNone(headline) ? '.less' : top ? '.top' : ''}`, { n: headline.per10k }) +
     (usual ? say('ui.field.usual', { n: usual }) : '');
   return (
     <svg class="crowd" data-size={sizeOf(cells.length)} viewBox="0 0 100 100" role="img" aria-label={label}>

@@ -8,3 +8,8 @@ export function headlineOf({ headline, topPosts }: Pick<Scorecard, 'headline' | 
   const { usual, usualPer10k, every, per10k, ...rest } = headline;
   return { ...rest, every: alone(every), per10k: alone(per10k) };
 }
+
+/** Even the range's upper end reads as none at all per 10,000, which would be wrong. */
+export function isNearNone({ per10k }: Headline): boolean {
+  return per10k.high < 0.005;
+}

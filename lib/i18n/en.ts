@@ -101,6 +101,8 @@ export const uiWords: Record<string, string> = {
     'For every 10,000 followers, {n|tidy} {n|plural:response/responses} to the middle one of the top posts shown',
   'ui.field.views.top':
     'For every 10,000 views, {n|tidy} {n|plural:response/responses} on the middle one of the top videos shown',
+  'ui.field.followers.less': 'For every 10,000 followers, far less than 1 response to a post',
+  'ui.field.views.less': 'For every 10,000 views, far less than 1 response',
   'ui.field.usual': '; usual for this size: {n|range|tidy}',
   'ui.ruler.value': '{n|tidy}',
   'ui.ruler.less': 'under 1',
@@ -170,6 +172,7 @@ export const uiWords: Record<string, string> = {
   'ui.how.norm.none':
     'No norm was used: there is none for this site and size, or these posts cannot be compared. The figures stand alone.',
   'ui.how.norm.place': '{n|tidy} per 10,000, range {n|range|tidy}. Usual for this size: {usual|range|tidy}.',
+  'ui.how.norm.less': 'Far less than 1 per 10,000. Usual for this size: {usual|range|tidy}.',
   'ui.how.norm.by':
     'Usual rate for accounts of this size: {median|percent} ({kinds} per {base}), right within a factor of {times|two}. {publisher}, {year}.',
   'ui.how.norm.own':
