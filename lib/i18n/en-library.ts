@@ -37,6 +37,7 @@ export const libraryWords: Record<string, string> = {
   'ui.norms.freeze': 'Save as my norm',
   'ui.norms.anew': 'Update',
   'ui.norms.drop': 'Delete',
+  'ui.norms.named': '{what}: {group}',
   'ui.norms.working': 'Working scores out again…',
   'ui.norms.unanswered': 'No answer came. Open this page again and look.',
 
@@ -75,5 +76,4 @@ export const libraryWords: Record<string, string> = {
   'ui.compare.worth.text':
     'who do not. Three is a rule of thumb of marketing blogs, not a measurement, and interactions are not people.',
   'ui.followers': 'followers',
-  'ui.views': 'views',
 };

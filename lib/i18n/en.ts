@@ -81,7 +81,6 @@ export const uiWords: Record<string, string> = {
   // The popup.
   'ui.seen': 'seen {ago}',
   'ui.head.every': '1 response for every',
-  'ui.head.every.n': '{n|rough}',
   'ui.head.every.followers': '{n|plural:follower/followers}',
   'ui.head.every.views': '{n|plural:view/views}',
   'ui.head.more.followers': 'responses for every follower',
@@ -128,7 +127,7 @@ export const uiWords: Record<string, string> = {
   'ui.hints.far': '{have|integer} of {need|integer}',
   'ui.notice.stale': 'Open the profile again for newer figures.',
   'ui.notice.changed': 'This page has changed. Not read: {fields}. Nothing was guessed.',
-  'ui.notice.top': 'The page shows top posts, not the latest: the figures stand alone, without a norm.',
+  'ui.notice.top': 'The page shows top posts, not the latest ones.',
   'ui.library': 'Library',
   'ui.compare': 'Compare',
   'ui.export': 'Export all',

@@ -56,6 +56,7 @@ it('freezes a group, and says why something failed', async () => {
   const { box, press, actions } = show([frozen(34)], [group('x', 41), group('bluesky', 36)]);
   press('Save as my norm');
   expect(actions.freeze).toHaveBeenCalledWith(expect.objectContaining({ site: 'x', min: 1_000 }));
+  expect(box.querySelector('[aria-label="Delete: bluesky, 1,000 to 10,000 followers"]')).not.toBeNull();
   press('Delete');
   expect(actions.drop).toHaveBeenCalledWith('own-bluesky-1000-2026-11-20');
   await vi.waitFor(() => expect(box.querySelector('[role="status"]')?.textContent).toBe('The disk is full.'));
