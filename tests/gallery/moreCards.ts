@@ -1,5 +1,5 @@
 import type { Count, Range, Scorecard } from '../../lib/account';
-import { guru, mira, ola, quiet } from './cards';
+import { first, guru, mira, ola, quiet } from './cards';
 
 /** Invented accounts that strain the look: long names and figures, other bases, top posts. */
 
@@ -110,4 +110,19 @@ export const mixed: Scorecard = {
     },
   },
   real: { word: 'some-signs', score: range(5, 15, 33), because: guru.real.because },
+};
+
+/** A first glance at which everything was seen. */
+export const full: Scorecard = {
+  ...first,
+  account: 'x:full_of_facts',
+  glance: {
+    ...first.glance,
+    kinds: ['replies', 'shares'],
+    gapDays: range(0.8, 1.2, 2),
+    responsesPer100Views: range(0.6, 0.7, 0.9),
+    posts: exact(12_004),
+    pollVotes: 1204,
+    paidPosts: 1,
+  },
 };
