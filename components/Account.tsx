@@ -2,8 +2,10 @@ import type { Miss, Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
 import { CardRate } from './CardRate';
 import { Field } from './Field';
+import { useFold } from './fold';
 import { Head } from './Head';
 import { Hints } from './Hints';
+import { headlineOf } from './headlineOf';
 import { useSay } from './lang';
 import { Notices } from './Notices';
 import { Reasons } from './Reasons';
@@ -23,13 +25,14 @@ export interface AccountProps {
 /** An account with a headline: the line, the field, both words; beneath them why, and what would make it surer. */
 export function Account({ card, site, now, misses, stale }: AccountProps) {
   const say = useSay();
-  const { headline } = card;
+  const headline = headlineOf(card);
+  const fold = useFold();
   return (
-    <main data-tone={toneOf(card)}>
+    <main ref={fold} data-tone={toneOf(card)}>
       <Head card={card} site={site} now={now} />
-      <Notices card={card} misses={misses} stale={stale} now={now} />
+      <Notices card={card} misses={misses} stale={stale} />
       <CardRate card={card} />
-      {headline && <Field account={card.account} headline={headline} />}
+      {headline && <Field account={card.account} headline={headline} top={card.topPosts} />}
       <Words card={card} />
       <Reasons card={card} />
       {card.events.length > 0 && (

@@ -1,9 +1,27 @@
 import type { Scorecard } from '../lib/account';
+import { isSoFar } from '../lib/i18n/rate';
+import { headlineOf } from './headlineOf';
+import { useSay } from './lang';
 import { Rate } from './Rate';
 
-/** An account's headline with its evidence; nothing while there is none. */
-export function CardRate({ card: { headline, topPosts } }: { card: Scorecard }) {
-  if (!headline) return null;
-  const { every, fewer, base, n } = headline;
-  return <Rate every={every} fewer={fewer} base={base} evidence={topPosts ? 'top' : 'range'} from={n} />;
+/** An account's headline with its evidence; of the posts so far where there is none yet; else that no rate was seen. */
+export function CardRate({ card }: { card: Scorecard }) {
+  const say = useSay();
+  const { topPosts, use, glance } = card;
+  const headline = headlineOf(card);
+  if (headline) {
+    const { every, fewer, base, n, usual } = headline;
+    const evidence = topPosts ? 'top' : 'range';
+    const rate = { every, fewer, base, usual, kinds: use.kinds };
+    return <Rate {...rate} evidence={evidence} from={n} />;
+  }
+  const { every, responsesFrom } = glance;
+  if (every && responsesFrom > 0) {
+    return <Rate every={every} base="followers" evidence={isSoFar(use) ? 'so' : 'seen'} from={responsesFrom} />;
+  }
+  return (
+    <section class="rate">
+      <h1 class="none">{say('ui.lead.none')}</h1>
+    </section>
+  );
 }

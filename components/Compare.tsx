@@ -3,6 +3,7 @@ import type { Comparison, Range, Scorecard } from '../lib/account';
 import './Compare.css';
 import { CompareHead } from './CompareHead';
 import { CompareRows } from './CompareRows';
+import { CompareSaid } from './CompareSaid';
 import { Lang, useSay } from './lang';
 import { Empty } from './states/Empty';
 
@@ -49,7 +50,7 @@ function Page({ cards, others, siteName, compare, worth, now, choose }: Omit<Com
         {cards.length < MOST && <Add others={others} onAdd={(account) => choose([...accounts, account])} />}
       </header>
       {cards.length === 0 ? (
-        <Empty title={say('ui.compare.none')}>
+        <Empty as="part" title={say('ui.compare.none')}>
           <p>{say('ui.compare.none.text')}</p>
         </Empty>
       ) : (
@@ -65,41 +66,9 @@ function Page({ cards, others, siteName, compare, worth, now, choose }: Omit<Com
           </table>
         </div>
       )}
-      <Said cards={cards} compare={compare} />
+      <CompareSaid cards={cards} compare={compare} />
       {cards.length > 0 && <Weight weight={weight} onChange={setWeight} />}
     </main>
-  );
-}
-
-/** What can be said of the two that lie furthest apart. */
-function Said({ cards, compare }: Pick<CompareProps, 'cards' | 'compare'>) {
-  const say = useSay();
-  const rated = cards.filter((card) => card.headline);
-  const [first, ...rest] = [...(rated.length > 1 ? rated : cards)].sort(
-    (a, b) => (b.headline?.per10k.value ?? 0) - (a.headline?.per10k.value ?? 0),
-  );
-  const last = rest.at(-1);
-  if (!first || !last) return null;
-  const said = compare(first, last);
-  const nameOf = (account: string) => {
-    const card = cards.find((one) => one.account === account);
-    return card?.name || card?.handle || account;
-  };
-  if (said.says === 'nothing') {
-    const kinds = [first, last].map((card) => (card.use.kinds ?? []).map((kind) => say(`ui.kind.${kind}`)).join(' + '));
-    return <p class="said">{say(`ui.compare.${said.because}`, { kinds: kinds.join('; ') })}</p>;
-  }
-  const { times, least, base, apart, bySize } = said;
-  return (
-    <p class="said">
-      {say(`ui.compare.${least ? 'least' : 'times'}.${base}`, {
-        more: nameOf(said.more),
-        less: nameOf(said.less),
-        times,
-      })}
-      {!apart && <span> {say('ui.compare.alike')}</span>}
-      {bySize !== undefined && <span> {say('ui.compare.by-size', { n: bySize })}</span>}
-    </p>
   );
 }
 

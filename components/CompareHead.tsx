@@ -3,6 +3,7 @@ import { per10kSentence } from '../lib/i18n/rate';
 import { toneOf } from '../lib/i18n/tone';
 import { Crowd } from './Crowd';
 import { Head } from './Head';
+import { headlineOf } from './headlineOf';
 import { useSay } from './lang';
 import { Words } from './Words';
 
@@ -24,18 +25,7 @@ export function CompareHead({ cards, siteName, now, remove }: CompareHeadProps) 
         {cards.map((card) => (
           <th key={card.account} scope="col" data-tone={toneOf(card)}>
             <Head card={card} site={siteName(card.site)} now={now} />
-            {card.headline ? (
-              <>
-                <Crowd account={card.account} headline={card.headline} />
-                <p class="per">
-                  <b>{say(per10kSentence(card.headline))}</b>
-                  <span>{say('ui.compare.per10k', { base: say(`ui.${card.headline.base}`) })}</span>
-                  <small>{say('ui.compare.per10k.ends', { n: card.headline.per10k })}</small>
-                </p>
-              </>
-            ) : (
-              <p class="unlit">{say('ui.lead.none')}</p>
-            )}
+            <Rate card={card} />
             <Words card={card} />
             <button
               type="button"
@@ -49,5 +39,25 @@ export function CompareHead({ cards, siteName, now, remove }: CompareHeadProps) 
         ))}
       </tr>
     </thead>
+  );
+}
+
+/** An account's field and figure; that none was seen, in as much room. */
+function Rate({ card }: { card: Scorecard }) {
+  const say = useSay();
+  const headline = headlineOf(card);
+  if (!headline) return <p class="unlit">{say('ui.lead.none')}</p>;
+  const { per10k, base, fewer } = headline;
+  const [figure, ends] = [per10k.low, per10k].map((n) => say('ui.ruler.ends', { n }));
+  return (
+    <>
+      <Crowd account={card.account} headline={headline} top={card.topPosts} />
+      <p class="per">
+        <b>{say(per10kSentence(headline))}</b>
+        <span>{say(`ui.ruler.${base}`)}</span>
+        {card.topPosts && <span>{say('ui.ruler.top')}</span>}
+        {!fewer && ends !== figure && <small>{say('ui.compare.per10k.ends', { n: per10k })}</small>}
+      </p>
+    </>
   );
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Range, Scorecard } from '../lib/account';
 import { usualSentence } from '../lib/i18n/rate';
 import { toneOf } from '../lib/i18n/tone';
-import { Every, Figure, SignalFigure, signalOf, Typical, typicalOf, Worth } from './compareCells';
+import { ActiveScore, RealScore } from './AxisScore';
+import { EveryFigure, Figure, SignalFigure, signalOf, Typical, typicalOf, Worth } from './compareCells';
 import { useSay } from './lang';
-import { Score } from './Score';
 
 interface CompareRowsProps {
   cards: readonly Scorecard[];
@@ -20,6 +20,10 @@ export function CompareRows({ cards, worth }: CompareRowsProps) {
   const row = (label: string, cell: (card: Scorecard) => ComponentChildren) => (
     <Row key={label} label={label} cards={cards} cell={cell} />
   );
+  const notTypical = ({ topPosts, headline }: Scorecard) => {
+    if (topPosts) return <small>{say('ui.lib.top')}</small>;
+    return headline?.base === 'views' ? <small>{say('ui.compare.views')}</small> : undefined;
+  };
   const usual = ({ headline }: Scorecard) =>
     headline?.usual ? say(usualSentence(headline.usual)) : <small>{say('ui.lib.no-norm')}</small>;
   const signalRow = (ids: readonly string[]) => {
@@ -30,17 +34,22 @@ export function CompareRows({ cards, worth }: CompareRowsProps) {
   };
   return (
     <tbody>
-      {row(say('ui.lib.every'), (card) => (card.headline ?? card.glance.every) && <Every card={card} />)}
+      {row(say('ui.lib.every'), (card) => (card.headline ?? card.glance.every) && <EveryFigure card={card} />)}
       {row(say('ui.compare.usual'), usual)}
       {row(
         say('ui.followers'),
         ({ followers }) => followers && <Figure figure={say('ui.reason.followers.value', { n: followers })} />,
       )}
-      {row(say('ui.compare.typical'), (card) => typicalOf(card) && <Typical card={card} />)}
-      {row(say('ui.compare.active'), ({ active }) => active.score && <Score score={active.score} said />)}
-      {row(say('ui.compare.real'), ({ real }) => real.score && <Score score={real.score} said />)}
+      {cards.some(typicalOf) &&
+        row(say('ui.compare.typical'), (card) => (typicalOf(card) ? <Typical card={card} /> : notTypical(card)))}
+      {cards.some(({ active }) => active.score) &&
+        row(say('ui.compare.active'), (card) => <ActiveScore card={card} said />)}
+      {cards.some(({ real }) => real.score) && row(say('ui.compare.real'), (card) => <RealScore card={card} said />)}
       {SIGNALS.map(signalRow)}
-      {row(say('ui.compare.worth'), (card) => worth(card) && <Worth card={card} range={worth(card)} />)}
+      {row(
+        say('ui.compare.worth'),
+        (card) => notTypical(card) ?? (worth(card) && <Worth card={card} range={worth(card)} />),
+      )}
     </tbody>
   );
 }

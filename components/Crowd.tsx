@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Headline } from '../lib/account';
+import { isNearNone } from './headlineOf';
 import { useSay } from './lang';
 import { SIDE, scatter } from './scatter';
 import './Crowd.css';
@@ -15,11 +16,18 @@ function sizeOf(count: number): 'few' | 'some' | 'many' {
   return count <= 700 ? 'some' : 'many';
 }
 
+interface CrowdProps {
+  account: string;
+  headline: Headline;
+  /** The figure is one of top posts, which are not typical. */
+  top?: boolean;
+}
+
 /**
  * Hundred by hundred: 10,000 dots, one lit per response per 10,000 followers (views). Surely lit up to the range's lower
  * end, half lit up to the figure, hollow up to the upper end.
  */
-export function Crowd({ account, headline }: { account: string; headline: Headline }) {
+export function Crowd({ account, headline, top = false }: CrowdProps) {
   const say = useSay();
   const pattern = useId();
   const { low, value, high } = headline.per10k;
@@ -27,7 +35,8 @@ export function Crowd({ account, headline }: { account: string; headline: Headli
   const [sure, likely] = [Math.round(low), Math.round(value)];
   const usual = headline.usualPer10k;
   const label =
-    say(`ui.field.${headline.base}`, { n: headline.per10k }) + (usual ? say('ui.field.usual', { n: usual }) : '');
+    say(`ui.field.${headline.base}${isNearNone(headline) ? '.less' : top ? '.top' : ''}`, { n: headline.per10k }) +
+    (usual ? say('ui.field.usual', { n: usual }) : '');
   return (
     <svg class="crowd" data-size={sizeOf(cells.length)} viewBox="0 0 100 100" role="img" aria-label={label}>
       <pattern id={pattern} width="1" height="1" patternUnits="userSpaceOnUse">

@@ -3,12 +3,19 @@ import { Crowd } from './Crowd';
 import './Field.css';
 import { Ruler } from './Ruler';
 
+interface FieldProps {
+  account: string;
+  headline: Headline;
+  /** The figure is one of top posts, which are not typical. */
+  top?: boolean;
+}
+
 /** The field of ten thousand dots, and beside it a ruler with the norm as a bracket. */
-export function Field({ account, headline }: { account: string; headline: Headline }) {
+export function Field({ account, headline, top = false }: FieldProps) {
   return (
     <figure class="field">
-      <Crowd account={account} headline={headline} />
-      <Ruler headline={headline} />
+      <Crowd account={account} headline={headline} top={top} />
+      <Ruler headline={headline} top={top} />
     </figure>
   );
 }

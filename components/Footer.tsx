@@ -34,7 +34,7 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
             {say('ui.compare')}
           </button>
         )}
-        <button type="button" class="first" onClick={actions.library}>
+        <button type="button" onClick={actions.library}>
           {say('ui.library')}
         </button>
       </div>

@@ -1,8 +1,10 @@
 import type { OverTime, Scorecard } from '../lib/account';
 import { toneOf } from '../lib/i18n/tone';
 import { CardRate } from './CardRate';
+import { Crowd } from './Crowd';
 import { Head } from './Head';
 import { Hints } from './Hints';
+import { headlineOf } from './headlineOf';
 import './How.css';
 import { HowPosts } from './HowPosts';
 import { HowSignals } from './HowSignals';
@@ -42,7 +44,7 @@ export function How({ card, site, lines, time, lang, now }: HowProps) {
       <main class="how" data-tone={toneOf(card)}>
         <Title card={card} />
         <Head card={card} site={site} now={now} />
-        <CardRate card={card} />
+        <Lead card={card} />
         <Words card={card} />
         <HowPosts use={card.use} />
         <HowSteps card={card} />
@@ -53,6 +55,18 @@ export function How({ card, site, lines, time, lang, now }: HowProps) {
         <Limits />
       </main>
     </Lang.Provider>
+  );
+}
+
+/** The headline, and beside it its field. */
+function Lead({ card }: { card: Scorecard }) {
+  const headline = headlineOf(card);
+  if (!headline) return <CardRate card={card} />;
+  return (
+    <div class="lead">
+      <CardRate card={card} />
+      <Crowd account={card.account} headline={headline} top={card.topPosts} />
+    </div>
   );
 }
 

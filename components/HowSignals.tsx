@@ -1,4 +1,5 @@
 import type { Scorecard, Signal } from '../lib/account';
+import { activeTone, realTone } from '../lib/i18n/tone';
 import { useSay } from './lang';
 import { Scale } from './Scale';
 
@@ -18,7 +19,10 @@ export function HowSignals({ card }: { card: Scorecard }) {
     <section>
       <h2>{say('ui.how.signals')}</h2>
       {card.signals.map((signal) => (
-        <article key={signal.id}>
+        <article
+          key={signal.id}
+          data-tone={signal.axis === 'real' ? realTone(card.real.word) : activeTone(card.active.word)}
+        >
           <h3>
             <span>{say(signal.label)}</span>
             <b>{say(signal.figure)}</b>

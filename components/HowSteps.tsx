@@ -1,4 +1,5 @@
 import type { Scorecard, Step } from '../lib/account';
+import { isNearNone } from './headlineOf';
 import { useSay } from './lang';
 import { Scale } from './Scale';
 
@@ -31,7 +32,9 @@ function Norm({ card }: { card: Scorecard }) {
   return (
     <>
       {headline && usual && <Scale range={headline.per10k} usual={usual} />}
-      {headline && usual && <p>{say('ui.how.norm.place', { n: headline.per10k, usual })}</p>}
+      {headline && usual && (
+        <p>{say(isNearNone(headline) ? 'ui.how.norm.less' : 'ui.how.norm.place', { n: headline.per10k, usual })}</p>
+      )}
       <p>
         {say(norm.own ? 'ui.how.norm.own' : 'ui.how.norm.by', {
           median: norm.median,

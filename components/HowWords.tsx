@@ -1,4 +1,5 @@
 import type { Scorecard } from '../lib/account';
+import { activeTone, realTone } from '../lib/i18n/tone';
 import { useSay } from './lang';
 import { Track } from './Track';
 
@@ -31,13 +32,21 @@ export function HowWords({ card, lines }: { card: Scorecard; lines: Lines }) {
         <span>{say(`ui.active.${active.word}.title`)}</span>
         {active.score && <b>{say('ui.score', { n: active.score })}</b>}
       </h3>
-      {active.score && <Track range={active.score} lines={[lines.answer]} />}
+      {active.score && (
+        <span data-tone={activeTone(active.word)}>
+          <Track range={active.score} lines={[lines.answer]} />
+        </span>
+      )}
       <p>{say(active.score ? 'ui.how.change.active' : 'ui.how.change.none', { ...lines, line: lines.answer })}</p>
       <h3>
         <span>{say(`ui.real.${real.word}.title`)}</span>
         {real.score && <b>{say('ui.score', { n: real.score })}</b>}
       </h3>
-      {real.score && <Track range={real.score} lines={[lines.unusual, lines.nothing]} />}
+      {real.score && (
+        <span data-tone={realTone(real.word)}>
+          <Track range={real.score} lines={[lines.unusual, lines.nothing]} />
+        </span>
+      )}
       <p>{say('ui.how.change.real', { ...lines })}</p>
     </section>
   );

@@ -86,13 +86,7 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
   const pick = (account: string) =>
     setPicked(picked.includes(account) ? picked.filter((other) => other !== account) : [...picked, account]);
   const found = useMemo(() => sort(find(cards, sought), order), [cards, sought, order]);
-  if (cards.length === 0) {
-    return (
-      <Empty title={say('ui.lib.empty')}>
-        <p>{say('ui.lib.empty.text')}</p>
-      </Empty>
-    );
-  }
+  if (cards.length === 0) return <EmptyShelf options={actions.options} />;
   const sites = new Set(cards.map((card) => card.site)).size;
   const rest = found.length - shown;
   return (
@@ -102,6 +96,9 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
         <p>{say('ui.lib.count', { n: cards.length, sites })}</p>
         <Tools actions={actions} picked={picked} onFind={setSought} />
       </header>
+      <p class="nobody" role="status">
+        {found.length === 0 && say('ui.lib.nobody', { text: sought.trim() })}
+      </p>
       <LibraryTable
         cards={found.slice(0, shown)}
         siteName={siteName}
@@ -119,6 +116,26 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
         </button>
       )}
       <Norms {...norms} siteName={siteName} />
+    </main>
+  );
+}
+
+/** Nobody seen yet: how to begin, and the way to the settings. */
+function EmptyShelf({ options }: Pick<LibraryActions, 'options'>) {
+  const say = useSay();
+  return (
+    <main class="library">
+      <header>
+        <h1>{say('ui.library')}</h1>
+        <div class="tools">
+          <button type="button" class="link" onClick={options}>
+            {say('ui.options')}
+          </button>
+        </div>
+      </header>
+      <Empty as="part" title={say('ui.lib.empty')}>
+        <p>{say('ui.lib.empty.text')}</p>
+      </Empty>
     </main>
   );
 }

@@ -1,29 +1,32 @@
 import { useContext } from 'preact/hooks';
 import type { Scorecard } from '../lib/account';
 import { ago } from '../lib/i18n/ago';
-import { isSoFar, rateOf, ratioOf } from '../lib/i18n/rate';
 import { toneOf } from '../lib/i18n/tone';
+import { ActiveScore, RealScore } from './AxisScore';
 import { Lang, useSay } from './lang';
 import { Mark } from './Mark';
-import { peopleOf } from './order';
-import { Score } from './Score';
+import { useEvery } from './useEvery';
 
-/** Followers per response with its range; the other way round where responses are more; so far, while there is no headline. */
-function Every({ card: { headline, glance, use } }: { card: Scorecard }) {
+/** Followers (views) per response with its range, and what was counted where that is not all. */
+function EveryCell({ card }: { card: Scorecard }) {
   const say = useSay();
-  const every = headline?.every ?? glance.every;
+  const every = useEvery(card);
   if (!every) return <small>{say('ui.lib.none')}</small>;
-  const { way, range } = rateOf(every, headline?.fewer);
   return (
     <>
-      {way === 'every' ? say('ui.head.every.n', { n: range }) : say(ratioOf(every, headline?.fewer))}
-      <small>
-        {headline
-          ? say(`ui.lib.ends.${way}`, { n: range })
-          : say(isSoFar(use) ? 'ui.lib.so' : 'ui.head.seen', { from: glance.responsesFrom })}
-      </small>
+      {every.figure}
+      <small title={every.from}>{every.range ?? every.from}</small>
+      {every.only && <small class="only">{every.only}</small>}
     </>
   );
+}
+
+/** People who take part: at least so many, or those that were seen where no more can be told. */
+function People({ card }: { card: Scorecard }) {
+  const say = useSay();
+  const [bound, seen] = ['A5', 'A5-seen'].map((id) => card.signals.find((signal) => signal.id === id));
+  if (bound) return say('ui.lib.least', { n: Math.floor(bound.range.value) });
+  return seen ? say(seen.figure) : <small>{say('ui.lib.none')}</small>;
 }
 
 interface LibraryRowProps {
@@ -41,49 +44,49 @@ interface LibraryRowProps {
 export function LibraryRow({ card, site, now, onHow, picked, full, onPick }: LibraryRowProps) {
   const say = useSay();
   const lang = useContext(Lang);
-  const people = peopleOf(card);
   const word = card.real.word === 'unusual' ? 'ui.real.unusual.title' : `ui.active.${card.active.word}.title`;
   return (
     <tr data-tone={toneOf(card)}>
       <td class="pick">
-        <input
-          type="checkbox"
-          checked={picked}
-          disabled={full && !picked}
-          aria-label={say('ui.lib.pick', { name: card.name || card.handle })}
-          onChange={() => onPick(card.account)}
-        />
+        <label>
+          <input
+            type="checkbox"
+            checked={picked}
+            disabled={full && !picked}
+            aria-label={say('ui.lib.pick', { name: card.name || card.handle })}
+            onChange={() => onPick(card.account)}
+          />
+        </label>
       </td>
-      <th scope="row">
+      <th scope="row" class="account">
         <button type="button" class="name" onClick={() => onHow(card.account)}>
           <bdi>{card.name || card.handle}</bdi>
         </button>
         <small>
-          <bdi>@{card.handle}</bdi> · {site}
+          <bdi>@{card.handle}</bdi> <span>· {site}</span>
         </small>
       </th>
-      <td class="number">
-        <Every card={card} />
+      <td class="word">
+        <Mark tone={toneOf(card)} />
+        {say(word)}
       </td>
-      <td>
-        {card.active.score ? (
-          <Score score={card.active.score} />
-        ) : (
-          <small>{say(card.active.word === 'figures-only' ? 'ui.lib.no-norm' : 'ui.lib.yet')}</small>
-        )}
+      <td class="number every">
+        <EveryCell card={card} />
       </td>
-      <td>{card.real.score ? <Score score={card.real.score} /> : <small>{say('ui.lib.none')}</small>}</td>
-      <td class="number">
-        {people === undefined ? <small>{say('ui.lib.none')}</small> : say('ui.lib.least', { n: people })}
+      <td class="active">
+        <ActiveScore card={card} />
       </td>
-      <td class="number">
+      <td class="real">
+        <RealScore card={card} />
+      </td>
+      <td class="number people">
+        <People card={card} />
+      </td>
+      <td class="number followers">
         {card.followers ? say('ui.reason.followers.value', { n: card.followers }) : <small>{say('ui.lib.none')}</small>}
       </td>
-      <td>
+      <td class="seen">
         <small>{ago(card.seenAt, now, lang)}</small>
-      </td>
-      <td class="word">
-        <Mark tone={toneOf(card)} /> {say(word)}
       </td>
     </tr>
   );

@@ -37,14 +37,18 @@ export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: L
         <thead>
           <tr>
             <td class="pick" />
-            {COLUMNS.map(({ by, number }) => (
-              <th key={by} class={number ? 'number' : ''} aria-sort={order.by === by ? turned : 'none'}>
+            {COLUMNS.map(({ by, number }) => [
+              <th key={by} class={number ? `number ${by}` : by} aria-sort={order.by === by ? turned : 'none'}>
                 <button type="button" onClick={() => onOrder({ by, down: order.by === by ? !order.down : number })}>
                   {say(`ui.lib.${by}`)}
                 </button>
-              </th>
-            ))}
-            <th>{say('ui.lib.word')}</th>
+              </th>,
+              by === 'account' && (
+                <th key="word" class="word">
+                  {say('ui.lib.word')}
+                </th>
+              ),
+            ])}
           </tr>
         </thead>
         <tbody>

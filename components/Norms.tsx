@@ -56,24 +56,35 @@ export function Norms(props: NormsProps) {
       <h2>{say('ui.norms')}</h2>
       <p>{say('ui.norms.text', { need, times })}</p>
       <ul>
-        {rows.map((row) => (
-          <li key={`${row.site} ${row.min}`}>
-            <b>{say('ui.norms.group', { site: props.siteName(row.site), min: row.min, max: row.max })}</b>
-            <Standing row={row} need={need} />
-            <span class="ways">
-              {row.accounts >= need && (
-                <button type="button" onClick={() => act(actions.freeze(row))}>
-                  {say(row.norm ? 'ui.norms.anew' : 'ui.norms.freeze')}
-                </button>
-              )}
-              {row.norm && (
-                <button type="button" class="link" onClick={() => act(actions.drop(row.norm?.id ?? ''))}>
-                  {say('ui.norms.drop')}
-                </button>
-              )}
-            </span>
-          </li>
-        ))}
+        {rows.map((row) => {
+          const group = say('ui.norms.group', { site: props.siteName(row.site), min: row.min, max: row.max });
+          const freeze = say(row.norm ? 'ui.norms.anew' : 'ui.norms.freeze');
+          const drop = say('ui.norms.drop');
+          const named = (what: string) => say('ui.norms.named', { what, group });
+          return (
+            <li key={`${row.site} ${row.min}`}>
+              <b>{group}</b>
+              <Standing row={row} need={need} />
+              <span class="ways">
+                {row.accounts >= need && (
+                  <button type="button" aria-label={named(freeze)} onClick={() => act(actions.freeze(row))}>
+                    {freeze}
+                  </button>
+                )}
+                {row.norm && (
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={named(drop)}
+                    onClick={() => act(actions.drop(row.norm?.id ?? ''))}
+                  >
+                    {drop}
+                  </button>
+                )}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <p role="status">{said}</p>
     </section>

@@ -1,22 +1,18 @@
-import { useContext } from 'preact/hooks';
 import type { Miss, Scorecard } from '../lib/account';
-import { ago } from '../lib/i18n/ago';
-import { Lang, useSay } from './lang';
+import { useSay } from './lang';
 import './Notices.css';
 
 interface NoticesProps {
   card: Scorecard;
   misses: Miss[];
   stale: boolean;
-  now: number;
 }
 
 /** What must be known before the figures: they are old, the page has changed, the posts came out of order. */
-export function Notices({ card, misses, stale, now }: NoticesProps) {
+export function Notices({ card, misses, stale }: NoticesProps) {
   const say = useSay();
-  const lang = useContext(Lang);
   const notices = [
-    stale && say('ui.notice.stale', { ago: ago(card.seenAt, now, lang) }),
+    stale && say('ui.notice.stale'),
     misses.length > 0 && say('ui.notice.changed', { fields: fieldsOf(misses) }),
     card.topPosts && say('ui.notice.top'),
   ].filter((text) => text !== false);

@@ -1,4 +1,5 @@
 import type { Scorecard, Signal } from '../lib/account';
+import { activeTone, realTone } from '../lib/i18n/tone';
 import { useSay } from './lang';
 import { SignalRow } from './SignalRow';
 
@@ -8,12 +9,13 @@ const AXES: Signal['axis'][] = ['active', 'real', 'shown'];
 export function Reasons({ card }: { card: Scorecard }) {
   const say = useSay();
   const score = { active: card.active.score, real: card.real.score, shown: undefined };
+  const tone = { active: activeTone(card.active.word), real: realTone(card.real.word), shown: undefined };
   return AXES.map((axis) => {
     const signals = card.signals.filter((signal) => signal.axis === axis);
     if (signals.length === 0) return null;
     const of = score[axis];
     return (
-      <section key={axis} class="reasons">
+      <section key={axis} class="reasons" data-tone={tone[axis]}>
         <h2>
           {say(`ui.why.${axis}`)}
           {of && <span>{say('ui.score', { n: of })}</span>}

@@ -1,4 +1,4 @@
-import type { Headline, Range } from '../lib/account';
+import type { Headline } from '../lib/account';
 import { per10kSentence } from '../lib/i18n/rate';
 import { useSay } from './lang';
 
@@ -6,53 +6,84 @@ import { useSay } from './lang';
 const LOWEST = -1;
 const DECADES = 5;
 
-/** Height of a figure on the ruler, 0 (foot) … 1 (top). */
-function heightOf(per10k: number): number {
+/** Place of a figure on the ruler, 0 (foot) … 1 (top). */
+function placeOf(per10k: number): number {
   const at = (Math.log10(Math.max(per10k, 1e-9)) - LOWEST) / DECADES;
   return Math.min(1, Math.max(0, at));
 }
 
-/** Foot and length of a bar between two heights. */
-const from = (low: number, high: number) => ({ insetBlockEnd: `${low * 100}%`, blockSize: `${(high - low) * 100}%` });
+/** A label beside the rod, at its own mark. How high it is stands in Field.css. */
+interface Label {
+  what: 'value' | 'usual';
+  at: number;
+}
+
+interface RulerProps {
+  headline: Headline;
+  /** The figure is one of top posts. */
+  top: boolean;
+}
 
 /** The field's ruler: the figure with its range, and what is usual as a bracket. The same scale for every account. */
-export function Ruler({ headline }: { headline: Headline }) {
-  const say = useSay();
-  const { per10k, usualPer10k: usual, base } = headline;
-  const [low, value, high] = [per10k.low, per10k.value, per10k.high].map(heightOf) as [number, number, number];
-  const bracket = usual && { low: heightOf(usual.low), high: heightOf(usual.high) };
-  const middle = bracket ? (value + (bracket.low + bracket.high) / 2) / 2 : value;
-  const labels = [
-    <p key="value" class="value">
-      <b>{say(per10kSentence(headline))}</b>
-      <span>{say(`ui.ruler.${base}`)}</span>
-      <span>{say('ui.ruler.range', { n: per10k })}</span>
-    </p>,
-  ];
-  if (usual) {
-    const above = usual.value > per10k.value;
-    labels.splice(above ? 0 : 1, 0, <Usual key="usual" usual={usual} />);
-  }
+export function Ruler({ headline, top }: RulerProps) {
+  const { per10k, usualPer10k: usual } = headline;
+  const [low, value, high] = [per10k.low, per10k.value, per10k.high].map(placeOf) as [number, number, number];
+  const bracket = usual && { '--low': placeOf(usual.low), '--high': placeOf(usual.high) };
+  const labels: Label[] = [{ what: 'value', at: value }];
+  if (bracket) labels.push({ what: 'usual', at: (bracket['--low'] + bracket['--high']) / 2 });
+  const [above, below] = labels.sort((a, b) => b.at - a.at);
+  const words = (label: Label) =>
+    label.what === 'value' ? <Value headline={headline} top={top} /> : <Usual usual={usual} />;
   return (
     <figcaption class="ruler" aria-hidden="true">
       <div class="rod">
-        {bracket && <i class="usual" style={from(bracket.low, bracket.high)} />}
-        <i class="range" style={from(low, high)} />
-        <i class="value" style={{ insetBlockEnd: `${value * 100}%` }} />
+        {bracket && <i class="usual" style={bracket} />}
+        <i class="range" style={{ '--low': low, '--high': high }} />
+        <i class="value" style={{ '--low': value }} />
       </div>
-      <span style={{ flexGrow: 1 - middle }} />
-      {labels}
-      <span style={{ flexGrow: middle }} />
+      <Room of={1 - (above?.at ?? 0)} labels={[above]} />
+      {above && words(above)}
+      {above && below && <Room of={above.at - below.at} labels={[above, below]} />}
+      {below && words(below)}
+      <Room of={(below ?? above)?.at ?? 0} labels={[below ?? above]} />
     </figcaption>
   );
 }
 
-function Usual({ usual }: { usual: Range }) {
+/** The room between a label and the next, or the ruler's end: none where they would overlap, so that they push each other apart. */
+function Room({ of, labels }: { of: number; labels: (Label | undefined)[] }) {
+  const halves = labels.map((label) => `var(--${label?.what}) / 2`).join(' + ');
+  return <span class="room" style={{ flexBasis: `calc(${100 * of}% - (${halves}))` }} />;
+}
+
+function Value({ headline, top }: RulerProps) {
+  const say = useSay();
+  const { per10k, base, fewer } = headline;
+  const ends = say('ui.ruler.ends', { n: per10k });
+  return (
+    <p class="value">
+      <b>{say(per10kSentence(headline))}</b>
+      <span>{say(`ui.ruler.${base}`)}</span>
+      {top && <span>{say('ui.ruler.top')}</span>}
+      {!fewer && ends !== say('ui.ruler.ends', { n: per10k.low }) && (
+        <span class="ends">
+          {say('ui.ruler.range')} <bdi>{ends}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Usual({ usual }: { usual: Headline['usualPer10k'] }) {
   const say = useSay();
   return (
-    <p>
-      <span>{say('ui.ruler.usual')}</span>
-      <span>{say('ui.ruler.ends', { n: usual })}</span>
-    </p>
+    usual && (
+      <p class="usual">
+        <span>{say('ui.ruler.usual')}</span>
+        <span class="ends">
+          <bdi>{say('ui.ruler.ends', { n: usual })}</bdi>
+        </span>
+      </p>
+    )
   );
 }

@@ -1,16 +1,24 @@
-import type { Range } from '../lib/account';
+import type { Range, Tone } from '../lib/account';
 import { useSay } from './lang';
 import './Score.css';
 import { Track } from './Track';
 
-/** A score over the hundred with its range; with `said` also in words, else for those who cannot see it. */
-export function Score({ score, said = false }: { score: Range; said?: boolean }) {
+interface ScoreProps {
+  score: Range;
+  /** That of its axis's word: an account's two scores may differ in colour. */
+  tone: Tone;
+  /** Also in words, not only for those who cannot see it. */
+  said?: boolean;
+}
+
+/** A score over the hundred with its range. */
+export function Score({ score, tone, said = false }: ScoreProps) {
   const say = useSay();
   const words = say('ui.score', { n: score });
   if (said) {
     return (
       <>
-        <span class="score">
+        <span class="score" data-tone={tone}>
           <Track range={score} />
         </span>
         <small>{words}</small>
@@ -18,7 +26,7 @@ export function Score({ score, said = false }: { score: Range; said?: boolean })
     );
   }
   return (
-    <span class="score" role="img" aria-label={words} title={words}>
+    <span class="score" data-tone={tone} role="img" aria-label={words} title={words}>
       <Track range={score} />
     </span>
   );

@@ -1,22 +1,15 @@
-import type { RealWord, Scorecard, Tone } from '../lib/account';
-import { activeTone } from '../lib/i18n/tone';
+import type { Scorecard } from '../lib/account';
+import { activeTone, realTone } from '../lib/i18n/tone';
 import { useSay } from './lang';
 import { Mark } from './Mark';
 import './Words.css';
-
-const REAL_TONES: Record<RealWord, Tone> = {
-  unusual: 'signs',
-  'some-signs': 'few',
-  'nothing-unusual': 'plain',
-  'not-enough': 'first',
-};
 
 /** The two words, each with its evidence. "Not enough seen yet" is an answer and looks like one. */
 export function Words({ card }: { card: Scorecard }) {
   const say = useSay();
   const rows = [
     { tone: activeTone(card.active.word), title: `ui.active.${card.active.word}.title`, because: card.active.because },
-    { tone: REAL_TONES[card.real.word], title: `ui.real.${card.real.word}.title`, because: card.real.because },
+    { tone: realTone(card.real.word), title: `ui.real.${card.real.word}.title`, because: card.real.because },
   ];
   return (
     <ul class="words">

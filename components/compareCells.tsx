@@ -1,6 +1,6 @@
 import type { Range, Scorecard, Signal } from '../lib/account';
-import { isSoFar, rateOf, ratioOf } from '../lib/i18n/rate';
 import { useSay } from './lang';
+import { useEvery } from './useEvery';
 
 /** A figure, and under it its range and what it was read from. */
 export function Figure({ figure, small }: { figure: string; small?: string }) {
@@ -23,25 +23,17 @@ export function SignalFigure({ signal }: { signal: Signal | undefined }) {
   return signal && <Figure figure={say(signal.figure)} small={say(`ui.of.${signal.of}`, { n: signal.n })} />;
 }
 
-/** Followers (views) per response with its range; so far, while there is no headline. */
-export function Every({ card: { headline, glance, use } }: { card: Scorecard }) {
-  const say = useSay();
-  const every = headline?.every ?? glance.every;
+/** Followers (views) per response with its range, what it was read from, and what was counted where that is not all. */
+export function EveryFigure({ card }: { card: Scorecard }) {
+  const every = useEvery(card);
   if (!every) return null;
-  const { way, range } = rateOf(every, headline?.fewer);
-  const base = way === 'every' ? ` ${say(`ui.${headline?.base ?? 'followers'}`)}` : '';
-  const evidence = headline ? say(`ui.lib.ends.${way}`, { n: range }) : isSoFar(use) && say('ui.compare.so');
-  return (
-    <Figure
-      figure={headline?.fewer ? say(ratioOf(every, true)) : `${say(`ui.head.${way}.n`, { n: range })}${base}`}
-      small={`${evidence ? `${evidence} · ` : ''}${say('ui.of.posts', { n: headline?.n ?? glance.responsesFrom })}`}
-    />
-  );
+  const { figure, range, from, only } = every;
+  return <Figure figure={figure} small={[range, from, only].filter(Boolean).join(' · ')} />;
 }
 
-/** Responses to a typical post, as the rate has it. Missing where the rate is per view: what a post gets depends on its views. */
-export function typicalOf({ headline, followers }: Scorecard): Range | undefined {
-  if (headline?.base !== 'followers' || !followers) return undefined;
+/** Responses to a typical post, as the rate has it. Missing where the rate is per view: what a post gets depends on its views; and for top posts, which are not typical. */
+export function typicalOf({ headline, followers, topPosts }: Scorecard): Range | undefined {
+  if (topPosts || headline?.base !== 'followers' || !followers) return undefined;
   const { low, value, high } = headline.every;
   if (headline.fewer) return { low: 0, value: 0, high: followers.high / low };
   return { low: followers.low / high, value: followers.value / value, high: followers.high / low };

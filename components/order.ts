@@ -9,10 +9,16 @@ export interface Order {
   down: boolean;
 }
 
-/** People who take part, at least; missing: not told. */
-export function peopleOf(card: Scorecard): number | undefined {
-  const core = card.signals.find((signal) => signal.id === 'A5');
-  return core && core.range.value > 0 ? Math.floor(core.range.value) : undefined;
+/** People who take part, at least, be it only those that were seen; missing: not told. */
+function peopleOf(card: Scorecard): number | undefined {
+  return card.signals.find(({ id, range }) => /^A5(-seen)?$/.test(id) && range.value > 0)?.range.value;
+}
+
+/** Rates that may be held against each other: per follower, then per view, then those of top posts. */
+function groupOf({ headline, topPosts }: Scorecard): number {
+  if (!headline) return 3;
+  if (topPosts) return 2;
+  return headline.base === 'views' ? 1 : 0;
 }
 
 const KEYS: Record<By, (card: Scorecard) => number | string | undefined> = {
@@ -25,13 +31,15 @@ const KEYS: Record<By, (card: Scorecard) => number | string | undefined> = {
   seen: (card) => card.seenAt,
 };
 
-/** Sorted; what was not seen stands last whatever the direction; ties by account. */
+/** Sorted; what was not seen stands last whatever the direction, as do rates of another base; ties by account. */
 export function sort(cards: Scorecard[], { by, down }: Order): Scorecard[] {
   const key = KEYS[by];
   const turn = down ? -1 : 1;
   return [...cards].sort((a, b) => {
     const [x, y] = [key(a), key(b)];
     if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+    const groups = by === 'every' ? groupOf(a) - groupOf(b) : 0;
+    if (groups !== 0) return groups;
     if (x !== y) return x < y ? -turn : turn;
     return a.account < b.account ? -1 : 1;
   });

@@ -6,7 +6,7 @@ import { Failed } from './states/Failed';
 export function showFailed(why: string, lang: string): void {
   render(
     <Lang.Provider value={lang}>
-      <Failed why={why} />
+      <Failed as="page" why={why} />
     </Lang.Provider>,
     document.body,
   );

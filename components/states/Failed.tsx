@@ -1,11 +1,11 @@
 import { useSay } from '../lang';
 import { Empty } from './Empty';
 
-/** Something stands in the way of the library. @param why a clear sentence, as the library says it */
-export function Failed({ why }: { why: string }) {
+/** Something stands in the way of the library. @param why a clear sentence, as the library says it @param as where it stands */
+export function Failed({ why, as = 'popup' }: { why: string; as?: 'popup' | 'page' }) {
   const say = useSay();
   return (
-    <Empty title={say('ui.error.title')}>
+    <Empty as={as} title={say('ui.error.title')}>
       <p role="alert">{why}</p>
       <p>{say('ui.error.text')}</p>
     </Empty>

@@ -5,7 +5,7 @@ import { Empty } from './Empty';
 export function Gone() {
   const say = useSay();
   return (
-    <Empty title={say('ui.gone.title')}>
+    <Empty as="page" title={say('ui.gone.title')}>
       <p>{say('ui.gone.text')}</p>
     </Empty>
   );

@@ -31,7 +31,7 @@ document.documentElement.lang = lang;
 
 async function page() {
   const store = await openStore();
-  if (isTrouble(store)) return <Failed why={store.why} />;
+  if (isTrouble(store)) return <Failed as="page" why={store.why} />;
   const account = new URLSearchParams(location.search).get('account') ?? '';
   const cached = await readScorecard(store, account);
   if (cached) await refresh(store, [cached], Date.now());

@@ -6,7 +6,7 @@ import { normGroups } from '../../lib/science/freezeNorm';
 import type { Store } from '../../lib/store/open';
 import { readNorms } from '../../lib/store/read';
 
-/** Norms of one's own, and what could become one; `onEnd`: something was frozen or let go. */
+/** Norms of one's own, and what could become one; `onEnd`: something was saved or deleted. */
 export async function normsIn(
   store: Store,
   cards: Scorecard[],

@@ -1,6 +1,6 @@
 /** The interface's words where a page is not read as it should be, or not yet: English. */
 export const helpWords: Record<string, string> = {
-  'health.cannotRead': 'Hundred can’t read {field} on {site} since {day}.',
+  'health.cannotRead': 'Hundred has not been able to read {field} on {site} since {day}.',
   'health.field.profile': 'profiles',
   'health.field.post': 'posts',
   'health.field.handle': 'who an account is',
@@ -27,15 +27,15 @@ export const helpWords: Record<string, string> = {
   'report.copy': 'Copy',
   'report.copied': 'Copied',
   'report.close': 'Close',
-  'report.failed': 'This page cannot be reported: its address is none that can be read.',
+  'report.failed': 'No report can be made of this page: it is not on a site that Hundred reads.',
 
   'instance.title': '{host} can be read',
   'instance.text': 'It runs {software}. Hundred reads nothing on it before you allow this one host.',
   'instance.allow': 'Read this instance',
   'instance.withheld.title': '{host} is not read',
   'instance.withheld.text':
-    'The browser keeps Hundred away from {software}. It can be let in here, and kept away again there.',
-  'instance.withheld.allow': 'Let it read {software}',
+    'The browser keeps Hundred away from {software}. You can allow it here, and take that back in the browser’s settings of this extension.',
+  'instance.withheld.allow': 'Allow reading {software}',
   'instance.read': 'You let Hundred read {host}.',
   'instance.stop': 'Stop reading this instance',
 };

@@ -3,7 +3,7 @@ export const optionsWords: Record<string, string> = {
   'ui.options': 'Settings',
   'ui.options.keep': 'How long things are kept',
   'ui.options.keep.text':
-    'What was not seen again for so long goes by itself: posts, comments, followers, and at last the account. Nothing of it leaves this browser.',
+    'Data not seen again within this time is deleted automatically: posts, comments, followers, and at last the account. Nothing of it leaves this browser.',
   'ui.options.days': '{n|integer} days',
   'ui.options.kept': 'What is kept now',
   'ui.options.kept.accounts': '{n|integer} {n|plural:account/accounts}',

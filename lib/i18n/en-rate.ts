@@ -12,23 +12,24 @@ export const rateWords: Record<string, string> = {
 
   // The popup.
   'ui.head.fewer': 'Fewer than 1 response for every',
-  'ui.head.fewer.n': '{n|rough}',
   'ui.head.fewer.followers': '{n|plural:follower/followers}',
   'ui.head.fewer.views': '{n|plural:view/views}',
-  'ui.head.fewer.range': 'a typical post had none · from {from|integer} {from|plural:post/posts}',
-  'ui.head.fewer.top': 'the middle one of {from|integer} top {from|plural:post/posts} had none',
   'ui.head.fewer-more': 'Fewer than',
-  'ui.head.fewer-more.n': '{n|two}',
   'ui.head.fewer-more.followers': 'responses for every follower',
   'ui.head.fewer-more.views': 'responses for every view',
-  'ui.head.fewer-more.range': 'a typical post had none · from {from|integer} {from|plural:post/posts}',
-  'ui.head.fewer-more.top': 'the middle one of {from|integer} top {from|plural:post/posts} had none',
+  'ui.head.fewer.usual': 'usual 1 for {usual}',
+  'ui.head.fewer-more.usual': 'usual {usual} for 1',
+  'ui.head.fewer.range': 'a typical post had none, of {from|integer} {from|plural:post/posts}',
+  'ui.head.fewer.top': 'the middle one of {from|integer} top {from|plural:post/posts} had none',
   'ui.head.seen': 'from {from|integer} {from|plural:post/posts}',
   'ui.ruler.fewer': 'under {n|tidy}',
 
   // The library, and comparing.
-  'ui.lib.ends.fewer': 'a typical post had none',
-  'ui.lib.ends.fewer-more': 'a typical post had none',
+  'ui.lib.fewer': 'a typical post had none',
+  'ui.lib.fewer.followers': 'over {figure} {n|plural:follower/followers}',
+  'ui.lib.fewer.views': 'over {figure} {n|plural:view/views}',
+  'ui.lib.fewer-more.followers': 'under {figure} responses per follower',
+  'ui.lib.fewer-more.views': 'under {figure} responses per view',
   'ui.compare.least.followers':
     'Per follower, {more}’s audience responds at least {times|least} times as often as {less}’s.',
   'ui.compare.least.views': 'Per view, {more}’s audience responds at least {times|least} times as often as {less}’s.',

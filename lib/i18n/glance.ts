@@ -50,7 +50,7 @@ function evidenceOf(card: Scorecard): Sentence {
   return { key: `${key}.threads`, values: { n: card.use.usable, threads } };
 }
 
-/** "Real: 12 of 30 followers" while there is not enough, else the word. Other hints count days or comments: they are not said here. */
+/** "Real: not known yet (12 of 30 followers checked)" while there is not enough, else the word. Other hints count days or comments: they are not said here. */
 function realFoot(card: Scorecard): Sentence {
   const hint = card.hints.find((h) => h.sentence.key === 'real.hint.followers');
   if (card.real.word !== 'not-enough' || hint?.have === undefined || hint.need === undefined) {
@@ -59,11 +59,15 @@ function realFoot(card: Scorecard): Sentence {
   return { key: 'ui.real.progress', values: { have: hint.have, need: hint.need } };
 }
 
-/** Both words of a badge with their evidence, in one sentence for a screen reader. */
-function spokenOf(card: Scorecard, lang: string): string {
-  const active = { key: `ui.active.${card.active.word}.title` };
-  const real = { key: `ui.real.${card.real.word}.title` };
-  return `${[active, leadOf(card), evidenceOf(card), real].map((part) => say(part, lang)).join('. ')}.`;
+/**
+ * Both words of a badge with their evidence, in one sentence for a screen reader. It begins with what the badge shows, so that
+ * whoever says the badge's text aloud finds it; the active word's title follows where that text does not hold it.
+ */
+function spokenOf(card: Scorecard, shown: string, word: string, lang: string): string {
+  const active = `ui.active.${card.active.word}`;
+  const title = word === `${active}.word` ? [] : [{ key: `${active}.title` }];
+  const parts = [...title, leadOf(card), evidenceOf(card), { key: `ui.real.${card.real.word}.title` }];
+  return `${[shown, ...parts.map((part) => say(part, lang))].join('. ')}.`;
 }
 
 /**
@@ -75,19 +79,23 @@ function spokenOf(card: Scorecard, lang: string): string {
 export function toGlance(card: Scorecard, now: number, lang: string): Glance {
   const rate = everyOf(card);
   const key = wordKey(card);
+  const shortKey = rate?.known === 'so' ? 'ui.word.so' : `${key}.word`;
+  const word = say({ key: shortKey }, lang);
+  const ratio = rate && say(ratioOf(rate.every, rate.fewer), lang);
   const seen = `${say(evidenceOf(card), lang)} · ${ago(card.seenAt, now, lang)}`;
   return {
     account: card.account,
     handle: card.handle,
     tone: toneOf(card),
-    ...(rate && { ratio: say(ratioOf(rate.every, rate.fewer), lang) }),
-    word: say({ key: rate?.known === 'so' ? 'ui.word.so' : `${key}.word` }, lang),
+    ...(ratio !== undefined && { ratio }),
+    word,
     title: say({ key: `${key}.title` }, lang),
     lead: say(leadOf(card), lang),
     reasons: reasonsOf(card).map((r) => ({ label: say(r.label, lang), value: say(r.value, lang) })),
     foot: [seen, say(realFoot(card), lang)],
     how: say({ key: 'ui.how' }, lang),
-    spoken: spokenOf(card, lang),
+    // a sign is not spoken by every reader
+    spoken: spokenOf(card, ratio === undefined ? word : `${ratio.replace('<', 'under ')} ${word}`, shortKey, lang),
     at: card.at,
   };
 }

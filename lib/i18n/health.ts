@@ -5,7 +5,7 @@ import { say } from './say';
 const WEEK = 6 * 864e5;
 
 /**
- * "Hundred can't read likes on X since Tuesday."
+ * "Hundred has not been able to read likes on X since Tuesday."
  *
  * @param trouble as lib/health describes it: key health.cannotRead with field, site and since (ms since 1970)
  * @param now ms since 1970

@@ -1,4 +1,4 @@
-import type { ActiveWord, Scorecard, Tone } from '../account';
+import type { ActiveWord, RealWord, Scorecard, Tone } from '../account';
 
 const TONES: Record<ActiveWord, Tone> = {
   answer: 'answer',
@@ -9,7 +9,19 @@ const TONES: Record<ActiveWord, Tone> = {
   'not-enough': 'first',
 };
 
-/** How the active word's mark looks. */
+const REAL_TONES: Record<RealWord, Tone> = {
+  unusual: 'signs',
+  'some-signs': 'few',
+  'nothing-unusual': 'plain',
+  'not-enough': 'first',
+};
+
+/** How the real word's mark looks, and its score. */
+export function realTone(word: RealWord): Tone {
+  return REAL_TONES[word];
+}
+
+/** How the active word's mark looks, and its score. */
 export function activeTone(word: ActiveWord): Tone {
   return TONES[word];
 }

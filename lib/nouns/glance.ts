@@ -21,7 +21,7 @@ export interface Glance {
   lead: string;
   /** The three strongest reasons. */
   reasons: { label: string; value: string }[];
-  /** "14 posts, 12 threads · 2 min ago", "Real: 12 of 30 seen" */
+  /** "14 posts, 12 threads · 2 min ago", "Real: not known yet (12 of 30 followers checked)" */
   foot: string[];
   /** Label of the way to "How this is worked out". */
   how?: string;

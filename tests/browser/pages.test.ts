@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../lib/account';
-import { say } from '../../lib/i18n/say';
+import { figure } from '../../lib/i18n/figure';
 import { people } from '../stage/stage';
 import { type Rig, startRig } from './rig';
 import { until } from './until';
@@ -27,8 +27,7 @@ beforeAll(async () => {
 afterAll(() => rig.chromium.context.close());
 
 /** The figure as it is said: "633", "62,000". */
-const everyOf = (handle: string) =>
-  say({ key: 'ui.head.every.n', values: { n: cards.get(`x:${handle}`)?.headline?.every.value ?? 0 } }, 'en-GB');
+const everyOf = (handle: string) => figure(cards.get(`x:${handle}`)?.headline?.every.value ?? 0, ['rough'], 'en-GB');
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 

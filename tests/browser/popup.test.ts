@@ -66,7 +66,7 @@ describe('the popup', () => {
     expect([...(await rig.scorecards()).keys()]).toContain(account);
     const page = await rig.open(person.url);
     const popup = await rig.chromium.press(page);
-    await popup.click('this account');
+    await popup.click('this account’s data');
     await popup.click('Remove');
     await page.goto('about:blank');
     await until('the account to be gone', async () => !(await rig.scorecards()).has(account));

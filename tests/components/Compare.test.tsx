@@ -6,6 +6,7 @@ import type { Scorecard } from '../../lib/account';
 import { compare } from '../../lib/science/compare';
 import { worthOf } from '../../lib/science/worth';
 import { first, guru, mira, NOW, ola, quiet } from '../gallery/cards';
+import { clips, shy, top } from '../gallery/moreCards';
 
 afterEach(cleanup);
 
@@ -26,7 +27,7 @@ it('shows a field for each, on one scale, and says how far apart the two are', (
   expect(fields).toHaveLength(2);
   const said = box.querySelector('.said')?.textContent ?? '';
   expect(said).toMatch(/^Per follower, Mira Halvorsen’s audience responds about 110 times as often as Growth Guru’s/);
-  expect(said).toContain('1.5 times is what their sizes usually make');
+  expect(said).toContain('Size alone usually explains a factor of 1.5');
 });
 
 it('shows every figure with its range and what it was read from; what was not seen says so', () => {
@@ -47,6 +48,37 @@ it('says of an audience not looked at that any share of it may count, and weighs
   expect(seen).toBe('64,00044,000–82,000 · 40 followers looked at');
   fireEvent.input(box.querySelector('input[type="number"]') as Element, { target: { value: '50' } });
   await vi.waitFor(() => expect(cells(box, 'attentive audience')[0]).toMatch(/^0–20,000/));
+});
+
+it('compares within one base, and says so', () => {
+  const said = show([mira, clips, guru]).querySelector('.said')?.textContent;
+  expect(said).toMatch(/^Per follower, Mira Halvorsen’s .* Growth Guru’s.* per view stand side by side, and are never/);
+});
+
+it('speaks of size where the order is sure, and says when size explains more than all', () => {
+  const rate = (value: number) => ({ low: value / 1.2, value, high: value * 1.2 });
+  const of = (card: Scorecard, followers: number, per10k: number): Scorecard => {
+    const headline = { base: 'followers' as const, every: rate(10_000 / per10k), per10k: rate(per10k), n: 9 };
+    return { ...card, followers: { low: followers, value: followers, high: followers }, headline };
+  };
+  const said = (a: Scorecard, b: Scorecard) => show([a, b]).querySelector('.said')?.textContent;
+  expect(said(of(mira, 100, 20), of(guru, 1_000_000, 10))).toContain(
+    'factor of 10, which is more: for its size, Mira Halvorsen’s audience responds less',
+  );
+  cleanup();
+  expect(said(of(mira, 1000, 11), of(guru, 10_000, 10))).not.toContain('Size alone');
+});
+
+it('calls no top post typical, and tells what was seen from what was not', () => {
+  const box = show([top, shy, ola]);
+  expect(cells(box, '1 response for every')[0]).toBe('140 followers6 top posts');
+  expect(cells(box, 'responses to a typical post')[0]).toBe('top posts');
+  expect(cells(box, 'attentive audience')[0]).toBe('top posts');
+  expect(box.querySelector('.per')?.textContent).toBe('71responses per 10,000 followersto a top post');
+  expect(cells(box, 'People taking part')[1]).toBe('64 seen12 threads');
+  cleanup();
+  const [seen, unseen] = cells(show([quiet, mira, ola]), 'does the audience look real?').slice(1);
+  expect([seen, unseen]).toEqual(['not enough yet', 'not seen']);
 });
 
 it('does not divide what was counted in other ways', () => {

@@ -31,6 +31,19 @@ it('lights none where there is less than one, and says so', () => {
   expect(box.querySelector('.ruler b')?.textContent).toBe('under 1');
 });
 
+it('never says none where some are', () => {
+  const per10k = { low: 0.00001, value: 0.00008, high: 0.0009 };
+  const label = show({ base: 'followers', every: { low: 1e7, value: 1e8, high: 1e9 }, per10k, n: 5 })
+    .querySelector('svg')
+    ?.getAttribute('aria-label');
+  expect(label).toBe('For every 10,000 followers, far less than 1 response to a post');
+});
+
+it('puts each label at its own mark: the higher one first, with room between', () => {
+  const labels = [...show(guru.headline).querySelectorAll<HTMLElement>('.ruler p, .ruler .room')];
+  expect(labels.map((label) => label.className)).toEqual(['room', 'usual', 'room', 'value', 'room']);
+});
+
 it('stays a handful of elements when thousands are lit', () => {
   expect(show(ola.headline).querySelectorAll('*').length).toBeLessThan(30);
 });

@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { How } from '../../components/How';
 import type { OverTime, Scorecard } from '../../lib/account';
-import { guru, mira, NOW, ola } from '../gallery/cards';
+import { first, guru, mira, NOW, ola } from '../gallery/cards';
 import { months } from '../gallery/months';
 
 afterEach(cleanup);
@@ -13,6 +13,18 @@ const lines = { ...active, unusual: 35, strong: 2, nothing: 50 };
 const none: OverTime = { base: 'followers', followers: [], rates: [] };
 const show = (card: Scorecard, time = none) =>
   render(<How card={card} site="X" lines={lines} time={time} lang="en" now={NOW} />).container;
+
+it('has one title, also of a first glance, and the field beside a headline', () => {
+  for (const [card, fields] of [
+    [mira, 1],
+    [first, 0],
+  ] as const) {
+    const box = show(card);
+    expect(box.querySelectorAll('h1')).toHaveLength(1);
+    expect(box.querySelectorAll('.crowd')).toHaveLength(fields);
+    cleanup();
+  }
+});
 
 it('explains the posts: used, left out and why', () => {
   const posts = [...show(mira).querySelectorAll('.posts li')];

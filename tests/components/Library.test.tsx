@@ -5,6 +5,7 @@ import { Library } from '../../components/Library';
 import { find, sort } from '../../components/order';
 import type { Scorecard } from '../../lib/account';
 import { first, guru, mira, NOW, ola, quiet } from '../gallery/cards';
+import { clips, lively, shy, top } from '../gallery/moreCards';
 
 afterEach(cleanup);
 
@@ -33,8 +34,42 @@ it('gives each account a row; what was not seen says so', () => {
   expect(box.querySelector('header p')?.textContent).toBe('5 accounts on 2 sites');
   const rows = [...box.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows.length).toBe(5);
-  expect(rows.find((row) => row?.includes('ola_brews'))).toMatch(/84–15no normnot seennot seen212/);
+  expect(rows.find((row) => row?.includes('ola_brews'))).toMatch(
+    /Figures only8 followers4–15no normnot seennot seen212/,
+  );
   expect(rows.find((row) => row?.includes('nina_newly'))).toContain('not seen');
+});
+
+it('says what a rate is per, what was counted where that is not all, and no range of top posts', () => {
+  const cells = [...show([clips, lively, shy, top]).querySelectorAll('tbody .every')].map((cell) => cell.textContent);
+  expect(cells).toHaveLength(4);
+  for (const text of [
+    '8 views3–18',
+    '3 responses per follower1.7–5',
+    '1,180 followers410–3,400comments, shares alone counted',
+    '140 followers6 top posts',
+  ]) {
+    expect(cells).toContain(text);
+  }
+});
+
+it('tells people that were seen, and an audience not seen from one seen too little', () => {
+  const row = (card: Scorecard) => {
+    const box = show([card]);
+    const texts = ['.people', '.real'].map((cell) => box.querySelector(`tbody ${cell}`)?.textContent);
+    cleanup();
+    return texts;
+  };
+  expect(row(shy)).toEqual(['64 seen', 'not enough yet']);
+  expect(row(ola)).toEqual(['not seen', 'not seen']);
+  expect(row(mira)).toEqual(['≥ 140', 'not enough yet']);
+});
+
+it('draws each score in the tone of its own word', () => {
+  const tones = [...show([guru, quiet]).querySelectorAll<HTMLElement>('tbody .score')].map(
+    (score) => score.dataset.tone,
+  );
+  expect(tones).toEqual(['few', 'few', 'quiet', 'plain']);
 });
 
 it('sorts by a column, turned round by a second press, with what was not seen last', async () => {
@@ -46,6 +81,10 @@ it('sorts by a column, turned round by a second press, with what was not seen la
     'nina_newly',
   ]);
   expect(handles(sort(all, { by: 'every', down: true })).at(-1)).toBe('nina_newly');
+  for (const down of [true, false]) {
+    const mixed = handles(sort([first, top, clips, guru, mira], { by: 'every', down }));
+    expect(mixed.slice(2)).toEqual(['tide_clips', 'top_of_the_town', 'nina_newly']);
+  }
   const box = show(all);
   const press = () =>
     fireEvent.click([...box.querySelectorAll('thead button')].find((b) => b.textContent === 'Followers') as Element);
@@ -60,6 +99,12 @@ it('finds by name, handle or site', () => {
   expect(handles(find(all, ' @MIRA'))).toEqual(['mira_halvorsen']);
   expect(handles(find(all, 'instagram:'))).toEqual(['ola_brews']);
   expect(find(all, '')).toBe(all);
+  const box = show(all);
+  expect(box.querySelector('[role="status"]')?.textContent).toBe('');
+  fireEvent.input(box.querySelector('input[type="search"]') as Element, { target: { value: 'nobody here ' } });
+  return vi.waitFor(() =>
+    expect(box.querySelector('[role="status"]')?.textContent).toBe('No name fits “nobody here”.'),
+  );
 });
 
 it('shows so many at first and more on demand', async () => {
@@ -75,7 +120,11 @@ it('leads to how each is worked out; empty says how to begin', () => {
   fireEvent.click(show([mira], act).querySelector('.name') as Element);
   expect(act.how).toHaveBeenCalledWith('x:mira_halvorsen');
   cleanup();
-  expect(show([]).textContent).toContain('No account yet');
+  const empty = show([], act);
+  expect(empty.textContent).toContain('No account yet');
+  expect([...empty.querySelectorAll('h1')].map((title) => title.textContent)).toEqual(['Library']);
+  fireEvent.click(empty.querySelector('button') as Element);
+  expect(act.options).toHaveBeenCalledOnce();
 });
 
 it('leads to a comparison of those that were picked, four at most', async () => {

@@ -40,23 +40,24 @@ function show(norms: Norm[], groups: ReturnType<typeof group>[]) {
 it('shows what is frozen, what could be, and how far the next are', () => {
   const { rows } = show([frozen(34)], [group('x', 41), group('bluesky', 36), group('instagram', 17)]);
   expect(rows).toEqual([
-    'x, 1,000 to 10,000 followers41 accountsFreeze as my norm',
-    'bluesky, 1,000 to 10,000 followersfrozen on 2026-11-20 from 34 accountsFreeze anewLet go',
+    'x, 1,000 to 10,000 followers41 accountsSave as my norm',
+    'bluesky, 1,000 to 10,000 followerssaved on 2026-11-20 from 34 accountsUpdateDelete',
     'instagram, 1,000 to 10,000 followers17 of 30',
   ]);
 });
 
 it('says of a norm whose accounts went that it is not used', () => {
   expect(show([frozen(12)], []).rows).toEqual([
-    'bluesky, 1,000 to 10,000 followersfrozen on 2026-11-20, of which 12 are left: too few to compare withLet go',
+    'bluesky, 1,000 to 10,000 followerssaved on 2026-11-20, of which 12 are left: too few to compare withDelete',
   ]);
 });
 
 it('freezes a group, and says why something failed', async () => {
   const { box, press, actions } = show([frozen(34)], [group('x', 41), group('bluesky', 36)]);
-  press('Freeze as my norm');
+  press('Save as my norm');
   expect(actions.freeze).toHaveBeenCalledWith(expect.objectContaining({ site: 'x', min: 1_000 }));
-  press('Let go');
+  expect(box.querySelector('[aria-label="Delete: bluesky, 1,000 to 10,000 followers"]')).not.toBeNull();
+  press('Delete');
   expect(actions.drop).toHaveBeenCalledWith('own-bluesky-1000-2026-11-20');
   await vi.waitFor(() => expect(box.querySelector('[role="status"]')?.textContent).toBe('The disk is full.'));
 });

@@ -27,8 +27,8 @@ describe('each state says what it is', () => {
   it.each([
     ['unsupported', 'Nothing to read on this page', 'Sites that can be read: X, Facebook.'],
     ['private', 'Private: not scored, not kept', 'nothing of them is stored'],
-    ['silent', 'Load this page again', 'open before Hundred could read it'],
-    ['withheld', 'x.com is not read', 'Let it read X'],
+    ['silent', 'This page is not read yet', 'open before Hundred could read it'],
+    ['withheld', 'x.com is not read', 'Allow reading X'],
     ['instance', 'tide.example can be read', 'It runs Mastodon'],
     ['nothing', 'Nothing seen of @mira_halvorsen yet', 'One post is enough'],
     ['nobody', 'No account on this page yet', 'Open a profile'],
@@ -44,7 +44,7 @@ describe('each state says what it is', () => {
   it('an account: headline, field, both words with their evidence, every signal with what it was read from', () => {
     const box = show(views.mira);
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 633 followers');
-    expect(box.querySelector('.rate p')?.textContent).toBe('on a typical post · range 283–1,408 · from 14 posts');
+    expect(box.querySelector('.rate p')?.textContent).toBe('(283–1,408) · usual 1 for 750–6,700 · from 14 posts');
     expect([...box.querySelectorAll('.words b')].map((b) => b.textContent)).toEqual([
       'People answer',
       'Real: not enough seen yet',
@@ -64,16 +64,29 @@ describe('each state says what it is', () => {
     expect(box.textContent).not.toMatch(/of 100/);
   });
 
+  it('counts of comments alone are said to be that, and millions are said in words', () => {
+    expect(show(views.shy).querySelector('.rate p')?.textContent).toMatch(/comments, shares alone counted$/);
+    const box = show(views.huge);
+    expect(box.querySelector('h1')?.textContent).toBe('1 response for every 120 million followers');
+    expect(box.querySelector('.rate p')?.textContent).toContain('(11–990 million) · usual');
+  });
+
   it('last seen more than a day ago, and a page that has changed, stand before the figures', () => {
     const notices = show(views.stale).querySelector('.notices')?.textContent;
-    expect(notices).toContain('Last seen 3 days ago');
+    expect(notices).toContain('Open the profile again for newer figures.');
+    expect(notices).not.toContain('3 days ago');
     expect(notices).toContain('Not read: likes. Nothing was guessed.');
     expect(show(views.mira).querySelectorAll('.notices').length).toBe(0);
   });
 
-  it('top posts are said to be top posts', () => {
+  it('top posts are said to be top posts, and stand without range and norm', () => {
     const box = show({ state: 'account', card: { ...mira, topPosts: true }, misses: [], stale: false });
     expect(box.querySelector('.notices')?.textContent).toContain('top posts');
+    expect(box.querySelector('.rate p')?.textContent).toBe('on the middle one of 14 top posts');
+    expect(box.querySelector('.crowd')?.getAttribute('aria-label')).toBe(
+      'For every 10,000 followers, 16 responses to the middle one of the top posts shown',
+    );
+    expect(box.querySelector('.ruler')?.textContent).toBe('16responses per 10,000 followersto a top post');
   });
 });
 
@@ -94,8 +107,7 @@ describe('no figure without evidence', () => {
     const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, hints: [] };
     const box = show({ state: 'first', card: bare, misses: [], stale: false });
     expect(box.querySelectorAll('.facts dd').length).toBe(0);
-    expect(box.querySelector('h1')).toBeNull();
-    expect(box.textContent).toContain('No response rate seen yet');
+    expect(box.querySelector('h1')?.textContent).toBe('No response rate seen yet');
     expect(box.querySelector('main')?.textContent).not.toMatch(/\b0 (followers|following)/);
   });
 
@@ -123,7 +135,7 @@ describe('deleting asks back in place', () => {
   it('removes one account only after the second press', async () => {
     const act = actions();
     const box = show(views.mira, act);
-    press(box, 'this account');
+    press(box, 'this account’s data');
     await vi.waitFor(() => expect(box.querySelector('legend')?.textContent).toContain('@mira_halvorsen'));
     expect(act.forget).not.toHaveBeenCalled();
     press(box, 'Remove');
@@ -134,7 +146,7 @@ describe('deleting asks back in place', () => {
   it('says in a sentence why nothing was removed, and when nobody answered', async () => {
     const act = { ...actions(), forget: vi.fn(async () => ({ ok: false as const, why: 'The disk is full.' })) };
     const box = show(views.mira, act);
-    press(box, 'this account');
+    press(box, 'this account’s data');
     await vi.waitFor(() => press(box, 'Remove'));
     await vi.waitFor(() => expect(box.querySelector('[role=alert]')?.textContent).toContain('The disk is full.'));
     press(box, 'Close');
@@ -153,7 +165,7 @@ describe('deleting asks back in place', () => {
       <Popup view={views.mira ?? { state: 'private' }} sites={[]} site="X" lang="en" now={NOW} actions={given} />
     );
     const { container, rerender } = render(page(act));
-    press(container, 'this account');
+    press(container, 'this account’s data');
     await vi.waitFor(() => expect(container.querySelector('legend')).not.toBeNull());
     rerender(page(rest));
     expect([...container.querySelectorAll('button')].map((button) => button.textContent)).not.toContain('Remove');

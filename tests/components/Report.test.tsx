@@ -51,14 +51,16 @@ describe('the report', () => {
   it('says when it cannot be made', async () => {
     const box = show({ reporting: { make: async () => undefined, copy: async () => undefined } });
     fireEvent.click(button(box, 'Something wrong?'));
-    await waitFor(() => expect(box.textContent).toContain('cannot be reported'));
+    await waitFor(() => expect(box.textContent).toContain('No report can be made of this page'));
   });
 });
 
 it('what cannot be read any more is said first', () => {
   const since = NOW - 400 * 864e5;
   const health = { key: 'health.cannotRead', values: { field: 'post.likes', site: 'X', since } };
-  expect(show({ health }).firstElementChild?.textContent).toMatch(/^Hundred can’t read likes on X since .+\.$/);
+  expect(show({ health }).firstElementChild?.textContent).toMatch(
+    /^Hundred has not been able to read likes on X since .+\.$/,
+  );
 });
 
 describe('a host that has to be allowed', () => {

@@ -5,13 +5,14 @@ import { compare } from '../../lib/science/compare';
 import { worthOf } from '../../lib/science/worth';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
 import { dressPage } from './dressPage';
+import { clips, huge, lively, mixed, shy, top } from './moreCards';
 
 /** ?account=x:mira_halvorsen&account=…&theme=dark&dir=rtl&lang=de */
 const query = new URLSearchParams(location.search);
 dressPage(query);
 
-const library = [mira, guru, unusual, quiet, ola, first];
-const names: Record<string, string> = { x: 'X', instagram: 'Instagram' };
+const library = [mira, guru, unusual, quiet, ola, first, clips, huge, lively, mixed, shy, top];
+const names: Record<string, string> = { x: 'X', instagram: 'Instagram', tiktok: 'TikTok', mastodon: 'Mastodon' };
 const some = query.getAll('account');
 const cards = some.flatMap((account) => library.filter((card) => card.account === account));
 render(

@@ -4,9 +4,11 @@ import '../../components/page.css';
 import * as cards from './cards';
 import { dressPage } from './dressPage';
 import { months } from './months';
+import * as more from './moreCards';
 
 /** ?card=mira&theme=dark&dir=rtl&lang=de */
-const { NOW, ...all } = cards;
+const { NOW, ...some } = cards;
+const all = { ...some, ...more };
 const query = new URLSearchParams(location.search);
 dressPage(query);
 const name = query.get('card') ?? 'mira';

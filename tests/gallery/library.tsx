@@ -4,8 +4,9 @@ import '../../components/page.css';
 import type { Norm } from '../../lib/account';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
 import { dressPage } from './dressPage';
+import { clips, huge, lively, mixed, shy, top } from './moreCards';
 
-/** ?empty&theme=dark&dir=rtl&lang=de */
+/** ?empty&odd&theme=dark&dir=rtl&lang=de */
 const query = new URLSearchParams(location.search);
 dressPage(query);
 
@@ -15,8 +16,19 @@ const remove = async () =>
   location.search.includes('refuse')
     ? { ok: false as const, why: 'Another window holds the library open.' }
     : { ok: true as const };
-const cards = location.search.includes('empty') ? [] : [mira, guru, unusual, quiet, ola, first];
-const names: Record<string, string> = { x: 'X', instagram: 'Instagram', bluesky: 'Bluesky', mastodon: 'Mastodon' };
+const odd = [mira, clips, shy, top, huge, lively, mixed, unusual, first];
+const cards = location.search.includes('empty')
+  ? []
+  : query.has('odd')
+    ? odd
+    : [mira, guru, unusual, quiet, ola, first];
+const names: Record<string, string> = {
+  x: 'X',
+  instagram: 'Instagram',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  tiktok: 'TikTok',
+};
 const actions = { how: nothing, compare: nothing, csv: nothing, json: nothing, options: nothing, forgetAll: remove };
 const member = (_: unknown, i: number) => ({ account: `bluesky:user${i}.example`, level: -3 });
 const norms = {

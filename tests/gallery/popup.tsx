@@ -5,7 +5,7 @@ import { NOW } from './cards';
 import { dressPage } from './dressPage';
 import { views } from './views';
 
-/** One state of the popup: ?view=mira&theme=dark&dir=rtl&lang=de&narrow */
+/** One state of the popup: ?view=mira&theme=dark&dir=rtl&lang=de&narrow&health */
 const query = new URLSearchParams(location.search);
 const view = views[query.get('view') ?? 'mira'] ?? { state: 'unsupported' };
 dressPage(query);
@@ -17,6 +17,10 @@ const remove = async () =>
   location.search.includes('refuse')
     ? { ok: false as const, why: 'Another window holds the library open.' }
     : { ok: true as const };
+/** ?health: something cannot be read on this site any more. */
+const health = query.has('health') && {
+  health: { key: 'health.cannotRead', values: { field: 'profile.posts', site: 'X', since: NOW - 3 * 864e5 } },
+};
 const one = 'card' in view ? { how: nothing, compare: nothing, forget: remove } : {};
 render(
   <Popup
@@ -26,6 +30,7 @@ render(
     lang={query.get('lang') ?? 'en'}
     now={NOW}
     reload={nothing}
+    {...health}
     actions={{ library: nothing, csv: nothing, json: nothing, forgetAll: remove, ...one }}
   />,
   document.body,

@@ -1,5 +1,6 @@
 import type { View } from '../../components/view';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
+import { clips, full, huge, lively, mixed, shy, top } from './moreCards';
 
 const calm = { misses: [], stale: false };
 const misses = [{ field: 'likes', why: 'no number stood in the like button' }];
@@ -12,7 +13,15 @@ export const views: Record<string, View> = {
   quiet: { state: 'account', card: quiet, ...calm },
   ola: { state: 'account', card: ola, ...calm },
   first: { state: 'first', card: first, ...calm },
+  full: { state: 'first', card: full, ...calm },
   stale: { state: 'account', card: { ...mira, seenAt: NOW - 3 * 864e5 }, misses, stale: true },
+  clips: { state: 'account', card: clips, ...calm },
+  top: { state: 'account', card: top, ...calm },
+  shy: { state: 'account', card: shy, ...calm },
+  huge: { state: 'account', card: huge, ...calm },
+  lively: { state: 'account', card: lively, ...calm },
+  mixed: { state: 'account', card: mixed, ...calm },
+  worst: { state: 'account', card: { ...unusual, seenAt: NOW - 3 * 864e5 }, misses, stale: true },
   unsupported: { state: 'unsupported' },
   private: { state: 'private' },
   silent: { state: 'silent' },

@@ -21,17 +21,30 @@ describe('toGlance', () => {
       { label: 'The owner answers', value: '9 of 12 threads' },
       { label: 'People taking part', value: 'at least 140' },
     ]);
-    expect(glance.foot).toEqual(['14 posts, 12 threads · 2 min ago', 'Real: 12 of 30 followers']);
+    expect(glance.foot).toEqual([
+      '14 posts, 12 threads · 2 min ago',
+      'Real: not known yet (12 of 30 followers checked)',
+    ]);
     expect(glance.spoken).toBe(
-      'People answer. 1 response for every 633 followers (283–1,408). 14 posts, 12 threads. Real: not enough seen yet.',
+      '1:633 answer. 1 response for every 633 followers (283–1,408). 14 posts, 12 threads. Real: not enough seen yet.',
     );
+  });
+
+  it('speaks first what the badge shows, then the title that is not in it', () => {
+    for (const card of [mira, guru, unusual, ola, first]) {
+      const { spoken, ratio, word } = toGlance(card, NOW, 'en');
+      expect(spoken.startsWith(`${ratio} ${word}. `)).toBe(true);
+    }
+    expect(toGlance(first, NOW, 'en').spoken).toMatch(/^1:134 so far\. Not enough seen yet\. 1 response/);
+    const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 } };
+    expect(toGlance(bare, NOW, 'en').spoken).toMatch(/^not enough yet\. No response rate seen yet/);
   });
 
   it('counts followers under the card, never days or comments in their place', () => {
     const growth = { axis: 'real' as const, sentence: { key: 'real.hint.growth' }, have: 1, need: 8 };
     const foot = (hints: typeof mira.hints) => toGlance({ ...mira, hints }, NOW, 'en').foot[1];
     expect(foot([growth])).toBe('Real: not enough yet');
-    expect(foot([growth, ...mira.hints])).toBe('Real: 12 of 30 followers');
+    expect(foot([growth, ...mira.hints])).toBe('Real: not known yet (12 of 30 followers checked)');
   });
 
   it('puts a strong sign among the reasons', () => {

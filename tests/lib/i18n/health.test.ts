@@ -13,11 +13,11 @@ const words = (field: string, daysAgo: number): string | undefined => {
 };
 
 it.each([
-  ['post.likes', 3, 'Hundred can’t read likes on X since Tuesday.'],
-  ['profile.followers', 5, 'Hundred can’t read followers on X since Sunday.'],
-  ['post.publishedAt', 8, 'Hundred can’t read dates of posts on X since 12 November.'],
-  ['profile', 400, 'Hundred can’t read profiles on X since 16 October 2025.'],
-  ['post.somethingNew', 3, 'Hundred can’t read somethingNew on X since Tuesday.'],
+  ['post.likes', 3, 'Hundred has not been able to read likes on X since Tuesday.'],
+  ['profile.followers', 5, 'Hundred has not been able to read followers on X since Sunday.'],
+  ['post.publishedAt', 8, 'Hundred has not been able to read dates of posts on X since 12 November.'],
+  ['profile', 400, 'Hundred has not been able to read profiles on X since 16 October 2025.'],
+  ['post.somethingNew', 3, 'Hundred has not been able to read somethingNew on X since Tuesday.'],
 ])('%s, %d days ago', (field, daysAgo, said) => {
   expect(words(field, daysAgo)).toBe(said);
 });
