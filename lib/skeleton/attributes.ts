@@ -83,6 +83,7 @@ function styles(value: string, { values }: Said): string | undefined {
 /** Pictures are not shown; what the site's file looks for in their address stays. */
 function picture(value: string, { said, inventor }: AttributeOptions): string {
   const found = said.values.filter((text) => value.includes(text) && !text.includes(' '));
+  if (value === '') return value; // it says nothing, and a made-up address would
   if (value.startsWith('data:')) return '/';
   const path = value.replace(/^[a-z-]+:\/\/[^/]*/, '').split('?')[0] ?? '';
   const short = inventor.invent(path.slice(-12).replace(/[^\p{L}\p{Nd}]/gu, ''));

@@ -96,6 +96,17 @@ describe('what is read stays', () => {
     expect(body('<a href="#mira_halvorsen"></a>')).toBe('<a href="#"></a>');
   });
 
+  it('whether a picture is the one that everybody begins with', () => {
+    const [fresh, own, none] = [
+      'default_profile_images/default_profile_400x400.png',
+      'profile_images/77/mira.jpg',
+      '',
+    ].map((path) => body(`<img src="${path && `https://abs.twimg.example/sticky/${path}`}">`));
+    expect(fresh).toMatch(/src="[^"]*\/default_profile/);
+    expect(own).not.toMatch(/default_profile|mira/);
+    expect(none).toBe('<img src>');
+  });
+
   it('schema.org data, of invented people', () => {
     const data = {
       '@type': 'Person',
