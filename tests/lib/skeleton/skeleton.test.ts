@@ -84,6 +84,25 @@ describe('what is read stays', () => {
     expect(body('<p>call me 015112345678</p>')).toBe('<p>quov qu 555555555555</p>');
   });
 
+  it.each(['0171 555 0199', '+49 151 12345678', '(555) 123-4567', '030 / 123 45 67'])(
+    'nor do those in groups: %s',
+    (number) => {
+      expect(body(`<p>${number}</p><p title="call ${number}"></p>`)).not.toMatch(/[0-46-9]/);
+    },
+  );
+
+  it.each([
+    '1 234 567',
+    '12.345.678',
+    '12,34,567',
+    '27.11.2026',
+    '2026-11-27 10:30',
+    '27/11/2026, 10:30',
+    '1:02:33 / 12:34:56',
+  ])('but numbers, days and times do: %s', (text) => {
+    expect(body(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
+  });
+
   it('roles, test ids, times, and the site’s own words in addresses', () => {
     const markup =
       '<time datetime="2026-01-02T03:04:05.000Z" role="img" data-testid="brandNew"></time><a href="/home"></a>';
