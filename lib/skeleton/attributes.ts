@@ -20,7 +20,7 @@ const CODE = /^(?:on.*|nonce|value)$/;
 const LISTS =
   /^(?:id|for|form|list|headers|name|role|rel|itemprop|itemtype|itemref|aria-(?:controls|owns|activedescendant|flowto|details|errormessage|labelledby|describedby|relevant|dropeffect))$/;
 const NOT_KEPT =
-  /^(?:srcset|sizes|integrity|crossorigin|loading|decoding|width|height|fill.*|stroke.*|transform|preserveAspectRatio|mask|clip-.*|c?[xyr]|[rc][xy]|[xy][12])$|:/;
+  /^(?:xmlns|srcset|sizes|integrity|crossorigin|loading|decoding|width|height|fill.*|stroke.*|transform|preserveAspectRatio|mask|clip-.*|c?[xyr]|[rc][xy]|[xy][12])$|:/;
 /** ISO 8601. */
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const PLAIN = /^(?:true|false|-?\d{1,4}(?:\.\d{1,3})?|)$/;
