@@ -9,6 +9,7 @@ import { Inventor } from './skeleton/Inventor';
 import { breakLines, escapeText, isTorn, printElement } from './skeleton/markup';
 import { saidIn } from './skeleton/said';
 import { sourceOf } from './skeleton/sourceOf';
+import { isKnown, tokenReplacer } from './skeleton/tokens';
 import { Words } from './skeleton/Words';
 
 /** A page without its people: to be shown to others, and kept as a case. */
@@ -35,19 +36,25 @@ const DROPPED = new Set([
 ]);
 /** In an element with no more text than this, a number and the word beside it may stand apart. */
 const LINE = 60;
+const LATIN_WORD = /[a-z]{4,}/g;
 const META = /^(?:og:|al:|description$|itemprop$|profile:username$)/;
 const LINKS = /^(?:canonical|alternate|itemprop)$/;
 
 /**
  * A page with its structure, roles, test ids and numbers, and without its people: every letter of their words is replaced, every
- * handle and id invented (the same for the same). Words stay where the site's own file says them, and dates' and numbers' words.
+ * handle and id invented (the same for the same). Words stay where the site's own file says them, and dates' and numbers' words; in
+ * attributes also those that every page is built of. What is not known to be such is replaced.
  * It reads the same, up to what is invented. Pure: the document is not touched.
  *
  * @param lang where the document does not name its language
  */
 export function skeletonOf(site: Site, document: Document, url: URL, lang = ''): Skeleton {
   const said = saidIn(sourceOf(site));
-  const inventor = new Inventor((token) => said.parts.has(token));
+  const texts = textsIn(document);
+  const there = wordsIn(document, texts);
+  const inventor = new Inventor(
+    (token) => said.parts.has(token) || token.match(LATIN_WORD)?.some((word) => there.has(word)) === true,
+  );
   const namesIn = (address: URL): (string | undefined)[] => {
     const { handle, postId } = pageOf(site, address);
     return [handle, postId?.toLowerCase()];
@@ -56,16 +63,17 @@ export function skeletonOf(site: Site, document: Document, url: URL, lang = ''):
   const addresses = { url, said, inventor, namesIn };
   const address = (href: string): string => replaceAddress(href, addresses);
   const name = (text: string): string => inventName(text, inventor, url);
+  const token = tokenReplacer(said, inventor);
   const words = new Words({ said, inventor, name, address, host: url.host, names: new Set(namesOf(sheet)) });
   const shown = address(url.href);
   for (const handle of handlesOf(sheet))
     for (const part of handle.split('@')) if (part !== url.host) inventor.meet(part);
   for (const link of document.querySelectorAll('a[href]')) address(link.getAttribute('href') ?? '');
-  words.remember(textsIn(document));
+  words.remember(texts);
   return {
     url: shown,
     page: breakLines(
-      `<!doctype html>\n${print(document.documentElement, { said, inventor, words, address, name, lang })}\n`,
+      `<!doctype html>\n${print(document.documentElement, { said, inventor, words, address, name, token, lang })}\n`,
     ),
   };
 }
@@ -98,7 +106,8 @@ interface Printing {
   inventor: Inventor;
   words: Words;
   address: (href: string) => string;
-  name: (text: string) => string;
+  name: (name: string) => string;
+  token: (token: string) => string;
   lang: string;
 }
 
@@ -131,6 +140,14 @@ function textsIn(document: Document): string[] {
   return parents.flatMap((parent) => runsOf(parent).filter((run) => typeof run === 'string'));
 }
 
+/** Words of the page, so that none is invented for another: it could be somebody's. */
+function wordsIn(document: Document, texts: readonly string[]): Set<string> {
+  const labels = [...document.querySelectorAll('[href], [alt], [title], [aria-label]')].flatMap((element) =>
+    ['href', 'alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? ''),
+  );
+  return new Set([...texts, ...labels].flatMap((text) => text.toLowerCase().match(LATIN_WORD) ?? []));
+}
+
 /** The element's children, neighbouring texts as one. */
 function runsOf(element: Element): (Element | string)[] {
   const runs: (Element | string)[] = [];
@@ -151,18 +168,20 @@ function printText(text: string, parent: Element, { words, lang }: Printing): st
 
 const isDrawing = (element: Element): boolean => element.closest('svg') !== null;
 
-function attributesOf(element: Element, { said, inventor, words, address, lang }: Printing): [string, string][] {
+function attributesOf(element: Element, { said, inventor, words, address, token, lang }: Printing): [string, string][] {
   const text = (label: string): string => words.replaceLabel(label, { lang, isDrawing: isDrawing(element) });
   return [...element.attributes].flatMap(({ name, value }): [string, string][] => {
-    const replaced = replaceAttribute(name, value, { said, inventor, text, address });
+    const replaced = replaceAttribute(name, value, { said, inventor, text, address, token });
     return replaced === undefined ? [] : [[name, replaced]];
   });
 }
 
-function printData(script: Element, { said, words, address, name, lang }: Printing): string {
+function printData(script: Element, around: Printing): string {
+  const { said, words, address, name, lang } = around;
   const type = script.getAttribute('type') ?? '';
   const options = {
     isField: (key: string) => said.parts.has(key.toLowerCase()) || /^(?:id|url|subscription_target_id)$/.test(key),
+    isKnown: (word: string) => isKnown(word, said),
     text: (text: string) => words.replace(text, { lang, isLabel: true }),
     address,
     name,
@@ -174,12 +193,7 @@ function printData(script: Element, { said, words, address, name, lang }: Printi
       : type === 'application/json'
         ? replaceData(source, options)
         : '';
-  const kept = [...script.attributes].filter((one) => /^(?:type|id|data-testid)$/.test(one.name));
-  return data === ''
-    ? ''
-    : printElement(
-        'script',
-        kept.map((one) => [one.name, one.value]),
-        data,
-      );
+  if (data === '') return '';
+  const kept = attributesOf(script, around).filter(([key]) => /^(?:type|id|data-testid)$/.test(key));
+  return printElement('script', kept, data);
 }

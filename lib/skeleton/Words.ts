@@ -3,6 +3,7 @@ import type { Inventor } from './Inventor';
 import { replaceLink, replacePieces, TLD } from './letters';
 import type { Said } from './said';
 import { pieces, type Span, startsAs, strangersIn, UNSPACED, wordsAround } from './spans';
+import { telephonesIn } from './telephones';
 
 /** What a text is about to be judged by. */
 export interface WordsOptions {
@@ -61,10 +62,13 @@ export class Words {
     const kept = isName ? [] : this.#keptIn(text, place);
     const strange = strangersIn(text, kept);
     const figures = !isName && strange <= SENTENCE;
+    const telephones = telephonesIn(text);
     return text.replace(TOKENS, (token, link, domain, _name, at: number) => {
       if (link ?? domain) return this.#replaceOwn(token) ?? replaceLink(token);
       const isNumber = /^\p{Nd}{5,}$/u.test(token) && inventor.met(token);
-      return isNumber ? name(token) : (this.#replaceName(token, at, kept) ?? replacePieces(token, at, kept, figures));
+      return isNumber
+        ? name(token)
+        : (this.#replaceName(token, at, kept) ?? replacePieces(token, at, kept, figures, telephones));
     });
   }
 

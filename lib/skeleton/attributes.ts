@@ -1,10 +1,9 @@
-import type { Inventor } from './Inventor';
+import { classes, drawing, type LookOptions, picture, styles } from './looks';
 import type { Said } from './said';
+import { isSaid } from './tokens';
 
 /** What attributes are made over with. */
-export interface AttributeOptions {
-  said: Said;
-  inventor: Inventor;
+export interface AttributeOptions extends LookOptions {
   /** A label in people's or the site's words. */
   text: (text: string) => string;
   address: (address: string) => string;
@@ -12,101 +11,60 @@ export interface AttributeOptions {
 
 /** Labels in words. */
 const TEXTS =
-  /^(?:aria-(?:label|description|valuetext|roledescription|placeholder)|title|alt|content|placeholder|label)$/;
+  /^(?:aria-(?:label|description|valuetext|roledescription|placeholder|braille.*)|title|alt|content|placeholder|label)$/;
 const ADDRESSES = /^(?:href|action|cite)$/;
 const PICTURES = /^(?:src|poster)$/;
-/** What they hold is structure. */
-const STRUCTURE =
-  /^(?:aria-(?!label|desc|valuetext|role|placeholder|control|owns|active|flowto|details|error).*|role|dir|lang|type|rel|tabindex|hidden|disabled|checked|selected|datetime|colspan|rowspan|slot|is|itemprop|itemtype|itemscope|property|contenteditable|viewBox|data-orig-tag)$/;
-/** What tools and tests are held by, also where the site's file does not know it yet; names inside are invented. */
-const NAMED =
-  /^(?:id|for|name|aria-.*|data-(?:test|e2e|pagelet|ad|component|role|type|icon|visual|pressable|interactive|block|name|key).*)$/;
+/** What somebody typed, and programs. */
 const CODE = /^(?:on.*|nonce|value)$/;
+/** Several values with spaces between: ids of other elements, or words that HTML, ARIA and schema.org enumerate. */
+const LISTS =
+  /^(?:id|for|form|list|headers|name|role|rel|itemprop|itemtype|itemref|aria-(?:controls|owns|activedescendant|flowto|details|errormessage|labelledby|describedby|relevant|dropeffect))$/;
 const NOT_KEPT =
-  /^(?:on.*|srcset|sizes|nonce|integrity|value|crossorigin|loading|decoding|width|height|fill.*|stroke.*|transform|preserveAspectRatio|mask|clip-.*|c?[xyr]|[rc][xy]|[xy][12])$/;
-/** Class names made by a program anew with every build. */
-const HASHED = /^(?:x[a-z0-9]{4,9}|r-[a-z0-9]+|css-[a-z0-9]+|_[a-z0-9]{4}|[a-z0-9]{8}|html-\w+)$/;
-const HIDING = /^(?:display:\s*none|visibility:\s*hidden)/;
-const PLAIN_RULE = /^[\w-]+:[\w\s#%.,-]+$/;
+  /^(?:xmlns|srcset|sizes|integrity|crossorigin|loading|decoding|width|height|fill.*|stroke.*|transform|preserveAspectRatio|mask|clip-.*|c?[xyr]|[rc][xy]|[xy][12])$|:/;
 /** ISO 8601. */
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const PLAIN = /^(?:true|false|-?\d{1,4}(?:\.\d{1,3})?|)$/;
+const BOX = /^-?[\d.]{1,6}(?:[\s,]+-?[\d.]{1,6}){3}$/;
+const LANGUAGE = /^(?:[a-z]{2}|und|zxx|art|mul|q[a-t][a-z])(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
+/** An address with all that comes before it, or words. */
+const ADDRESS = /^(?:[a-z][\w+.-]*:\/)?\/\S*$/i;
+const PHRASE = /[\s@]|:\/\//;
 const LONGEST = 120;
-/** Of a drawing so much is kept that one can be told from another. */
-const DRAWING = 24;
+const LONGEST_LIST = 1000;
+
+type Action = (value: string, options: AttributeOptions) => string | undefined;
+
+const keep: Action = (value) => value;
+const drop: Action = () => undefined;
+const list: Action = (value, { token }) => value.replace(/\S+/g, token);
+const label: Action = (value, { text, address }) => (ADDRESS.test(value) ? address(value) : text(value));
+const link: Action = (value, { said, address }) =>
+  value.startsWith('#') && isSaid(value, said) ? value : address(value);
+/** Words with spaces, or an address, where words of the site's own are not alone. */
+const phrase: Action = (value, { said, text }) => (isSaid(value, said) ? value : text(value));
+
+/** The first rule that fits says what becomes of a value. Whatever none of them names is replaced, word by word, by the last. */
+const RULES: readonly (readonly [(name: string, value: string, said: Said) => boolean, Action])[] = [
+  [(name) => name === 'class', classes],
+  [(name) => name === 'style', styles],
+  [(name) => name === 'd' || name === 'points', drawing],
+  [(name) => CODE.test(name), drop],
+  [(_, value, said) => MOMENT.test(value) || said.values.includes(value), keep],
+  [(name, value, said) => name === 'fill' && isSaid(value, said), keep],
+  [(name) => NOT_KEPT.test(name), drop],
+  [(name) => TEXTS.test(name), label],
+  [(name) => ADDRESSES.test(name), link],
+  [(name) => PICTURES.test(name), picture],
+  [(name, value) => PLAIN.test(value) || (name === 'viewBox' && BOX.test(value)), keep],
+  [(name) => name === 'lang', (value) => (LANGUAGE.test(value) ? value : 'und')],
+  [(name, value) => LISTS.test(name) && value.length <= LONGEST_LIST, list],
+  [(_, value) => value.length > LONGEST, drop],
+  [(_, value) => PHRASE.test(value), phrase],
+  [() => true, (value, { token }) => token(value)],
+];
 
 /** The attribute's value in the skeleton; undefined: it is left out. */
 export function replaceAttribute(name: string, value: string, options: AttributeOptions): string | undefined {
-  const { said, inventor } = options;
-  if (name === 'class') return classes(value, options);
-  if (name === 'style') return styles(value, said);
-  if (name === 'd' || name === 'points') return value.slice(0, DRAWING);
-  if (MOMENT.test(value) || (!CODE.test(name) && said.values.includes(value))) return value;
-  if (name === 'fill' && isSaid(value, said)) return value;
-  if (NOT_KEPT.test(name) || name.includes(':')) return undefined;
-  if (TEXTS.test(name))
-    return /^(?:[a-z][\w+.-]*:\/)?\/\S*$/i.test(value) ? options.address(value) : options.text(value);
-  if (ADDRESSES.test(name)) return value.startsWith('#') && isSaid(value, said) ? value : options.address(value);
-  if (PICTURES.test(name)) return picture(value, options);
-  if (value === '' || /^(?:true|false|\d{1,4})$/.test(value)) return value;
-  if (value.length > LONGEST) return undefined;
-  if (STRUCTURE.test(name)) return value;
-  if (NAMED.test(name)) return replaceNames(value, options);
-  if (isSaid(value, said)) return value;
-  return inventor.knows(value) || /\d{5}/.test(value) ? replaceNames(value, options) : options.text(value);
-}
-
-const isSaid = (value: string, { parts }: Said): boolean =>
-  (value.match(/\p{L}[\p{L}\d_]*/gu) ?? []).every((word) => parts.has(word.toLowerCase())) && !/\d{5}/.test(value);
-
-function classes(value: string, { said, inventor }: AttributeOptions): string | undefined {
-  const names = value
-    .split(/\s+/)
-    .filter((name) => !HASHED.test(name) || said.values.some((one) => one.includes(name)));
-  const shown = names.map((name) => {
-    const tail = longestTail(name, inventor);
-    return tail === '' || said.parts.has(tail.toLowerCase())
-      ? name
-      : name.slice(0, -tail.length) + inventor.invent(tail);
-  });
-  return shown.length > 0 ? shown.join(' ') : undefined;
-}
-
-/** What hides, and what the site's file looks for. */
-function styles(value: string, { values }: Said): string | undefined {
-  const rules = value.split(';').map((rule) => rule.trim());
-  const kept = rules.filter(
-    (rule) => HIDING.test(rule) || (PLAIN_RULE.test(rule) && values.some((said) => rule.includes(said))),
-  );
-  return kept.length > 0 ? `${kept.join('; ')};` : undefined;
-}
-
-/** Pictures are not shown; what the site's file looks for in their address stays. */
-function picture(value: string, { said, inventor }: AttributeOptions): string {
-  const found = said.values.filter((text) => value.includes(text) && !text.includes(' '));
-  if (value.startsWith('data:')) return '/';
-  const path = value.replace(/^[a-z-]+:\/\/[^/]*/, '').split('?')[0] ?? '';
-  const short = inventor.invent(path.slice(-12).replace(/[^\p{L}\p{Nd}]/gu, ''));
-  return `/${[...found.map((text) => text.replace(/^\//, '')), short].join('/')}`;
-}
-
-const NAME = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*(?:@[\p{L}\p{N}.-]+)?/gu;
-
-/** Known handles and long numbers inside a value ("feedItem-by-ada", "status-1904215007"). */
-function replaceNames(value: string, { inventor, said }: AttributeOptions): string {
-  if (inventor.knows(value)) return inventor.invent(value);
-  const tail = longestTail(value, inventor);
-  const head = tail === '' ? value : value.slice(0, -tail.length);
-  const replaced = head.replace(NAME, (word) =>
-    /\d{5}/.test(word) || (inventor.knows(word) && !said.parts.has(word.toLowerCase())) ? inventor.invent(word) : word,
-  );
-  return replaced + (tail === '' ? '' : inventor.invent(tail));
-}
-
-/** The known handle a value ends with, after a mark. */
-function longestTail(value: string, inventor: Inventor): string {
-  for (const { index } of value.matchAll(/[-:_/@]/g)) {
-    const tail = value.slice(index + 1);
-    if (tail !== '' && inventor.knows(tail)) return tail;
-  }
-  return '';
+  const [, action = drop] = RULES.find(([fits]) => fits(name, value, options.said)) ?? [];
+  return action(value, options);
 }

@@ -2,6 +2,8 @@
 export interface DataOptions {
   /** Names of fields the site's file says: of other data only what these name is kept. */
   isField: (key: string) => boolean;
+  /** Words of the site's file and those that pages are built of. */
+  isKnown: (word: string) => boolean;
   text: (text: string) => string;
   address: (address: string) => string;
   name: (name: string) => string;
@@ -10,7 +12,10 @@ export interface DataOptions {
 type Json = unknown;
 
 /** A release as its makers number it; what a host adds of its own is left out. */
-const RELEASE = /^\d{1,3}(?:\.\d{1,3}){1,2}(?:-[a-z]{1,8}\.[\d-]{1,10})?/;
+const RELEASE = /^\d{1,3}(?:\.\d{1,3}){1,2}(?:-(?:alpha|beta|rc|nightly|pr)\.[\d-]{1,10})?/;
+
+/** A number that counts; others are a telephone's, a place's or a day's. */
+const FIGURE = /Count$|^(?:position|numberOf.*|width|height)$/;
 
 /** Schema.org data, whole, with invented people. '' where it is none. */
 export function replaceSchema(source: string, options: DataOptions): string {
@@ -19,10 +24,17 @@ export function replaceSchema(source: string, options: DataOptions): string {
 
 function schema(value: Json, key: string, options: DataOptions): Json {
   if (Array.isArray(value)) return value.map((one) => schema(one, key, options));
-  if (isBag(value)) return bagOf(Object.entries(value).map(([name, one]) => [name, schema(one, name, options)]));
+  if (isBag(value)) {
+    const known = Object.entries(value).filter(([name]) => options.isKnown(name));
+    return bagOf(known.map(([name, one]) => [name, schema(one, name, options)]));
+  }
+  if (typeof value === 'number') return FIGURE.test(key) ? value : undefined;
   if (typeof value !== 'string') return value;
-  if (key.startsWith('@') && key !== '@id') return value;
-  if (/^https?:\/\/schema\.org\//.test(value) || /^\d{4}-\d\d(-\d\d)?(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(value))
+  if (key.startsWith('@') && key !== '@id') return options.isKnown(value) ? value : undefined;
+  if (
+    (/^https?:\/\/schema\.org\//.test(value) && options.isKnown(value)) ||
+    /^\d{4}-\d\d(-\d\d)?(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(value)
+  )
     return value;
   if (/^https?:\/\//.test(value)) return options.address(value);
   return /identifier|alternateName|additionalName|@id/.test(key) ? options.name(value) : options.text(value);
@@ -47,7 +59,9 @@ function prune(value: Json, key: string, options: DataOptions): Json {
       ([name, one]) => isFigure(one, name) || typeof one === 'object' || /target|^(?:url|version)$/.test(name),
     );
     return tells
-      ? bagOf(kept.map(([name, one]) => [/\d{5}|[^\w.$@-]/.test(name) ? options.name(name) : name, one]))
+      ? bagOf(
+          kept.map(([name, one]) => [options.isField(name) || options.isKnown(name) ? name : options.name(name), one]),
+        )
       : undefined;
   }
   if (!options.isField(key)) return undefined;
@@ -62,11 +76,11 @@ const isFigure = (value: Json, key: string): boolean =>
   (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && /^\d{1,12}$/.test(value)));
 
 /** "ZmVlZGJhY2s6NDI=" is feedback:42, and has to stay so. */
-function replaceId(id: string, { address, name }: DataOptions): string | undefined {
+function replaceId(id: string, { address, name, isKnown }: DataOptions): string | undefined {
   if (/^https?:\/\//.test(id)) return address(id);
   if (id.length > 200 || /\s/.test(id)) return undefined;
   const [kind = '', post] = open(id).split(':');
-  return post !== undefined && /^\w+$/.test(kind + post) ? btoa(`${kind}:${name(post)}`) : name(id);
+  return post !== undefined && /^\w+$/.test(kind + post) && isKnown(kind) ? btoa(`${kind}:${name(post)}`) : name(id);
 }
 
 function open(id: string): string {

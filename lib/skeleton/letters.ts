@@ -28,12 +28,20 @@ const LATIN = 'quovadumolirefani';
  * A piece of text with its letters replaced where no span keeps them.
  * @param at where it stands in the text the spans are of
  * @param figures its digits stay, but those of telephone numbers; beside a word that stays they stay in any case
+ * @param telephones where telephone numbers stand that are longer than the piece
  */
-export function replacePieces(token: string, at: number, kept: readonly Span[], figures: boolean): string {
+export function replacePieces(
+  token: string,
+  at: number,
+  kept: readonly Span[],
+  figures: boolean,
+  telephones: readonly Span[] = [],
+): string {
   return token.replace(PIECES, (piece, letters: string | undefined, from: number) => {
     if (letters === undefined) {
       const beside = piece.length <= LONGEST_COUNT && isBeside(at + from, piece.length, kept);
-      const isCount = !/^0\d{4}/.test(piece) && (beside || (figures && piece.length < LONG_NUMBER));
+      const isPart = telephones.some((span) => touches(span, at + from, piece.length));
+      const isCount = !isPart && !/^0\d{4}/.test(piece) && (beside || (figures && piece.length < LONG_NUMBER));
       return isCount ? piece : '5'.repeat([...piece].length);
     }
     let n = 0;

@@ -8,7 +8,9 @@ export interface Said {
   stems: readonly string[];
   /** Words of selectors, addresses and attributes, lower case: they may stand in addresses and attributes. */
   parts: ReadonlySet<string>;
-  /** Texts that attributes are compared with ('/default_profile'). */
+  /** What those words are put together from ("user" and "avatar" of "UserAvatar"), lower case. */
+  pieces: ReadonlySet<string>;
+  /** Texts that attributes are compared with ('/default_profile'), and what patterns without a choice look for. */
   values: readonly string[];
 }
 
@@ -21,7 +23,13 @@ const LITERALS = new RegExp(`/\\*[\\s\\S]*?\\*/|(?<!:)//[^\\n]*|(${STRING})|${PA
 /** It could match any word: then a match says nothing about whose word it is. */
 const OPEN = /(?<!\\)\.|\\[wWSDP]|\\p\{L|\[\^|\\\//;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d_]*/gu;
+/** Such an alternative of a pattern is the text it looks for. */
+const LITERAL = /^(?:[\p{L}\p{N}_ -]|\\[/.-])+$/u;
 const SELECTOR = /[[\]>=#:/"@~]/;
+
+/** The words that a word is put together from: "UserAvatar", "user_avatar", "avatar2". */
+export const piecesOf = (word: string): string[] =>
+  word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[^\p{L}\p{M}]+/u).filter((piece) => piece !== '');
 
 /** "vid[eé]os?" as the words it stands for. */
 function spellOut(pattern: string): string {
@@ -36,6 +44,7 @@ function spellOut(pattern: string): string {
 export function saidIn(source: string): Said {
   const words = new Set<string>();
   const parts = new Set<string>();
+  const pieces = new Set<string>();
   const stems = new Set<string>();
   const patterns: RegExp[] = [];
   const values: string[] = [];
@@ -48,9 +57,11 @@ export function saidIn(source: string): Said {
       .replace(/\\[a-zA-Z](?:\{\w+\})?|\\/g, ' ')
       .replace(/\(\?<?/g, ' ');
     learn(parts, text);
+    for (const piece of piecesOf(text)) if (piece.length > 2) pieces.add(piece.toLowerCase());
     for (const [, value = ''] of text.matchAll(/=\s*["']?([^"'\]]+)/g)) values.push(value);
     if (quoted !== undefined && !SELECTOR.test(text)) learn(words, text);
     if (quoted !== undefined) values.push(text);
+    for (const one of pattern?.split('|') ?? []) if (LITERAL.test(one)) values.push(one.replaceAll('\\', ''));
     if (pattern !== undefined && !pattern.includes('/')) learn(stems, text);
     if (pattern !== undefined && !OPEN.test(pattern)) patterns.push(new RegExp(pattern, `${flags.replace('g', '')}g`));
   }
@@ -59,6 +70,7 @@ export function saidIn(source: string): Said {
     words,
     stems: [...stems].filter((stem) => stem.length > 2 || /^[^\0-\x7f]{2}/.test(stem)),
     parts,
+    pieces,
     patterns,
     values: [...new Set(values)].filter((value) => value.length >= 6),
   };

@@ -22,6 +22,9 @@ export function pieces(run: string, at: number, isKnown: (word: string) => boole
   return found;
 }
 
+/** No ending of a word, and no first half of a German one, is longer; what is may be somebody's name. */
+const LONGEST_REST = 8;
+
 /** A match, widened to the whole words it touches. */
 export function wordsAround(text: string, from: number, length: number): Span {
   let start = from;
@@ -29,7 +32,8 @@ export function wordsAround(text: string, from: number, length: number): Span {
   const isLetter = (at: number): boolean => /[\p{L}\p{M}]/u.test(text.charAt(at)) && !UNSPACED.test(text.charAt(at));
   while (start > 0 && isLetter(start) && isLetter(start - 1)) start--;
   while (end < text.length && isLetter(end - 1) && isLetter(end)) end++;
-  return [start, end];
+  const isEnding = from - start <= LONGEST_REST && end - from - length <= LONGEST_REST;
+  return isEnding ? [start, end] : [from, from + length];
 }
 
 /** How many words stand outside the spans. */
@@ -48,6 +52,10 @@ export function startsAs(word: string, { words, stems }: Said): boolean {
   for (let length = word.length - 1; length >= Math.max(4, word.length - 3); length--)
     if (words.has(word.slice(0, length))) return true;
   return stems.some(
-    (stem) => word === `${stem}s` || (word.startsWith(stem) && (stem.length > 3 || !/^[a-z]+$/.test(stem))),
+    (stem) =>
+      word === `${stem}s` ||
+      (word.startsWith(stem) &&
+        word.length <= stem.length + LONGEST_REST &&
+        (stem.length > 3 || !/^[a-z]+$/.test(stem))),
   );
 }

@@ -51,6 +51,71 @@ describe('people', () => {
     expect(page.url).toMatch(/^https:\/\/x\.com\/[a-z]{4}_[a-z]{9}$/);
   });
 
+  it.each([
+    'data-name="Anna Smith"',
+    'data-key="anna.smith@mail.example"',
+    'data-block="Anna Smith lives in Rome"',
+    'data-type="Anna"',
+    'data-id="anna"',
+    'id="anna-smith"',
+    'name="Anna Smith"',
+    'slot="anna"',
+    'type="anna"',
+    'is="anna-smith"',
+    'role="anna"',
+    'rel="anna smith"',
+    'lang="anna-smith"',
+    'datetime="Anna Smith"',
+    'itemtype="https://schema.org/AnnaSmith"',
+    'property="og:annasmith"',
+    'aria-current="anna"',
+    'aria-labelledby="anna-smith anna"',
+    'aria-keyshortcuts="anna"',
+    'viewBox="anna"',
+    'fill="anna"',
+    'd="annasmith"',
+    'style="position: relative anna; will-change: anna"',
+    'class="profile-annasmith css-AnnaSmith"',
+    'data-testid="UserAvatar-Container-annasmith"',
+    'data-testid="annasmithUserAvatar"',
+    'data-orig-tag="anna"',
+    'href="#anna-smith"',
+  ])('are not found in %s', (attribute) => {
+    expect(body(`<div ${attribute}></div>`)).not.toMatch(/anna|smith|rome|mail/i);
+    expect(body(`<div><span ${attribute}></span></div>`)).not.toMatch(/anna|smith|rome|mail/i);
+  });
+
+  it('are not found in the names and kinds of data', () => {
+    const anna = {
+      '@type': 'AnnaSmith',
+      annaSmith: 'Anna',
+      interactionStatistic: [{ '@type': 'Anna', telephone: 4915112345678 }],
+    };
+    const kept = {
+      Anna: { Follows: 3 },
+      list: [{ anna_smith: { url: 'https://x.com/anna', Follows: 4 } }],
+      id: btoa('anna:42'),
+    };
+    const page = body(
+      `<script type="application/ld+json" id="anna">${JSON.stringify(anna)}</script><script type="application/json">${JSON.stringify(kept)}</script>`,
+    );
+    expect(page).not.toMatch(/anna|smith|15112345/i);
+    expect(page).toContain('"Follows":4');
+    expect([...page.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => atob(id))).not.toContain(
+      expect.stringMatching(/anna/),
+    );
+  });
+
+  it('keep what tells their parts of the page from one another', () => {
+    const page = body(
+      '<b id="anna">1</b><i aria-labelledby="zoe anna" for="zoe"></i><b id="zoe">2</b><u class="of-anna user-zoe of-anna"></u>',
+    );
+    const [, anna = '', zoe = ''] = /id="(\w+)">1.*id="(\w+)">2/.exec(page) ?? [];
+    expect(anna).not.toBe(zoe);
+    expect(page).toContain(`aria-labelledby="${zoe} ${anna}" for="${zoe}"`);
+    expect(page).toContain(`class="of-${anna} user-${zoe} of-${anna}"`);
+  });
+
   it('called like a word of the calendar are replaced like others', () => {
     expect(body('<b>April</b><i>Sunday May</i><a href="/june">June</a>')).not.toMatch(/april|may|june|sunday/i);
     expect(body('<b>April 5, 2024</b>')).toBe('<b>April 5, 2024</b>');
@@ -84,6 +149,34 @@ describe('what is read stays', () => {
     expect(body('<p>call me 015112345678</p>')).toBe('<p>quov qu 555555555555</p>');
   });
 
+  it.each(['0171 555 0199', '+49 151 12345678', '(555) 123-4567', '030 / 123 45 67'])(
+    'nor do those in groups: %s',
+    (number) => {
+      expect(body(`<p>${number}</p><p title="call ${number}"></p>`)).not.toMatch(/[0-46-9]/);
+      expect(body(`<p data-key="${number.replace(/\D+/g, '-')}"></p>`)).not.toContain(number.slice(-4));
+    },
+  );
+
+  it.each([
+    '1 234 567',
+    '12.345.678',
+    '12,34,567',
+    '27.11.2026',
+    '2026-11-27 10:30',
+    '27/11/2026, 10:30',
+    '1:02:33 / 12:34:56',
+  ])('but numbers, days and times do: %s', (text) => {
+    expect(body(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
+  });
+
+  it('test ids the site’s file does not know yet, as far as their words are such as pages are built of', () => {
+    const markup = '<div data-testid="newPostCard" class="status__quote-header"></div>';
+    expect(body(markup)).toBe(markup);
+    expect(body('<div data-testid="postCard-annasmith"></div>')).toMatch(
+      /^<div data-testid="postCard-[a-z]{9}"><\/div>$/,
+    );
+  });
+
   it('roles, test ids, times, and the site’s own words in addresses', () => {
     const markup =
       '<time datetime="2026-01-02T03:04:05.000Z" role="img" data-testid="brandNew"></time><a href="/home"></a>';
@@ -94,6 +187,17 @@ describe('what is read stays', () => {
     const markup = '<svg data-icon="icon-pin-fill"></svg><svg><use href="#icon-calendar"></use></svg>';
     expect(body(markup)).toBe(markup);
     expect(body('<a href="#mira_halvorsen"></a>')).toBe('<a href="#"></a>');
+  });
+
+  it('whether a picture is the one that everybody begins with', () => {
+    const [fresh, own, none] = [
+      'default_profile_images/default_profile_400x400.png',
+      'profile_images/77/mira.jpg',
+      '',
+    ].map((path) => body(`<img src="${path && `https://abs.twimg.example/sticky/${path}`}">`));
+    expect(fresh).toMatch(/src="[^"]*\/default_profile/);
+    expect(own).not.toMatch(/default_profile|mira/);
+    expect(none).toBe('<img src>');
   });
 
   it('schema.org data, of invented people', () => {
