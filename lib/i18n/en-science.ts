@@ -186,7 +186,7 @@ export const scienceWords: Record<string, string> = {
   'active.hint.young': 'Come back tomorrow: posts need a day to gather responses',
   'active.hint.hidden': 'Open single posts: some show counts that the list does not',
   'active.hint.comments': 'Open posts and read their comments',
-  'active.hint.norm': 'Freeze a norm of your own in the library, once 30 accounts of this site and size are in it',
+  'active.hint.norm': 'Save a norm of your own in the library, once 30 accounts of this site and size are in it',
   'active.hint.threads': 'Open the comments of more posts',
 
   // How this is worked out
