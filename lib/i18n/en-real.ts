@@ -94,7 +94,8 @@ export const realWords: Record<string, string> = {
   'real.because.nothing-seen': 'Too few followers or comments were seen yet.',
 
   // What would make it surer.
-  'real.hint.followers': 'Point at followers in the list (on a phone: open them), in order, so that their own figures show',
+  'real.hint.followers':
+    'Point at followers in the list (on a phone: open them), in order, so that their own figures show',
   'real.hint.comments': 'Open posts and read their comments',
   'real.hint.list': 'Open the followers list and scroll from the top',
   'real.hint.growth': 'Come back on other days, so that growth can be seen',
