@@ -49,6 +49,7 @@ function start(): void {
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });
   onAsk('state', () => (run.signal.aborted ? undefined : visit.state));
+  onAsk(`end:${location.origin}/*`, () => void run.abort());
   watch(document, {
     signal: run.signal,
     isOurs: (node) => marks.isOurs(node),

@@ -53,16 +53,13 @@ export interface Calls {
   refresh: { data: { accounts: AccountId[] }; answer: Done };
 }
 
-/** What the extension's own pages ask the script in a tab; the answers. */
+/** Tells the scripts in pages of an origin that they are read no more: 'end:https://tide.example/*'. */
+export type EndCall = `end:${string}`;
+
+/** What the extension asks or tells the script in a tab; the answers, if one is given. */
 export interface PageCalls {
   state: PageState;
-}
-
-/** What the background tells the scripts in all tabs, and no answer is waited for: pages of these origins are read no more. */
-export interface PageEnd {
-  call: 'end';
-  /** 'https://tide.example/*' */
-  origins: string[];
+  [end: EndCall]: undefined;
 }
 
 /* ---------------------------------------------------------------- what may come in */

@@ -1,6 +1,6 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import { fixedSites } from './fixedSites';
-import type { PageEnd } from './messages';
+import type { EndCall } from './messages';
 
 /** What is needed of the browser. */
 export type TabsApi = Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
@@ -24,9 +24,9 @@ export async function readOpenTabs(
  * more, and a script knows where it runs.
  */
 export async function endIn({ tabs }: Pick<TabsApi, 'tabs'>, origins: string[]): Promise<void> {
-  const message: PageEnd = { call: 'end', origins };
+  const calls = origins.map((origin): EndCall => `end:${origin}`);
   const tell = async ({ id }: Tabs.Tab): Promise<void> => {
-    if (id !== undefined) await tabs.sendMessage(id, message);
+    if (id !== undefined) await Promise.allSettled(calls.map((call) => tabs.sendMessage(id, { call })));
   };
   await Promise.allSettled((await tabs.query({})).map(tell)); // most have no script of ours
 }

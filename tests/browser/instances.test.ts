@@ -78,6 +78,7 @@ describe('an instance', () => {
     await takeBack();
     await until('the script to be gone', async () => (await registered()).length === 0);
     const before = (await rig.scorecards()).get(ACCOUNT);
+    await until('the badge to go', async () => (await readBadges(page)).length === 0);
     await page.reload();
     const popup = await rig.chromium.press(page);
     await until('the offer', async () => (await popup.text()).includes('Read this instance'));

@@ -174,7 +174,7 @@ describe('a host that was taken back', () => {
     keepInstances(api);
     fireRemoved({ origins: [TIDE] });
     await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
-    const message = { call: 'end', origins: [TIDE] };
+    const message = { call: `end:${TIDE}` };
     expect(sendMessage.mock.calls).toEqual([
       [7, message],
       [8, message],
