@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { AccountId, Glance, Sighting } from './account';
+import type { PageState } from './page/pageState';
 import type { PartName } from './page/parts';
-import type { PageState } from './page/visit';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
 

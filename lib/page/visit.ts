@@ -1,4 +1,4 @@
-import type { AccountId, Glance, Miss, Page, RoughPost, Sheet, Sighting } from '../account';
+import type { AccountId, Glance, RoughPost, Sheet, Sighting } from '../account';
 import { type Authored, authorsIn, authorsOf } from '../reader/authors';
 import { gather } from '../reader/collect';
 import { type CollectOptions, type Describe, type OpenReader, openReader } from '../reader/openReader';
@@ -9,6 +9,7 @@ import type { Site } from '../site';
 import { Known } from './known';
 import type { Marks } from './marks';
 import { News } from './news';
+import { accountOf, type PageState, stateAfter, withoutPeople } from './pageState';
 import type { Receipt } from './sender';
 
 /** What a visit needs from outside. */
@@ -26,14 +27,6 @@ export interface VisitOptions {
   recall: (account: AccountId) => Promise<Glance | undefined>;
   /** The cached glances of those of these handles that are in the library. */
   recallMany: (handles: string[]) => Promise<Record<string, Glance> | undefined>;
-}
-
-/** What the popup asks a page. */
-export interface PageState {
-  page: Page;
-  account?: AccountId;
-  private?: boolean;
-  misses: Miss[];
 }
 
 /** A page is drawn piece by piece: only what is still missing after this long, ms, is a miss. */
@@ -168,15 +161,8 @@ export class Visit {
   }
 
   #note(sheet: Sheet): void {
-    const account = accountOf(sheet) ?? this.#state.account;
     if (sheet.profile && (sheet.profile.name !== undefined || sheet.profile.followers)) this.#headed = true;
-    const isPrivate = sheet.profile?.private ?? this.#state.private;
-    this.#state = {
-      page: sheet.page.handle ? sheet.page : { ...sheet.page, ...(this.#state.page.handle ? this.#state.page : {}) },
-      ...(account ? { account } : {}),
-      ...(isPrivate ? { private: true } : {}),
-      misses: sheet.misses.length > 0 ? sheet.misses : this.#state.misses,
-    };
+    this.#state = stateAfter(this.#state, sheet);
   }
 
   #ask(): void {
@@ -191,17 +177,9 @@ export class Visit {
   }
 
   #send(sheet: Sheet): void {
-    const news = this.#news.of(this.#mayBeSent(sheet));
-    if (news) this.#options.post(news);
-  }
-
-  /** All that leaves the page of a private account is that it is private, so that what was kept of it can go. */
-  #mayBeSent(sheet: Sheet): Sheet {
     const members = this.#places.settle(sheet.members);
-    if (!this.#state.private) return { ...sheet, members };
-    const { profile, ...rest } = sheet;
-    const said = profile ? { profile: { handle: profile.handle, private: true } } : {};
-    return { ...rest, ...said, posts: [], comments: [], members: [], misses: [] };
+    const news = this.#news.of(this.#state.private ? withoutPeople(sheet) : { ...sheet, members });
+    if (news) this.#options.post(news);
   }
 
   #showBadge(): void {
@@ -222,10 +200,4 @@ export class Visit {
       marks.showChip(item, site.chip, own ? undefined : this.#library.get(author));
     }
   }
-}
-
-/** Whom the page is about, on a profile. */
-function accountOf({ site, page, profile }: Sheet): AccountId | undefined {
-  const handle = profile?.handle ?? (page.kind === 'profile' ? page.handle : undefined);
-  return handle === undefined ? undefined : `${site}:${handle}`;
 }

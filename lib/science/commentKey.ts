@@ -4,8 +4,9 @@ import type { CommentFeatures, SeenComment } from '../account';
 function textOf(features: CommentFeatures | undefined): string {
   if (!features) return '';
   const { signature, length, hasLink, mentionOnly, emojiOnly, promotion, isQuestion, language = '' } = features;
-  const flags = [hasLink, mentionOnly, emojiOnly, promotion, isQuestion].map(Number).join('');
-  return `${signature} ${length} ${flags} ${language}`;
+  const kind = (hasLink ? 'l' : '') + (mentionOnly ? 'm' : '') + (emojiOnly ? 'e' : '');
+  const said = (promotion ? 'p' : '') + (isQuestion ? 'q' : '');
+  return `${signature} ${length} ${kind}-${said} ${language}`;
 }
 
 /**
