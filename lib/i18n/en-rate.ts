@@ -5,16 +5,16 @@
 export const rateWords: Record<string, string> = {
   'ui.ratio.fewer': '<1:{n|compact}',
   'ui.ratio.fewer-more': '<{n|two}:1',
-  'ui.rate.fewer.followers': 'Fewer than 1 response for every {n|rough} {n|plural:follower/followers}',
-  'ui.rate.fewer.views': 'Fewer than 1 response for every {n|rough} {n|plural:view/views}',
-  'ui.rate.fewer-more.followers': 'Fewer than {n|two} responses for every follower',
-  'ui.rate.fewer-more.views': 'Fewer than {n|two} responses for every view',
+  'ui.rate.fewer.followers': 'Under 1 response for every {n|rough} {n|plural:follower/followers}',
+  'ui.rate.fewer.views': 'Under 1 response for every {n|rough} {n|plural:view/views}',
+  'ui.rate.fewer-more.followers': 'Under {n|two} responses for every follower',
+  'ui.rate.fewer-more.views': 'Under {n|two} responses for every view',
 
   // The popup.
-  'ui.head.fewer': 'Fewer than 1 response for every',
+  'ui.head.fewer': 'Under 1 response for every',
   'ui.head.fewer.followers': '{n|plural:follower/followers}',
   'ui.head.fewer.views': '{n|plural:view/views}',
-  'ui.head.fewer-more': 'Fewer than',
+  'ui.head.fewer-more': 'Under',
   'ui.head.fewer-more.followers': 'responses for every follower',
   'ui.head.fewer-more.views': 'responses for every view',
   'ui.head.fewer.usual': 'usual 1 for {usual}',

@@ -20,7 +20,7 @@ const textOf = (some: Parameters<typeof render>[0]) => render(some).container;
 
 it('a rate of which one end is known is said so in the popup', () => {
   const box = textOf(<CardRate card={silent} />);
-  expect(box.querySelector('h1')?.textContent).toBe('Fewer than 1 response for every 178 followers');
+  expect(box.querySelector('h1')?.textContent).toBe('Under 1 response for every 178 followers');
   expect(box.querySelector('p')?.textContent).toBe('a typical post had none, of 14 posts');
   if (!silent.headline) throw new Error('no headline');
   const field = textOf(<Field account={silent.account} headline={silent.headline} />);

@@ -1,4 +1,6 @@
 import type { Count, Range, Scorecard } from '../../lib/account';
+import { score } from '../../lib/science/score';
+import { evidence, NOW, posts } from '../lib/science/build';
 import { first, guru, mira, ola, quiet } from './cards';
 
 /** Invented accounts that strain the look: long names and figures, other bases, top posts. */
@@ -126,3 +128,9 @@ export const full: Scorecard = {
     paidPosts: 1,
   },
 };
+
+/** Typical posts without a single response: worked out by the science itself, for only one end of the rate is known. */
+export const unheard: Scorecard = score(
+  evidence('mastodon', 'unheard@tide.example', { followers: exact(200) }, { posts: posts(Array(14).fill(0)) }),
+  NOW,
+);

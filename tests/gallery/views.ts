@@ -1,6 +1,6 @@
 import type { View } from '../../components/view';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
-import { clips, full, huge, lively, mixed, shy, top } from './moreCards';
+import { clips, full, huge, lively, mixed, shy, top, unheard } from './moreCards';
 
 const calm = { misses: [], stale: false };
 const misses = [{ field: 'likes', why: 'no number stood in the like button' }];
@@ -21,6 +21,7 @@ export const views: Record<string, View> = {
   huge: { state: 'account', card: huge, ...calm },
   lively: { state: 'account', card: lively, ...calm },
   mixed: { state: 'account', card: mixed, ...calm },
+  unheard: { state: 'account', card: unheard, ...calm },
   worst: { state: 'account', card: { ...unusual, seenAt: NOW - 3 * 864e5 }, misses, stale: true },
   unsupported: { state: 'unsupported' },
   private: { state: 'private' },

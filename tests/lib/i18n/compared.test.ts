@@ -58,7 +58,7 @@ describe('an account of another size', () => {
     const card = account('instagram', 3_000, { posts: posts(Array(12).fill(0)) });
     expect(card.active.word).toBe('large-few');
     expect(why(card)).toMatch(
-      /^Fewer than 1 response for every [\d,]+ followers: fewer in all than are usual for an account of 1,000 followers, the smallest the norm is known for\.$/,
+      /^Under 1 response for every [\d,]+ followers: fewer in all than are usual for an account of 1,000 followers, the smallest the norm is known for\.$/,
     );
     expect(told(card, 'H')).toContain('The norm is not known for accounts of all these sizes.');
   });

@@ -23,9 +23,9 @@ describe('a typical post without a response', () => {
   const glance = toGlance(card, NOW, 'en');
 
   it('is known from one side: no firm rate is made of half a response', () => {
-    expect(glance.lead).toBe('Fewer than 1 response for every 178 followers');
+    expect(glance.lead).toBe('Under 1 response for every 178 followers');
     expect(glance.ratio).toBe('<1:178');
-    expect(glance.spoken).toContain('Fewer than 1 response for every 178 followers. 14 posts.');
+    expect(glance.spoken).toContain('Under 1 response for every 178 followers. 14 posts.');
     expect(card.headline).toMatchObject({ fewer: true, responses: exact(0), per10k: { low: 0, value: 0 } });
     expect(card.headline?.every).toEqual(exact(card.headline?.every.low ?? 0));
     expect(say(per10kSentence(card.headline ?? { per10k: exact(1) }), 'en')).toBe('under 56');
@@ -40,21 +40,17 @@ describe('a typical post without a response', () => {
   it('with a norm too: the word is the formula’s, and its reason says what is known', () => {
     const large = cardOf('instagram', 50_000, none);
     expect(large.active.word).toBe('large-few');
-    expect(say(large.active.because, 'en')).toMatch(/^Fewer than 1 response for every [\d,]+ followers: /);
+    expect(say(large.active.because, 'en')).toMatch(/^Under 1 response for every [\d,]+ followers: /);
     const small = cardOf('x', 3_000, none);
-    expect(say(small.active.because, 'en')).toMatch(
-      /^Fewer than 1 response for every [\d,]+ followers; usual is 1 for /,
-    );
+    expect(say(small.active.because, 'en')).toMatch(/^Under 1 response for every [\d,]+ followers; usual is 1 for /);
   });
 
   it('of a video is per view; where that end lies below one it is turned round', () => {
     const films = cardOf('youtube', 9_000, none, { views: exact(900) });
-    expect(toGlance(films, NOW, 'en').lead).toMatch(/^Fewer than 1 response for every \d+ views$/);
+    expect(toGlance(films, NOW, 'en').lead).toMatch(/^Under 1 response for every \d+ views$/);
     expect(say(ratioOf(exact(0.4), true), 'en')).toBe('<2.5:1');
-    expect(say(rateSentence(exact(0.4), 'views', true, true), 'en')).toBe('Fewer than 2.5 responses for every view');
-    expect(say(rateSentence(exact(0.98), 'followers', true, true), 'en')).toBe(
-      'Fewer than 1 response for every 1 follower',
-    );
+    expect(say(rateSentence(exact(0.4), 'views', true, true), 'en')).toBe('Under 2.5 responses for every view');
+    expect(say(rateSentence(exact(0.98), 'followers', true, true), 'en')).toBe('Under 1 response for every 1 follower');
   });
 
   it('one response on the typical post is a rate with both ends', () => {
