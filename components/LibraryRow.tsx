@@ -14,8 +14,10 @@ function EveryCell({ card }: { card: Scorecard }) {
   if (!every) return <small>{say('ui.lib.none')}</small>;
   return (
     <>
-      {every.figure}
-      <small title={every.from}>{every.range ?? every.from}</small>
+      <bdi>{every.figure}</bdi>
+      <small title={every.from}>
+        <bdi>{every.range ?? every.from}</bdi>
+      </small>
       {every.only && <small class="only">{every.only}</small>}
     </>
   );

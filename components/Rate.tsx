@@ -53,7 +53,7 @@ export function Rate({ every, fewer, base, evidence, from, usual, kinds }: RateP
           <small> {say(`ui.head.${way}.${base}`, { n: range })}</small>
         </span>
       </h1>
-      <p>{line.filter(Boolean).map((part, i) => [i > 0 && ' · ', <span key={part}>{part}</span>])}</p>
+      <p>{line.filter(Boolean).map((part, i) => [i > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { CardRate } from '../../components/CardRate';
 import { Compare } from '../../components/Compare';
 import { Field } from '../../components/Field';
+import { headlineOf } from '../../components/headlineOf';
 import { Library } from '../../components/Library';
 import type { Scorecard } from '../../lib/account';
 import { compare } from '../../lib/science/compare';
@@ -26,6 +27,12 @@ it('a rate of which one end is known is said so in the popup', () => {
   const field = textOf(<Field account={silent.account} headline={silent.headline} />);
   expect(field.querySelector('svg')?.getAttribute('aria-label')).toContain('0 responses to a typical post, range 0–56');
   expect(field.querySelector('.ruler b')?.textContent).toBe('under 56');
+});
+
+it('of top posts too, that end is what stands there', () => {
+  const box = textOf(<CardRate card={{ ...silent, topPosts: true }} />);
+  expect(box.querySelector('h1')?.textContent).toBe('Under 1 response for every 178 followers');
+  expect(headlineOf({ ...silent, topPosts: true })?.per10k.high).toBe(silent.headline?.per10k.high);
 });
 
 it('and in the library and beside another', () => {

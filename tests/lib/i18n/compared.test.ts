@@ -7,7 +7,7 @@ import { freezeNorm } from '../../../lib/science/freezeNorm';
 import { pickNorm } from '../../../lib/science/norm';
 import { publishedNorms } from '../../../lib/science/norms/published';
 import { score } from '../../../lib/science/score';
-import { comment, evidence, exact, features, NOW, post, posts } from '../science/build';
+import { comment, evidence, exact, features, followersWith, NOW, post, posts } from '../science/build';
 
 const why = (card: Scorecard) => say(card.active.because, 'en');
 const told = (card: Scorecard, id: string) => {
@@ -184,15 +184,7 @@ it('rows that all stand out are not "100%" of those followers', () => {
 it.each(['x', 'instagram'])(
   'followers on %s who meet the rule are counted, and what it misses or mistakes is not said of them',
   (site) => {
-    const members = Array.from({ length: 60 }, (_, place) => ({
-      who: `m${place}`,
-      seenAt: NOW,
-      place,
-      shape: 'a6',
-      followers: exact(place < 25 ? 2 : 300),
-      following: exact(place < 25 ? 3_000 : 200),
-      posts: exact(place < 25 ? 0 : 90),
-    }));
+    const members = followersWith(25).map((member, i) => ({ ...member, posts: exact(i < 25 ? 0 : 90) }));
     const said = told(account(site, 9_000, { members }), 'R1');
     expect(said).toMatch(/: 25 of 60 followers whose own figures were seen follow about /);
     expect(said).toContain(

@@ -1,4 +1,4 @@
-import type { Count, Evidence, Profile, SeenComment, SeenPost } from '../../../lib/account';
+import type { Count, Evidence, Profile, SeenComment, SeenMember, SeenPost } from '../../../lib/account';
 
 /** The moment all invented evidence is scored at. */
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -82,3 +82,14 @@ export function evidence(
     ...more,
   };
 }
+
+/** A list of followers with their own figures, the first so many of them of the kind that R1's rule looks for. */
+export const followersWith = (flagged: number, n = 60): SeenMember[] =>
+  Array.from({ length: n }, (_, place) => ({
+    who: `m${place}`,
+    seenAt: NOW,
+    place,
+    shape: 'a6',
+    followers: exact(place < flagged ? 2 : 300),
+    following: exact(place < flagged ? 3_000 : 200),
+  }));

@@ -4,7 +4,7 @@ import type { Scorecard } from '../../../../lib/account';
 import { score } from '../../../../lib/science/score';
 import { cell, row } from '../../../../lib/store/export/cell';
 import { columns, csvOf } from '../../../../lib/store/export/csv';
-import { evidence, NOW, posts, comment as thought } from '../../science/build';
+import { evidence, followersWith, NOW, posts, comment as thought } from '../../science/build';
 import { countingScore, exact, NOON } from '../make';
 
 /** A reader of RFC 4180 of its own. */
@@ -172,14 +172,7 @@ describe('the file', () => {
   });
 
   it('says a whole account so that nothing else is needed to read it, and no more digits than are known', async () => {
-    const members = Array.from({ length: 60 }, (_, place) => ({
-      who: `m${place}`,
-      seenAt: NOW,
-      place,
-      shape: 'a6',
-      followers: exact(place < 25 ? 2 : 300),
-      following: exact(place < 25 ? 3_000 : 200),
-    }));
+    const members = followersWith(25);
     const comments = Array.from({ length: 12 }, (_, i) => thought('p0000', `h${i}`, i));
     const given = evidence(
       'x',
