@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** Preact's dangerouslySetInnerHTML is never used here: the sink is taken out of the bundle (no innerHTML, ever). */
@@ -51,9 +51,9 @@ function leanPage() {
 
 /** The `matches: [...]` of every site in lib/sites, read as text: import.meta.glob does not work in this file. */
 function hostsOfSites(): string[] {
-  const files = readdirSync('lib/sites').filter((file) => file.endsWith('.ts'));
-  const hosts = files.flatMap((file) => {
-    const list = /^\s*matches: \[([^\]]*)\]/m.exec(readFileSync(`lib/sites/${file}`, 'utf8'))?.[1] ?? '';
+  const ids = readdirSync('lib/sites').filter((id) => existsSync(`lib/sites/${id}/index.ts`));
+  const hosts = ids.flatMap((id) => {
+    const list = /^\s*matches: \[([^\]]*)\]/m.exec(readFileSync(`lib/sites/${id}/index.ts`, 'utf8'))?.[1] ?? '';
     return [...list.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
   });
   return [...new Set(hosts)].sort();

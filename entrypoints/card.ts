@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { attachCard } from '../components/attachCard';
-import { offerPart } from '../lib/page/parts';
+import { attachCard } from '../components/badge/attachCard';
+import { provideLazy } from '../lib/content/lazyScripts';
 
 /** Comes into a page once a badge or chip stands there: most pages of a site have none. */
-export default defineUnlistedScript(() => offerPart('card', attachCard));
+export default defineUnlistedScript(() => provideLazy('card', attachCard));

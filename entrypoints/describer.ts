@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerPart } from '../lib/page/parts';
-import { commentFeatures } from '../lib/reader/features';
+import { featurize } from '../lib/comments/featurize';
+import { provideLazy } from '../lib/content/lazyScripts';
 
 /** Comes into a page only where comments stand: most pages do without phrase lists and signatures. */
-export default defineUnlistedScript(() => offerPart('describer', commentFeatures));
+export default defineUnlistedScript(() => provideLazy('describer', featurize));

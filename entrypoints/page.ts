@@ -1,35 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { AttachCard } from '../components/attachCard';
-import { drawBadge, eraseBadge } from '../components/drawBadge';
-import { ask, isGone, onAsk } from '../lib/ask';
-import { siteFor } from '../lib/fixedSites';
-import { endWhenGone } from '../lib/page/endWhenGone';
-import { type Draw, Marks } from '../lib/page/marks';
-import { offeredSite } from '../lib/page/offered';
-import { onceSeen } from '../lib/page/onceSeen';
-import { partsBy } from '../lib/page/parts';
-import { Sender } from '../lib/page/sender';
-import { takeOver } from '../lib/page/takeOver';
-import { themeEvery } from '../lib/page/theme';
-import { Visit } from '../lib/page/visit';
-import type { Describe } from '../lib/reader/openReader';
-import { watch } from '../lib/reader/watch';
+import type { AttachCard } from '../components/badge/attachCard';
+import { drawBadge, eraseBadge } from '../components/badge/drawBadge';
+import { Badges, type Draw } from '../lib/content/Badges';
+import { lazyLoader } from '../lib/content/lazyScripts';
+import { PageController } from '../lib/content/PageController';
+import { replacePreviousRun } from '../lib/content/replacePreviousRun';
+import { Sender } from '../lib/content/Sender';
+import { sharedSite } from '../lib/content/sharedSite';
+import { stopWhenInvalidated } from '../lib/content/stopWhenInvalidated';
+import { themeEvery } from '../lib/content/theme';
+import { whenActivated } from '../lib/content/whenActivated';
+import type { Featurize } from '../lib/extract/openPage';
+import { watch } from '../lib/extract/watch';
+import { ask, isGone, onAsk } from '../lib/messages/ask';
+import { siteFor } from '../lib/sites/fixedSites';
 
 /** The script in every page: watch → read → ask → mount. A plain script: it announces itself to nobody. */
-export default defineUnlistedScript(() => onceSeen(document, start));
+export default defineUnlistedScript(() => whenActivated(document, start));
 
 function start(): void {
-  const site = siteFor(location.href) ?? offeredSite();
+  const site = siteFor(location.href) ?? sharedSite();
   if (!site || document.contentType !== 'text/html') return;
-  const run = takeOver(document);
+  const run = replacePreviousRun(document);
   const themeOf = themeEvery(1000, Date.now);
-  const part = partsBy((name) => ask('part', { site: site.id, part: name }));
+  const part = lazyLoader((name) => ask('part', { site: site.id, part: name }));
   const draw: Draw = (root, glance, compact) => {
     if (!glance) return eraseBadge(root);
     const onHow = () => void ask('how', { account: glance.account });
     drawBadge(root, { glance, theme: themeOf(document), compact, onHow, fetchCards: () => part<AttachCard>('card') });
   };
-  const marks = new Marks(document, draw, run.signal);
+  const marks = new Badges(document, draw, run.signal);
   const sender = new Sender({
     send: (sighting) => ask('observe', { sighting }),
     onReceipt: (receipt, sighting) => visit.receive(receipt, sighting),
@@ -38,13 +38,13 @@ function start(): void {
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     signal: run.signal,
   });
-  const visit = new Visit({
+  const visit = new PageController({
     document,
     site,
     marks,
     post: (sheet) => void sender.post(sheet),
     later: (ms, run) => void setTimeout(run, ms),
-    fetchDescribe: () => part<Describe>('describer'),
+    fetchDescribe: () => part<Featurize>('describer'),
     recall: async (account) => (await ask('glance', { account })) ?? undefined,
     recallMany: (handles) => ask('glances', { site: site.id, handles }),
   });
@@ -54,6 +54,6 @@ function start(): void {
     signal: run.signal,
     isOurs: (node) => marks.isOurs(node),
     onTouch: (touched, moved) => visit.touch(touched, moved),
-    onChange: endWhenGone(run, isGone, (change) => visit.change(change)),
+    onChange: stopWhenInvalidated(run, isGone, (change) => visit.change(change)),
   });
 }

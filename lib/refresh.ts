@@ -1,9 +1,9 @@
-import type { Scorecard } from './account';
-import { ask } from './ask';
-import { method } from './science/method';
-import type { Store } from './store/open';
+import { ask } from './messages/ask';
+import type { Scorecard } from './model';
+import { method } from './scoring/method';
+import type { Store } from './store/openStore';
 import { readNorms } from './store/read';
-import { isFresh } from './store/scoring';
+import { isFresh } from './store/scorecards';
 
 /** Accounts asked for with one call: seconds of work at most, so that a page may close between two. */
 const AT_ONCE = 50;

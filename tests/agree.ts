@@ -1,4 +1,4 @@
-import type { Count } from '../lib/account';
+import type { Count } from '../lib/model';
 
 type Json = unknown;
 

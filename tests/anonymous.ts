@@ -1,4 +1,4 @@
-import type { Reading } from '../lib/account';
+import type { Reading } from '../lib/model';
 
 const PEOPLE = /^(?:handle|author|sharedBy|inReplyTo|postId|id)$/;
 /** About the words themselves, and those are invented. */

@@ -1,4 +1,4 @@
-import type { Comment, Member, Post, Reading } from '../lib/account';
+import type { Comment, Member, Post, Reading } from '../lib/model';
 
 /** The Reading in the contract's fields alone: what `npm run read` prints and what cases expect. */
 export function plainReading({ site, page, profile, posts, comments, members, misses }: Reading): Reading {

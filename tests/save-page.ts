@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { read } from '../lib/reader/read';
-import { parseReport, type Report } from '../lib/report';
-import { siteById, siteFor, siteOfPage } from '../lib/sites';
-import { skeletonOf } from '../lib/skeleton';
-import { parsePage } from './parsePage';
+import { readPage } from '../lib/readPage';
+import { anonymizePage } from '../lib/report/anonymizePage';
+import { type PageReport, parseReport } from '../lib/report/pageReport';
+import { siteById, siteFor, siteOfPage } from '../lib/sites/registry';
+import { parseHtml } from './parseHtml';
 import { plainReading } from './plainReading';
 
 const USAGE = `node tests/commands/run.mjs save-page PAGE.html --name CASE [--url URL] [--site ID] [--at ISO-TIME] [--lang xx]
@@ -20,12 +20,12 @@ export interface SavedCase {
 }
 
 /** A page (with its people) as a case without them: what was read of it is expected of the case. @throws for unknown sites */
-export function savePage({ site: id, url, page, at, lang }: Report): SavedCase {
+export function savePage({ site: id, url, page, at, lang }: PageReport): SavedCase {
   const site = siteById(id);
   if (!site) throw new Error(`there is no site called ${id}`);
-  const skeleton = skeletonOf(site, parsePage(page), new URL(url), lang);
+  const skeleton = anonymizePage(site, parseHtml(page), new URL(url), lang);
   const options = { ...(lang && { lang }), ...(at && { at: Date.parse(at) }) };
-  const reading = read(site, parsePage(skeleton.page), new URL(skeleton.url), options);
+  const reading = readPage(site, parseHtml(skeleton.page), new URL(skeleton.url), options);
   return {
     site: id,
     page: skeleton.page,
@@ -60,7 +60,7 @@ export async function main(args: string[]): Promise<number> {
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 function siteOf(url: string, page: string): string | undefined {
-  return (siteFor(url) ?? siteOfPage(parsePage(page), new URL(url)))?.id;
+  return (siteFor(url) ?? siteOfPage(parseHtml(page), new URL(url)))?.id;
 }
 
 function fail(sentence: string): number {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { read } from '../lib/reader/read';
-import { siteFor, sites } from '../lib/sites';
+import { readPage } from '../lib/readPage';
+import { siteFor, sites } from '../lib/sites/registry';
 import { differences } from './agree';
-import { parsePage } from './parsePage';
+import { parseHtml } from './parseHtml';
 import { plainReading } from './plainReading';
 import { allCases } from './stage/cases';
 
@@ -31,7 +31,7 @@ describe.each(folders)('%s', (folder) => {
     const site = siteFor(url) ?? sites.find((one) => one.optional && folder.startsWith(`${one.id}/`));
     expect(site, `no site reads ${url.host}`).toBeDefined();
     if (!site) return;
-    const reading = read(site, parsePage(open(folder, 'page.html')), url, {
+    const reading = readPage(site, parseHtml(open(folder, 'page.html')), url, {
       ...(setting.lang ? { lang: setting.lang } : {}),
       ...(setting.at ? { at: Date.parse(setting.at) } : {}),
     });

@@ -1,4 +1,4 @@
-import type { Count, Reading } from '../lib/account';
+import type { Count, Reading } from '../lib/model';
 
 /** How a page's reading came through a change of the page. */
 export interface Survival {

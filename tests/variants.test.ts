@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Reading } from '../lib/account';
-import { read } from '../lib/reader/read';
-import type { Site } from '../lib/site';
-import { siteById, siteFor, sites } from '../lib/sites';
-import { parsePage } from './parsePage';
+import type { Reading } from '../lib/model';
+import { readPage } from '../lib/readPage';
+import { siteById, siteFor, sites } from '../lib/sites/registry';
+import type { Site } from '../lib/sites/Site';
+import { parseHtml } from './parseHtml';
 import { plainReading } from './plainReading';
 import { surviving } from './survive';
 import { CHANGES, vary } from './vary';
@@ -25,9 +25,9 @@ const folders = readdirSync(FOLDER)
   .filter((site) => siteById(site))
   .flatMap((site) => readdirSync(join(FOLDER, site)).map((name) => `${site}/${name}`));
 
-function readPage(site: Site, document: Document, { url, at, lang }: Setting): Reading {
+function readPlain(site: Site, document: Document, { url, at, lang }: Setting): Reading {
   const options = { ...(lang ? { lang } : {}), ...(at ? { at: Date.parse(at) } : {}) };
-  return plainReading(read(site, document, new URL(url), options));
+  return plainReading(readPage(site, document, new URL(url), options));
 }
 
 const siteOf = ({ url }: Setting, folder: string): Site | undefined =>
@@ -44,15 +44,15 @@ describe.each(folders)('%s', (folder) => {
   const html = open(folder, 'page.html');
   const site = siteOf(setting, folder);
   if (!site) throw new Error(`no site reads ${setting.url}`);
-  const before = readPage(site, parsePage(html), setting);
+  const before = readPlain(site, parseHtml(html), setting);
 
   it('is read the same, or less of it, when the page changes without a meaning', () => {
     const all: string[] = [];
     for (const change of CHANGES) {
       for (const seed of SEEDS) {
-        const document = parsePage(html);
+        const document = parseHtml(html);
         vary(document, setting.url, change, folder, seed);
-        const { kept, of, wrong } = surviving(before, readPage(site, document, setting));
+        const { kept, of, wrong } = surviving(before, readPlain(site, document, setting));
         count(`${site.id}\t${change}`, kept, of);
         all.push(...wrong.map((one) => `${change} ${seed} ${one}`));
       }
@@ -72,7 +72,7 @@ describe('another account’s header', () => {
 
   it.each(profiles)('%s is not read under an address that is not its own', (folder, setting) => {
     const site = siteOf(setting, folder);
-    expect(site && readPage(site, parsePage(open(folder, 'page.html')), setting).profile).toBeUndefined();
+    expect(site && readPlain(site, parseHtml(open(folder, 'page.html')), setting).profile).toBeUndefined();
   });
 });
 

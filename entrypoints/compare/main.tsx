@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import { Compare, MOST } from '../../components/Compare';
-import '../../components/page.css';
-import { showFailed } from '../../components/showFailed';
-import type { Scorecard } from '../../lib/account';
-import { languageOf } from '../../lib/i18n/language';
+import { Compare, MOST } from '../../components/compare/Compare';
+import '../../components/shared/page.css';
+import { showFailed } from '../../components/shared/showFailed';
+import type { Scorecard } from '../../lib/model';
 import { refresh } from '../../lib/refresh';
-import { compare } from '../../lib/science/compare';
-import { worthOf } from '../../lib/science/worth';
-import { siteById } from '../../lib/sites';
-import { openStore, type Store } from '../../lib/store/open';
+import { compare } from '../../lib/scoring/compare';
+import { worthOf } from '../../lib/scoring/worth';
+import { siteById } from '../../lib/sites/registry';
+import { openStore, type Store } from '../../lib/store/openStore';
 import { readLibrary, readScorecard } from '../../lib/store/read';
-import { isTrouble } from '../../lib/store/trouble';
+import { isStorageError } from '../../lib/store/storageError';
+import { languageOf } from '../../lib/wording/language';
 
 /** compare.html?account=site:handle&account=… */
 const lang = languageOf(navigator.language);
@@ -50,7 +50,7 @@ async function showFresh(store: Store): Promise<void> {
 }
 
 const store = await openStore();
-if (isTrouble(store)) showFailed(store.why, lang);
+if (isStorageError(store)) showFailed(store.why, lang);
 else {
   for (const card of await readLibrary(store)) library.set(card.account, card);
   await showFresh(store);

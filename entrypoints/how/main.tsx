@@ -1,18 +1,18 @@
 import { render } from 'preact';
-import '../../components/page.css';
-import { How } from '../../components/How';
-import { Lang } from '../../components/lang';
-import { Failed } from '../../components/states/Failed';
-import { Gone } from '../../components/states/Gone';
-import { languageOf } from '../../lib/i18n/language';
+import '../../components/shared/page.css';
+import { How } from '../../components/how/How';
+import { Failed } from '../../components/popup/states/Failed';
+import { Gone } from '../../components/popup/states/Gone';
+import { Lang } from '../../components/shared/lang';
 import { refresh } from '../../lib/refresh';
-import { POSTS, WORDS } from '../../lib/science/constants';
-import { overTime } from '../../lib/science/overTime';
-import { AXIS } from '../../lib/science/real/constants';
-import { siteById } from '../../lib/sites';
-import { openStore } from '../../lib/store/open';
+import { POSTS, WORDS } from '../../lib/scoring/constants';
+import { overTime } from '../../lib/scoring/overTime';
+import { AXIS } from '../../lib/scoring/real/constants';
+import { siteById } from '../../lib/sites/registry';
+import { openStore } from '../../lib/store/openStore';
 import { readEvidence, readNorms, readScorecard } from '../../lib/store/read';
-import { isTrouble } from '../../lib/store/trouble';
+import { isStorageError } from '../../lib/store/storageError';
+import { languageOf } from '../../lib/wording/language';
 
 /** how.html?account=site:handle */
 const lang = languageOf(navigator.language);
@@ -31,7 +31,7 @@ document.documentElement.lang = lang;
 
 async function page() {
   const store = await openStore();
-  if (isTrouble(store)) return <Failed as="page" why={store.why} />;
+  if (isStorageError(store)) return <Failed as="page" why={store.why} />;
   const account = new URLSearchParams(location.search).get('account') ?? '';
   const cached = await readScorecard(store, account);
   if (cached) await refresh(store, [cached], Date.now());

@@ -1,31 +1,31 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Library } from '../../components/Library';
-import '../../components/page.css';
-import { saveFile } from '../../components/saveFile';
-import { showFailed } from '../../components/showFailed';
-import { ask } from '../../lib/ask';
-import { exportFile, type FileKind } from '../../lib/export';
-import { languageOf } from '../../lib/i18n/language';
+import { Library } from '../../components/library/Library';
+import '../../components/shared/page.css';
+import { saveFile } from '../../components/shared/saveFile';
+import { showFailed } from '../../components/shared/showFailed';
+import { exportFile, type FileKind } from '../../lib/export/exportFile';
+import { ask } from '../../lib/messages/ask';
 import { refresh } from '../../lib/refresh';
-import { siteById } from '../../lib/sites';
-import { openStore } from '../../lib/store/open';
+import { siteById } from '../../lib/sites/registry';
+import { openStore } from '../../lib/store/openStore';
 import { readLibrary } from '../../lib/store/read';
-import { isTrouble } from '../../lib/store/trouble';
+import { isStorageError } from '../../lib/store/storageError';
+import { languageOf } from '../../lib/wording/language';
 import { normsIn } from './norms';
 
 const lang = languageOf(navigator.language);
 document.documentElement.lang = lang;
 const store = await openStore();
-if (isTrouble(store)) showFailed(store.why, lang);
+if (isStorageError(store)) showFailed(store.why, lang);
 let isRefreshing = false;
 
 async function save(kind: FileKind): Promise<void> {
-  if (!isTrouble(store)) saveFile(await exportFile(store, kind, lang, Date.now()));
+  if (!isStorageError(store)) saveFile(await exportFile(store, kind, lang, Date.now()));
 }
 
 async function show(): Promise<void> {
-  if (isTrouble(store)) return;
+  if (isStorageError(store)) return;
   const cards = await readLibrary(store);
   const open = (page: string, accounts: string[]) => {
     const query = new URLSearchParams(accounts.map((account) => ['account', account]));
@@ -47,7 +47,7 @@ async function show(): Promise<void> {
 /** Shows what is there, and again when what is of another day has been worked out again. */
 async function showFresh(): Promise<void> {
   await show();
-  if (isTrouble(store) || isRefreshing) return;
+  if (isStorageError(store) || isRefreshing) return;
   isRefreshing = true;
   const isOther = await refresh(store, await readLibrary(store), Date.now()).finally(() => {
     isRefreshing = false;

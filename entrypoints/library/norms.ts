@@ -1,9 +1,9 @@
-import type { NormsProps } from '../../components/Norms';
-import type { NormGroup, Scorecard } from '../../lib/account';
-import { ask } from '../../lib/ask';
-import { OWN_NORM, RATE } from '../../lib/science/constants';
-import { normGroups } from '../../lib/science/freezeNorm';
-import type { Store } from '../../lib/store/open';
+import type { NormsProps } from '../../components/library/Norms';
+import { ask } from '../../lib/messages/ask';
+import type { NormGroup, Scorecard } from '../../lib/model';
+import { OWN_NORM, RATE } from '../../lib/scoring/constants';
+import { normGroups } from '../../lib/scoring/freezeNorm';
+import type { Store } from '../../lib/store/openStore';
 import { readNorms } from '../../lib/store/read';
 
 /** Norms of one's own, and what could become one; `onEnd`: something was saved or deleted. */

@@ -1,22 +1,22 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Options } from '../../components/Options';
-import '../../components/page.css';
-import { showFailed } from '../../components/showFailed';
-import { ask } from '../../lib/ask';
-import { languageOf } from '../../lib/i18n/language';
-import { allowedHosts, originOf } from '../../lib/instances';
-import { openStore } from '../../lib/store/open';
+import { Options } from '../../components/options/Options';
+import '../../components/shared/page.css';
+import { showFailed } from '../../components/shared/showFailed';
+import { allowedHosts, originOf } from '../../lib/background/hosts';
+import { ask } from '../../lib/messages/ask';
+import { openStore } from '../../lib/store/openStore';
 import { countKept } from '../../lib/store/read';
 import { retentionDays } from '../../lib/store/retention';
-import { isTrouble } from '../../lib/store/trouble';
+import { isStorageError } from '../../lib/store/storageError';
+import { languageOf } from '../../lib/wording/language';
 
 const lang = languageOf(navigator.language);
 document.documentElement.lang = lang;
 const store = await openStore();
 
 async function show(): Promise<void> {
-  if (isTrouble(store)) {
+  if (isStorageError(store)) {
     showFailed(store.why, lang);
     return;
   }

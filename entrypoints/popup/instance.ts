@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { isAllowed, isWithheld, originOf } from '../../lib/instances';
-import type { Site } from '../../lib/site';
-import { siteById } from '../../lib/sites';
+import { isAllowed, isWithheld, originOf } from '../../lib/background/hosts';
+import { siteById } from '../../lib/sites/registry';
+import type { Site } from '../../lib/sites/Site';
 
 /** The tab's host, where it runs software that can be read on any host. */
 export interface Instance {

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { Known } from '../../components/view';
-import type { Sentence } from '../../lib/account';
-import { askPage } from '../../lib/ask';
-import { readHealth } from '../../lib/health';
-import { siteFor } from '../../lib/sites';
-import { openStore } from '../../lib/store/open';
+import type { Known } from '../../components/shared/view';
+import { askPage } from '../../lib/messages/ask';
+import type { Sentence } from '../../lib/model';
+import { readHealth } from '../../lib/report/fieldHealth';
+import { siteFor } from '../../lib/sites/registry';
+import { openStore } from '../../lib/store/openStore';
 import { readScorecard } from '../../lib/store/read';
-import { isTrouble } from '../../lib/store/trouble';
+import { isStorageError } from '../../lib/store/storageError';
 import { type Instance, instanceOf, withheldIn } from './instance';
 
 /** What the popup sees when it looks: the tab in front, what its page says, what the library keeps of its account. */
@@ -39,7 +39,7 @@ export async function look(): Promise<Look> {
     ...(instance && { instance, offer: offerOf(instance) }),
   };
   const store = await opening;
-  if (isTrouble(store)) return { ...base, trouble: store.why };
+  if (isStorageError(store)) return { ...base, trouble: store.why };
   const card = tab?.account === undefined ? undefined : await readScorecard(store, tab.account);
   const health = site && (await readHealth(store, site));
   return { ...base, ...(card && { card }), ...(health && { health }) };
@@ -48,5 +48,5 @@ export async function look(): Promise<Look> {
 /** The library for an export. */
 export async function library() {
   const store = await opening;
-  return isTrouble(store) ? undefined : store;
+  return isStorageError(store) ? undefined : store;
 }

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import '../../components/page.css';
-import { Popup } from '../../components/Popup';
-import { saveFile } from '../../components/saveFile';
-import { toView } from '../../components/view';
-import { ask } from '../../lib/ask';
-import { exportFile, type FileKind } from '../../lib/export';
-import { languageOf } from '../../lib/i18n/language';
-import { sites } from '../../lib/sites';
+import '../../components/shared/page.css';
+import { Popup } from '../../components/popup/Popup';
+import { saveFile } from '../../components/shared/saveFile';
+import { toView } from '../../components/shared/view';
+import { exportFile, type FileKind } from '../../lib/export/exportFile';
+import { ask } from '../../lib/messages/ask';
+import { sites } from '../../lib/sites/registry';
+import { languageOf } from '../../lib/wording/language';
 import { helpFor } from './help';
 import { library, look } from './look';
 

@@ -1,12 +1,12 @@
-import { openStore, type Store } from './open';
-import { isTrouble, type Trouble } from './trouble';
+import { openStore, type Store } from './openStore';
+import { isStorageError, type StorageError } from './storageError';
 
 /**
  * The library, opened with the first call and kept open. Where it could not be opened, or is of no use any more, the next
  * call opens it again: the background lives for hours, and trouble may pass.
  */
-export function keepOpen(open: typeof openStore = openStore): () => Promise<Store | Trouble> {
-  let kept: Promise<Store | Trouble> | undefined;
+export function keepOpen(open: typeof openStore = openStore): () => Promise<Store | StorageError> {
+  let kept: Promise<Store | StorageError> | undefined;
   return () => {
     if (kept) return kept;
     // Only its own opening is dropped: it may be told that it is gone when another one is kept already.
@@ -15,7 +15,7 @@ export function keepOpen(open: typeof openStore = openStore): () => Promise<Stor
     };
     const opening = open(drop);
     kept = opening;
-    opening.then((store) => isTrouble(store) && drop(), drop);
+    opening.then((store) => isStorageError(store) && drop(), drop);
     return opening;
   };
 }

@@ -1,4 +1,4 @@
-import type { Member } from '../account';
+import type { Member } from '../model';
 
 /**
  * Shape of a handle: letters a, digits 9, everything else as it is, runs longer than one counted ("mira.b_2024" →

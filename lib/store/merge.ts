@@ -1,13 +1,13 @@
-import type { Moment, Snapshot } from '../account';
+import type { Moment, Snapshot } from '../model';
 import { isPreferred, newest } from './newest';
 import {
+  type AccountDelta,
+  type AccountRecords,
   type CommentRow,
   commentKey,
   type HeaderRow,
-  type Kept,
   type MemberRow,
   memberKey,
-  type Part,
   type PostRow,
   postKey,
   snapshotKey,
@@ -27,7 +27,7 @@ export const LIMITS = { posts: 500, comments: 5000, members: 1000 } as const;
  *
  * People hashed under another salt than the account's are left out: such sets are never united.
  */
-export function merge(kept: Kept | undefined, part: Part): Kept | undefined {
+export function merge(kept: AccountRecords | undefined, part: AccountDelta): AccountRecords | undefined {
   const header = mergeHeaders(kept?.row.header, part.header);
   if (!header) return undefined;
   const saltId = kept?.row.saltId ?? part.saltId;
@@ -87,7 +87,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const first = <T>(rows: readonly T[], limit: number): readonly T[] =>
   rows.length > limit ? rows.slice(0, limit) : rows;
 
-function mergeMembers(members: readonly MemberRow[], part: Pick<Part, 'members' | 'met'>): readonly MemberRow[] {
+function mergeMembers(
+  members: readonly MemberRow[],
+  part: Pick<AccountDelta, 'members' | 'met'>,
+): readonly MemberRow[] {
   const listed = mergeSorted(members, part.members, MEMBER);
   if (part.met.length === 0) return listed;
   const there = new Set(listed.map((member) => member.who));
@@ -98,7 +101,7 @@ function mergeMembers(members: readonly MemberRow[], part: Pick<Part, 'members' 
   );
 }
 
-function snapshotsOf({ at, header }: Part): Snapshot[] {
+function snapshotsOf({ at, header }: AccountDelta): Snapshot[] {
   if (!header || !(header.followers || header.following || header.posts)) return [];
   const { followers, following, posts } = header;
   const day = new Date(at).toISOString().slice(0, 10);

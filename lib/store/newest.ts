@@ -1,4 +1,4 @@
-import type { Count } from '../account';
+import type { Count } from '../model';
 import type { Dated } from './rows';
 
 /**

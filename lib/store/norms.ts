@@ -1,10 +1,10 @@
-import type { AccountId, Norm, NormMember, Scorecard, Size } from '../account';
-import { STORES, type Writing } from './kept';
-import type { Store } from './open';
+import type { AccountId, Norm, NormMember, Scorecard, Size } from '../model';
+import { STORES, type WriteTx } from './accountRecords';
+import { inOneWrite } from './inOneWrite';
+import type { Store } from './openStore';
 import { freshScorecard, readLibrary, readScorecards, rescore } from './read';
-import type { Scoring } from './scoring';
-import type { Trouble } from './trouble';
-import { inOneWrite } from './write';
+import type { Scoring } from './scorecards';
+import type { StorageError } from './storageError';
 
 /** Of which accounts a norm is to be made. */
 export interface Wanted extends Size {
@@ -21,7 +21,7 @@ export async function freezeNorm(
   wanted: Wanted,
   scoring: Scoring,
   now: number,
-): Promise<{ ok: true } | Trouble> {
+): Promise<{ ok: true } | StorageError> {
   const cards = await freshCards(store, wanted.site, scoring, now);
   const norm = scoring.freeze(cards, wanted.site, wanted, new Date(now).toISOString().slice(0, 10));
   if (!norm) return { ok: false, why: 'Too few accounts of this site and size are in the library.' };
@@ -46,7 +46,7 @@ async function freshCards(store: Store, site: string, scoring: Scoring, now: num
 }
 
 /** Those whose account was not removed since the cards were read. */
-async function stillKept(tx: Writing, members: readonly NormMember[] = []): Promise<NormMember[]> {
+async function stillKept(tx: WriteTx, members: readonly NormMember[] = []): Promise<NormMember[]> {
   const accounts = tx.objectStore('accounts');
   const keys = await Promise.all(members.map(({ account }) => accounts.getKey(account)));
   return members.filter((_, i) => keys[i] !== undefined);

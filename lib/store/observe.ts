@@ -1,15 +1,24 @@
-import type { AccountId, Observation, Scorecard } from '../account';
-import { erase, STORES, save, type Writing } from './kept';
+import type { AccountId, Observation, Scorecard } from '../model';
+import {
+  accountDeltaOf,
+  accountId,
+  encounteredIn,
+  type HashOf,
+  ownerOf,
+  peopleOf,
+  profiledIn,
+  subjectsOf,
+} from './accountDelta';
+import { deleteRecords, STORES, save, type WriteTx } from './accountRecords';
+import { inOneWrite } from './inOneWrite';
 import { merge } from './merge';
-import { countVisit } from './misses';
-import type { Store } from './open';
-import { accountId, type HashOf, metIn, ownerOf, partOf, peopleOf, profiledIn, subjectsOf } from './parts';
+import type { Store } from './openStore';
+import { recordPageLook } from './pageLooks';
 import { keptAmong } from './read';
 import { loadRecent, stamp } from './recent';
-import { evidenceOf, type MemberRow, type Part } from './rows';
+import { type AccountDelta, evidenceOf, type MemberRow } from './rows';
 import { hashesOf, isCurrent, saltOf } from './salt';
-import { type Scoring, scoreAndKeep } from './scoring';
-import { inOneWrite } from './write';
+import { type Scoring, scoreAndKeep } from './scorecards';
 
 /** What became of an observation. */
 export interface Outcome {
@@ -40,13 +49,13 @@ export async function observe(store: Store, observation: Observation, scoring: S
     if (!(await isCurrent(tx, salt))) return {};
     const visits = tx.objectStore('misses');
     const key = [reading.site, reading.page.kind];
-    await visits.put(countVisit(await visits.get(key), observation), key);
+    await visits.put(recordPageLook(await visits.get(key), observation), key);
     if (isPrivate(observation)) {
-      if (owner !== undefined) await erase(tx, accountId(reading.site, owner));
+      if (owner !== undefined) await deleteRecords(tx, accountId(reading.site, owner));
       return {};
     }
-    const parts = subjects.map((handle) => partOf(observation, handle, salt.id, hashOf));
-    const met = await metBy(tx, metIn(observation, hashOf));
+    const parts = subjects.map((handle) => accountDeltaOf(observation, handle, salt.id, hashOf));
+    const met = await metBy(tx, encounteredIn(observation, hashOf));
     const nothing = { site: reading.site, saltId: salt.id, at: observation.at, posts: [], comments: [], members: [] };
     const cards = new Map<AccountId, Scorecard>();
     for (const part of withMet({ parts, met, nothing })) {
@@ -62,7 +71,7 @@ const isPrivate = ({ reading }: Observation): boolean =>
   reading.page.kind === 'profile' && reading.profile?.private === true;
 
 /** The people met, by the accounts among whose followers they stand. */
-async function metBy(tx: Writing, people: readonly MemberRow[]): Promise<Map<AccountId, MemberRow[]>> {
+async function metBy(tx: WriteTx, people: readonly MemberRow[]): Promise<Map<AccountId, MemberRow[]>> {
   const met = new Map<AccountId, MemberRow[]>();
   for (const person of people) {
     for (const [account = ''] of await tx.objectStore('members').index('who').getAllKeys(person.who)) {
@@ -76,14 +85,14 @@ async function metBy(tx: Writing, people: readonly MemberRow[]): Promise<Map<Acc
 
 /** What is to be put together to the parts of an observation. */
 interface Pieces {
-  parts: readonly Part[];
+  parts: readonly AccountDelta[];
   met: ReadonlyMap<AccountId, readonly MemberRow[]>;
   /** A part that says nothing, of nobody yet. */
-  nothing: Omit<Part, 'account' | 'met'>;
+  nothing: Omit<AccountDelta, 'account' | 'met'>;
 }
 
 /** The parts, each with the people met who are among that account's followers; further parts for further accounts. */
-function withMet({ parts, met, nothing }: Pieces): Part[] {
+function withMet({ parts, met, nothing }: Pieces): AccountDelta[] {
   const own = new Set(parts.map((part) => part.account));
   const others = [...met.keys()].filter((account) => !own.has(account));
   const all = [...parts, ...others.map((account) => ({ ...nothing, account, met: [] }))];
@@ -91,7 +100,7 @@ function withMet({ parts, met, nothing }: Pieces): Part[] {
 }
 
 /** Merges one part and scores the account; nothing happens where the account is not in the library and does not enter. */
-async function take(tx: Writing, part: Part, scoring: Scoring, now: number): Promise<Scorecard | undefined> {
+async function take(tx: WriteTx, part: AccountDelta, scoring: Scoring, now: number): Promise<Scorecard | undefined> {
   const before = await loadRecent(tx, part.account);
   const merged = merge(before, part);
   if (!merged) return undefined;

@@ -1,9 +1,9 @@
-import type { AccountId, Evidence, Norm, Scorecard } from '../account';
-import { STORES } from './kept';
-import type { Store } from './open';
-import { accountId } from './parts';
-import { evidenceIn, isFresh, type Scoring, scoreAndKeep } from './scoring';
-import { inOneWrite } from './write';
+import type { AccountId, Evidence, Norm, Scorecard } from '../model';
+import { accountId } from './accountDelta';
+import { STORES } from './accountRecords';
+import { inOneWrite } from './inOneWrite';
+import type { Store } from './openStore';
+import { evidenceIn, isFresh, type Scoring, scoreAndKeep } from './scorecards';
 
 /** Scorecards read at once: large enough for speed, small enough for memory. */
 export const PAGE = 2000;

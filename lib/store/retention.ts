@@ -1,7 +1,7 @@
-import { erase, LISTS, STORES } from './kept';
-import type { Store } from './open';
+import { deleteRecords, LISTS, STORES } from './accountRecords';
+import { inOneWrite } from './inOneWrite';
+import type { Store } from './openStore';
 import { forgetRecent } from './recent';
-import { inOneWrite } from './write';
 
 /** How long anything is kept, days, unless the person set another time. */
 export const RETENTION_DAYS = 180;
@@ -67,7 +67,7 @@ async function sweepAccounts(store: Store, before: number): Promise<void> {
     await inOneWrite(store, [...STORES], async (tx) => {
       const row = await tx.objectStore('accounts').get(account);
       // It may have been seen again since the list was made.
-      if (row && row.touchedAt < before) await erase(tx, account);
+      if (row && row.touchedAt < before) await deleteRecords(tx, account);
     });
   }
 }

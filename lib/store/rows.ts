@@ -1,4 +1,4 @@
-import type { AccountId, Evidence, PageKind, Profile, SeenComment, SeenMember, SeenPost, Snapshot } from '../account';
+import type { AccountId, Evidence, PageKind, Profile, SeenComment, SeenMember, SeenPost, Snapshot } from '../model';
 
 /**
  * When something was read (ms), and which of its fields are known from an older reading only (field → ms).
@@ -32,7 +32,7 @@ export interface AccountRow {
 }
 
 /** All rows of one account. Each list is sorted by its key, without doubles: the order in which IndexedDB hands them out. */
-export interface Kept {
+export interface AccountRecords {
   row: AccountRow;
   posts: readonly PostRow[];
   comments: readonly CommentRow[];
@@ -41,7 +41,7 @@ export interface Kept {
 }
 
 /** What one observation says of one account. `header` only where its own profile was opened. */
-export interface Part {
+export interface AccountDelta {
   account: AccountId;
   site: string;
   saltId: string;
@@ -83,7 +83,7 @@ export function compareKeys(a: RowKey, b: RowKey): number {
 }
 
 /** The rows of an account as the input of its score, with the followers each post had when it was first seen. */
-export function evidenceOf({ row, posts, comments, members, snapshots }: Kept): Evidence {
+export function evidenceOf({ row, posts, comments, members, snapshots }: AccountRecords): Evidence {
   const { seenAt: profileAt, older: _, ...profile } = row.header;
   const counted = snapshots.filter((snapshot) => snapshot.followers);
   return {
@@ -124,7 +124,7 @@ function followersAt(days: readonly Snapshot[], at: number): Pick<SeenPost, 'fol
 }
 
 /** One look at a page: which fields it gave and which it did not. No address, no handle. */
-export interface Visit {
+export interface PageLook {
   /** The observation's id: the same look is counted once. */
   id: string;
   at: number;
@@ -135,8 +135,8 @@ export interface Visit {
 }
 
 /** The last looks at one kind of page of one site, newest first. */
-export interface VisitsRow {
+export interface PageLooksRow {
   site: string;
   kind: PageKind;
-  visits: Visit[];
+  visits: PageLook[];
 }

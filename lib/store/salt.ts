@@ -1,6 +1,6 @@
-import type { Writing } from './kept';
-import type { Store } from './open';
-import { inOneWrite } from './write';
+import type { WriteTx } from './accountRecords';
+import { inOneWrite } from './inOneWrite';
+import type { Store } from './openStore';
 
 /** What people's handles are hashed with. Made at install, kept in IndexedDB alone, never exported. */
 export interface Salt {
@@ -24,7 +24,7 @@ export async function saltOf(store: Store): Promise<Salt> {
 }
 
 /** Is it still the installation's? Not after everything was forgotten. */
-export async function isCurrent(tx: Writing, { id }: Salt): Promise<boolean> {
+export async function isCurrent(tx: WriteTx, { id }: Salt): Promise<boolean> {
   const kept = await tx.objectStore('settings').get('salt');
   return isSalt(kept) && kept.id === id;
 }

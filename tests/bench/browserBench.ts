@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { siteFor } from '../../lib/sites';
+import { siteFor } from '../../lib/sites/registry';
 import { badgeDelay, timeBadges } from '../browser/badgeTiming';
 import { ensureBrowser } from '../browser/installBrowser';
 import { type Rig, startRig } from '../browser/rig';

@@ -1,4 +1,4 @@
-import type { Count, Evidence, SeenComment, SeenMember, SeenPost, Snapshot } from '../../lib/account';
+import type { Count, Evidence, SeenComment, SeenMember, SeenPost, Snapshot } from '../../lib/model';
 import { LIMITS } from '../../lib/store/merge';
 import { commentKey, compareKeys, memberKey, type RowKey } from '../../lib/store/rows';
 import { type Random, random } from '../evaluate/simulate/random';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Evidence } from '../../lib/account';
-import { score } from '../../lib/science/score';
+import type { Evidence } from '../../lib/model';
+import { score } from '../../lib/scoring/score';
 import { fullEvidence, NOW, type Sizes } from './fullEvidence';
 
 /** One list at a time, so that no other hides how it grows. */

@@ -1,18 +1,18 @@
-import type { Evidence } from '../../lib/account';
-import { activeAxis } from '../../lib/science/active/axis';
-import { core } from '../../lib/science/active/core';
-import { activeSignals } from '../../lib/science/active/signals';
-import { threadsOf } from '../../lib/science/active/threads';
-import { firstGlance } from '../../lib/science/glance';
-import { materialOf } from '../../lib/science/material';
-import { publishedNorms } from '../../lib/science/norms/published';
-import { realAxis } from '../../lib/science/real/axis';
-import { batches } from '../../lib/science/real/batches';
-import { sampleComments } from '../../lib/science/real/comments';
-import { sampleFollowers } from '../../lib/science/real/followers';
-import { prevalence } from '../../lib/science/real/prevalence';
-import { gapless } from '../../lib/science/real/runs';
-import { score } from '../../lib/science/score';
+import type { Evidence } from '../../lib/model';
+import { activeAxis } from '../../lib/scoring/active/axis';
+import { participants } from '../../lib/scoring/active/participants';
+import { activeSignals } from '../../lib/scoring/active/signals';
+import { threadsOf } from '../../lib/scoring/active/threads';
+import { earlyFigures } from '../../lib/scoring/earlyFigures';
+import { publishedNorms } from '../../lib/scoring/norms/published';
+import { realAxis } from '../../lib/scoring/real/axis';
+import { batches } from '../../lib/scoring/real/batches';
+import { sampleComments } from '../../lib/scoring/real/comments';
+import { sampleFollowers } from '../../lib/scoring/real/followers';
+import { prevalence } from '../../lib/scoring/real/prevalence';
+import { gapless } from '../../lib/scoring/real/runs';
+import { score } from '../../lib/scoring/score';
+import { scoringInputOf } from '../../lib/scoring/scoringInput';
 import { evidenceOf } from '../../lib/store/rows';
 import { NOW } from './fullEvidence';
 import { plainCount } from './plainCount';
@@ -39,15 +39,15 @@ const fewer = (evidence: Evidence) => (run: number) => ({
 });
 
 function parts(evidence: Evidence): [string, () => unknown][] {
-  const material = materialOf(evidence, NOW, publishedNorms);
+  const material = scoringInputOf(evidence, NOW, publishedNorms);
   const signals = activeSignals(material);
   const { posts, pace, threads } = material;
   return [
-    ['  posts and threads sorted out', () => materialOf(evidence, NOW, publishedNorms)],
+    ['  posts and threads sorted out', () => scoringInputOf(evidence, NOW, publishedNorms)],
     ['    threads', () => threadsOf(evidence.comments)],
-    ['  first glance', () => firstGlance(evidence, posts, pace, NOW)],
+    ['  first glance', () => earlyFigures(evidence, posts, pace, NOW)],
     ['  signals of ACTIVE', () => activeSignals(material)],
-    ['    A5 core', () => core(threads.map((thread) => thread.others.map((comment) => comment.who)))],
+    ['    A5 core', () => participants(threads.map((thread) => thread.others.map((comment) => comment.who)))],
     ['  axis of ACTIVE', () => activeAxis(material, signals)],
     ['  REAL, R1 kept', () => realAxis(evidence, NOW)],
     ['    R1 rows chosen', () => sampleFollowers(evidence.site, evidence.members)],

@@ -1,4 +1,4 @@
-import type { Evidence, SeenPost } from '../../lib/account';
+import type { Evidence, SeenPost } from '../../lib/model';
 
 /** How often each occurs. */
 function tally(all: Iterable<string>): Map<string, number> {

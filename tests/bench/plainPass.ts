@@ -1,4 +1,4 @@
-import type { CommentFeatures, Count, Evidence } from '../../lib/account';
+import type { CommentFeatures, Count, Evidence } from '../../lib/model';
 
 const ofCount = (count: Count | undefined): number => (count ? count.low + count.value + count.high : 0);
 const ofText = (text: string | undefined): number => (text ? text.length + text.charCodeAt(text.length - 1) : 0);

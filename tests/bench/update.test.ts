@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score } from '../../lib/science/score';
+import { score } from '../../lib/scoring/score';
 import { evidenceOf } from '../../lib/store/rows';
 import { NOW } from './fullEvidence';
 import { timesOf } from './timesOf';

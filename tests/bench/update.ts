@@ -1,13 +1,13 @@
-import type { Evidence } from '../../lib/account';
+import type { Evidence } from '../../lib/model';
 import { merge } from '../../lib/store/merge';
 import {
+  type AccountDelta,
+  type AccountRecords,
   type CommentRow,
   commentKey,
   evidenceOf,
-  type Kept,
   type MemberRow,
   memberKey,
-  type Part,
   type PostRow,
   postKey,
 } from '../../lib/store/rows';
@@ -17,7 +17,7 @@ import { fullEvidence, NOW } from './fullEvidence';
 const HOUR = 3_600_000;
 
 /** An account at its limits, as the store keeps it. */
-export function fullAccount(): Kept {
+export function fullAccount(): AccountRecords {
   const { account, site, saltId, profile, posts, comments, members, snapshots } = fullEvidence();
   const header = { ...profile, seenAt: NOW };
   return { row: { account, site, saltId, header, touchedAt: NOW }, posts, comments, members, snapshots };
@@ -32,9 +32,14 @@ const later = <T extends { seenAt: number }>(rows: readonly T[], key: 'id' | 'wh
   }));
 
 /** What a scroll of the profile, a thread and a stretch of the followers list bring on top. */
-export function newsOf({ row, posts, comments, members }: Kept): Record<'profile' | 'thread' | 'followers', Part> {
+export function newsOf({
+  row,
+  posts,
+  comments,
+  members,
+}: AccountRecords): Record<'profile' | 'thread' | 'followers', AccountDelta> {
   const nothing = { posts: [], comments: [], members: [], met: [] };
-  const part: Part = { ...nothing, account: row.account, site: row.site, saltId: row.saltId, at: NOW + HOUR };
+  const part: AccountDelta = { ...nothing, account: row.account, site: row.site, saltId: row.saltId, at: NOW + HOUR };
   const thread = comments.filter((comment) => comment.postId === posts[3]?.id);
   return {
     profile: { ...part, header: { ...row.header, seenAt: NOW + HOUR }, posts: later(posts.slice(0, 20), 'id') },
@@ -44,7 +49,7 @@ export function newsOf({ row, posts, comments, members }: Kept): Record<'profile
 }
 
 /** One observation without the database: merged, what is to be written found, the evidence laid out for the score. */
-export function update(kept: Kept, fresh: Part): Evidence | undefined {
+export function update(kept: AccountRecords, fresh: AccountDelta): Evidence | undefined {
   const after = merge(kept, fresh);
   if (!after) return undefined;
   changesOf<PostRow>(kept.posts, after.posts, postKey);

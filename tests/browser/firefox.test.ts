@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../lib/account';
+import type { Scorecard } from '../../lib/model';
 import { people } from '../stage/stage';
 import { type Firefox, launchFirefox } from './firefox';
 import { stageNow } from './rig';

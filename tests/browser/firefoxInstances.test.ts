@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../lib/account';
-import { parseReport } from '../../lib/report';
+import type { Scorecard } from '../../lib/model';
+import { parseReport } from '../../lib/report/pageReport';
 import { type Firefox, launchFirefox } from './firefox';
 import { pressInFirefox } from './firefoxPopup';
 import { type Server, type Stage, startServer, startTunnel, type Tunnel } from './server';

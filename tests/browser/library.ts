@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../lib/account';
+import type { Scorecard } from '../../lib/model';
 import type { Databases } from './databases';
 
 /** The scorecards an extension page finds stored, by account. */

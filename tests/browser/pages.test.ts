@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../lib/account';
-import { figure } from '../../lib/i18n/figure';
+import type { Scorecard } from '../../lib/model';
+import { figure } from '../../lib/wording/figure';
 import { people } from '../stage/stage';
 import { type Rig, startRig } from './rig';
 import { until } from './until';

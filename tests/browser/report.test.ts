@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { read } from '../../lib/reader/read';
-import { parseReport } from '../../lib/report';
-import { siteById, siteFor } from '../../lib/sites';
+import { readPage } from '../../lib/readPage';
+import { parseReport } from '../../lib/report/pageReport';
+import { siteById, siteFor } from '../../lib/sites/registry';
 import { anonymous } from '../anonymous';
-import { parsePage } from '../parsePage';
+import { parseHtml } from '../parseHtml';
 import { people } from '../stage/stage';
 import { type Rig, startRig } from './rig';
 import { until } from './until';
@@ -31,8 +31,8 @@ it.each(cast.map((person) => [person.site, person] as const))('a page of %s', as
   if (!report || !site) throw new Error('there is no report');
   expect(siteById(report.site)).toBe(site);
   const now = { at: Date.now() };
-  const live = read(site, parsePage(await page.content()), new URL(page.url()), now);
-  const again = read(site, parsePage(report.page), new URL(report.url), now);
+  const live = readPage(site, parseHtml(await page.content()), new URL(page.url()), now);
+  const again = readPage(site, parseHtml(report.page), new URL(report.url), now);
   expect(live.posts.length).toBeGreaterThan(1);
   expect(anonymous(again)).toEqual(anonymous(live));
   const names = [person.handle, ...person.name.split(' ')].filter((name) => name.length > 3);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { Scorecard } from '../../lib/account';
+import type { Scorecard } from '../../lib/model';
 import type { Step } from '../stage/scene';
 import { answer } from '../stage/stage';
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium';

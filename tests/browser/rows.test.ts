@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SeenMember } from '../../lib/account';
+import type { SeenMember } from '../../lib/model';
 import { memberFeatures } from '../../lib/store/memberFeatures';
 import { hashesOf, type Salt } from '../../lib/store/salt';
 import { crowdOf } from '../stage/cast';

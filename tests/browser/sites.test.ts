@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toGlance } from '../../lib/i18n/glance';
+import { toBadgeText } from '../../lib/wording/badgeText';
 import type { StagePerson } from '../stage/scene';
 import { askedHosts, everyone } from '../stage/stage';
 import { visited } from '../stage/visited';
@@ -27,7 +27,7 @@ function pairOn(site: string): [StagePerson, StagePerson] {
 async function ratioOf(person: StagePerson): Promise<string> {
   const now = Date.now();
   const card = await visited(person, now);
-  return (card && toGlance(card, now, LANGUAGE).ratio) ?? '';
+  return (card && toBadgeText(card, now, LANGUAGE).ratio) ?? '';
 }
 
 /** Emoji stand as pictures in some pages. */

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { method } from '../../lib/science/method';
+import { method } from '../../lib/scoring/method';
 import { evaluateData } from '../evaluate/evaluateData';
 import { markdownOf, type Report, writeReport } from '../evaluate/report';
 import { simulateAll } from '../evaluate/simulate/simulateAll';

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageOf } from '../../lib/reader/page';
-import { read } from '../../lib/reader/read';
-import type { Site } from '../../lib/site';
+import { pageOf } from '../../lib/extract/address';
+import { readPage } from '../../lib/readPage';
+import type { Site } from '../../lib/sites/Site';
 import { differences } from '../agree';
-import { parsePage } from '../parsePage';
+import { parseHtml } from '../parseHtml';
 import { plainReading } from '../plainReading';
 import { main } from './new-site';
 import { runTool } from './runProgram';
 
 const SITES = ['sample', 'single'] as const;
-const CODE = { sample: 'lib/sites/anywhere/sample.ts', single: 'lib/sites/single.ts' };
+const CODE = { sample: 'lib/sites/anyHost/sample/index.ts', single: 'lib/sites/single/index.ts' };
 let top = '';
 const open = (path: string): string => readFileSync(join(top, path), 'utf8');
 
@@ -20,9 +20,9 @@ const open = (path: string): string => readFileSync(join(top, path), 'utf8');
 beforeAll(async () => {
   mkdirSync('.output', { recursive: true });
   top = mkdtempSync(resolve('.output/new-site-'));
-  mkdirSync(join(top, 'lib'));
-  for (const name of ['site.ts', 'account.ts', 'nouns', 'reader'])
-    symlinkSync(resolve('lib', name), join(top, 'lib', name));
+  mkdirSync(join(top, 'lib/sites'), { recursive: true });
+  symlinkSync(resolve('lib/sites/Site.ts'), join(top, 'lib/sites/Site.ts'));
+  for (const name of ['model', 'extract', 'parse']) symlinkSync(resolve('lib', name), join(top, 'lib', name));
   const { vcs, ...checks } = JSON.parse(readFileSync('.biome.json', 'utf8'));
   for (const rule of checks.overrides) rule.includes = rule.includes.map((path: string) => `**/${path}`);
   writeFileSync(join(top, 'biome.json'), JSON.stringify(checks));
@@ -51,7 +51,7 @@ describe('npm run new-site', () => {
     const site = module.default;
     const folder = `tests/sites/${id}/profile`;
     const setting: { url: string } = JSON.parse(open(`${folder}/case.json`));
-    const reading = read(site, parsePage(open(`${folder}/page.html`)), new URL(setting.url));
+    const reading = readPage(site, parseHtml(open(`${folder}/page.html`)), new URL(setting.url));
     expect(differences(JSON.parse(open(`${folder}/expected.json`)), plainReading(reading))).toEqual([]);
     expect(reading.posts).toHaveLength(1);
     for (const kind of ['profile', 'post'] as const) {
@@ -88,7 +88,7 @@ describe('npm run new-site', () => {
     'refuses %j',
     async (args) => {
       expect(await main(args, top)).toBe(2);
-      expect(() => open('lib/sites/anywhere/fine.ts')).toThrow();
+      expect(() => open('lib/sites/anyHost/fine/index.ts')).toThrow();
     },
   );
 });

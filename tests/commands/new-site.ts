@@ -5,10 +5,10 @@ import { codePath, filesOf } from './siteTemplate';
 
 const USAGE = `npm run new-site -- ID [--name NAME] [--host HOST] [--fixed]
 
-ID       small letters and digits: lib/sites/anywhere/ID.ts, tests/sites/ID
+ID       small letters and digits: lib/sites/anyHost/ID, tests/sites/ID
 NAME     what people call it (default: Id)
 HOST     where its examples are (default: ID.example)
---fixed  it has this one host, which goes into the manifest: lib/sites/ID.ts`;
+--fixed  it has this one host, which goes into the manifest: lib/sites/ID`;
 
 /** Writes a site's code file and its first case. Nothing that is there already is touched. */
 export async function main(args: string[], top = '.'): Promise<number> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Reading } from '../../lib/account';
-import { read } from '../../lib/reader/read';
-import { siteFor, siteOfPage } from '../../lib/sites';
-import { parsePage } from '../parsePage';
+import type { Reading } from '../../lib/model';
+import { readPage } from '../../lib/readPage';
+import { siteFor, siteOfPage } from '../../lib/sites/registry';
+import { parseHtml } from '../parseHtml';
 import { plainReading } from '../plainReading';
 
 const USAGE = 'npm run --silent read -- PAGE.html --url URL [--lang xx] [--at ISO-TIME]';
@@ -19,10 +19,10 @@ export async function main(args: string[]): Promise<number> {
   if (!file || !values.url) return fail(USAGE);
   const url = URL.parse(values.url);
   if (!url) return fail(`"${values.url}" is no address.`);
-  const document = parsePage(readFileSync(file, 'utf8'));
+  const document = parseHtml(readFileSync(file, 'utf8'));
   const site = siteFor(url) ?? siteOfPage(document, url);
   if (!site) return fail(`No site of Hundred's reads ${url.host}.`);
-  const reading = read(site, document, url, {
+  const reading = readPage(site, document, url, {
     ...(values.lang ? { lang: values.lang } : {}),
     ...(values.at ? { at: Date.parse(values.at) } : {}),
   });

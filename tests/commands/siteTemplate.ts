@@ -33,17 +33,17 @@ export function filesOf(site: NewSite): NewFile[] {
 
 /** Where a site's own file lies. */
 export const codePath = ({ id, fixed }: Pick<NewSite, 'id' | 'fixed'>): string =>
-  fixed ? `lib/sites/${id}.ts` : `lib/sites/anywhere/${id}.ts`;
+  fixed ? `lib/sites/${id}/index.ts` : `lib/sites/anyHost/${id}/index.ts`;
 
 function codeOf({ id, name, host, fixed, month }: NewSite): string {
-  const lib = fixed ? '..' : '../..';
+  const lib = fixed ? '../..' : '../../..';
   const known = fixed
     ? `  matches: ['https://${host}/*'],`
     : `  optional: true,
   matches: [],
   is: ['meta[name="application-name"][content="${name}"]'],`;
-  return `import { exact, from } from '${lib}/reader/ways';
-import type { Site } from '${lib}/site';
+  return `import { exact, from } from '${lib}/extract/extractors';
+import type { Site } from '${fixed ? '..' : '../..'}/Site';
 
 /** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
 export default {

@@ -44,7 +44,7 @@ const BUILD: Step[] = [
 ];
 const CHECKS: Step[] = [
   tool('types', 'typescript', 'tsc', ['--noEmit']),
-  tool('types of the science', 'typescript', 'tsc', ['-p', 'lib/science/tsconfig.json']),
+  tool('types of scoring', 'typescript', 'tsc', ['-p', 'lib/scoring/tsconfig.json']),
   tool('lint', '@biomejs/biome', 'biome', ['check']),
   { name: 'size', run: async () => checkSize() },
   tool(

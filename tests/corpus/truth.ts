@@ -1,4 +1,4 @@
-import type { Count, Reading } from '../../lib/account';
+import type { Count, Reading } from '../../lib/model';
 
 /** Counts by field name; a number is what a human (or the maker of the page) knows to be true. */
 export type Truths = Record<string, number>;

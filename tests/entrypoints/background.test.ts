@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Glance } from '../../lib/account';
-import type { Sender } from '../../lib/door';
-import type { Calls } from '../../lib/messages';
+import type { CallSender } from '../../lib/background/validateCall';
+import type { Calls } from '../../lib/messages/calls';
+import type { BadgeText } from '../../lib/model';
 import { sightingOf } from '../lib/sheetOf';
 import { comment, DAY, exact, observation, post, profile, profilePage, reading } from '../lib/store/make';
 
@@ -15,8 +15,8 @@ vi.mock('webextension-polyfill', async () => {
 });
 
 const NOW = Date.now();
-const page = (): Sender => ({ id: fakeBrowser.runtime.id, url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 });
-const ui = (): Sender => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('') });
+const page = (): CallSender => ({ id: fakeBrowser.runtime.id, url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 });
+const ui = (): CallSender => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('') });
 
 /** Starts the background as the browser does: its code runs anew, nothing but the database is left of before. */
 async function start() {
@@ -27,7 +27,7 @@ async function start() {
 }
 
 /** As the browser hands a message over; its sender has more fields than anybody looks at. */
-const hand = (message: unknown, sender: Sender) => {
+const hand = (message: unknown, sender: CallSender) => {
   const { trigger } = fakeBrowser.runtime.onMessage;
   return (trigger as (...args: unknown[]) => Promise<unknown[]>)(message, sender, () => {});
 };
@@ -65,7 +65,7 @@ describe('the background', () => {
 
   it('knows the score after it was stopped', async () => {
     await call('observe', seen());
-    const before = (await call('glance', { account: 'x:mira' })) as Glance;
+    const before = (await call('glance', { account: 'x:mira' })) as BadgeText;
     await start();
     expect(await call('glance', { account: 'x:mira' })).toMatchObject({ ratio: before.ratio, word: before.word });
     expect(await call('observe', seen(NOW + 1000))).toMatchObject({ ok: true, known: true });

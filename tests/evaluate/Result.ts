@@ -1,4 +1,4 @@
-import { wilson } from '../../lib/science/normal';
+import { wilson } from '../../lib/scoring/normal';
 
 /** One line of the table. */
 export interface Result {

@@ -1,4 +1,4 @@
-import type { Range } from '../../lib/account';
+import type { Range } from '../../lib/model';
 
 /** Variance of an area a by its value alone: Hanley & McNeil 1982 in the form of Newcombe 2006 (method 5). */
 function varianceAt(a: number, m: number, n: number): number {

@@ -1,6 +1,6 @@
-import type { SeenMember } from '../../lib/account';
-import { findBatch, fires } from '../../lib/science/real/batches';
-import { BATCHES } from '../../lib/science/real/constants';
+import type { SeenMember } from '../../lib/model';
+import { findBatch, fires } from '../../lib/scoring/real/batches';
+import { BATCHES } from '../../lib/scoring/real/constants';
 import type { Part } from './DataMap';
 import { atMost, type Result, shareOf } from './Result';
 import type { DataRow } from './readRecords';

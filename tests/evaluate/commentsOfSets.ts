@@ -1,7 +1,7 @@
-import { commentFeatures } from '../../lib/reader/features';
-import { commentScore } from '../../lib/science/real/comments';
-import { COMMENTS } from '../../lib/science/real/constants';
-import { countTwins } from '../../lib/science/real/signature';
+import { featurize } from '../../lib/comments/featurize';
+import { commentScore } from '../../lib/scoring/real/comments';
+import { COMMENTS } from '../../lib/scoring/real/constants';
+import { countNearDuplicates } from '../../lib/scoring/real/signature';
 import { auc } from './auc';
 import type { Label, Part } from './DataMap';
 import { type Result, shareOf } from './Result';
@@ -28,8 +28,8 @@ export function scoreComments(part: Part, rows: readonly DataRow[]): ScoredComme
 }
 
 function scoreThread(part: Part, column: string, rows: readonly DataRow[]): ScoredComment[] {
-  const features = rows.map((row) => commentFeatures(shownText(row[column])));
-  const twins = countTwins(
+  const features = rows.map((row) => featurize(shownText(row[column])));
+  const twins = countNearDuplicates(
     features.map((f) => f.signature),
     COMMENTS.distance,
   );

@@ -1,6 +1,6 @@
-import type { Evidence, SeenPost } from '../../lib/account';
-import { interactionsOf } from '../../lib/science/counts';
-import { median } from '../../lib/science/normal';
+import type { Evidence, SeenPost } from '../../lib/model';
+import { interactionsOf } from '../../lib/scoring/counts';
+import { median } from '../../lib/scoring/normal';
 import type { Part } from './DataMap';
 import type { DataRow } from './readRecords';
 import { countOf } from './rows';

@@ -1,4 +1,4 @@
-import type { Count, SeenMember } from '../../lib/account';
+import type { Count, SeenMember } from '../../lib/model';
 import { memberFeatures } from '../../lib/store/memberFeatures';
 import type { Label, Part } from './DataMap';
 import type { DataRow } from './readRecords';

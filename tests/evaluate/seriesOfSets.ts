@@ -1,6 +1,6 @@
-import type { Norm } from '../../lib/account';
-import { freezeNorm, sizes } from '../../lib/science/freezeNorm';
-import { score } from '../../lib/science/score';
+import type { Norm } from '../../lib/model';
+import { freezeNorm, sizes } from '../../lib/scoring/freezeNorm';
+import { score } from '../../lib/scoring/score';
 import type { DataMap, Part } from './DataMap';
 import { cutForward, type Forward } from './forward';
 import { lowAtLeast, type Result, shareOf } from './Result';

@@ -1,4 +1,4 @@
-import { ruleOf } from '../../lib/science/real/followers';
+import { ruleOf } from '../../lib/scoring/real/followers';
 import type { DataMap, Part } from './DataMap';
 import { cutForward } from './forward';
 import type { DataRow } from './readRecords';

@@ -1,7 +1,7 @@
-import { attachCard } from '../../components/attachCard';
-import css from '../../components/Badge.css?inline';
-import { drawBadge } from '../../components/drawBadge';
-import { toGlance } from '../../lib/i18n/glance';
+import { attachCard } from '../../components/badge/attachCard';
+import css from '../../components/badge/Badge.css?inline';
+import { drawBadge } from '../../components/badge/drawBadge';
+import { toBadgeText } from '../../lib/wording/badgeText';
 import * as cards from './cards';
 
 /** Badges as they stand in a page: each in its own closed shadow root. ?theme=dark&dir=rtl&lang=de&open=growthguru */
@@ -21,7 +21,7 @@ function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) 
   const inside = document.createElement('span');
   root.append(style, inside);
   drawBadge(inside, {
-    glance: toGlance(card, cards.NOW, lang),
+    glance: toBadgeText(card, cards.NOW, lang),
     theme,
     compact,
     onHow: () => {},

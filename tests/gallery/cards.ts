@@ -1,4 +1,4 @@
-import type { Count, Range, Scorecard, Sentence, Signal } from '../../lib/account';
+import type { Count, Range, Scorecard, Sentence, Signal } from '../../lib/model';
 
 /** Invented accounts, with the figures of the sketches. */
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { Compare } from '../../components/Compare';
-import '../../components/page.css';
-import { compare } from '../../lib/science/compare';
-import { worthOf } from '../../lib/science/worth';
+import { Compare } from '../../components/compare/Compare';
+import '../../components/shared/page.css';
+import { compare } from '../../lib/scoring/compare';
+import { worthOf } from '../../lib/scoring/worth';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
 import { dressPage } from './dressPage';
 import { clips, huge, lively, mixed, shy, top } from './moreCards';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { How } from '../../components/How';
-import '../../components/page.css';
+import { How } from '../../components/how/How';
+import '../../components/shared/page.css';
 import * as cards from './cards';
 import { dressPage } from './dressPage';
 import { months } from './months';

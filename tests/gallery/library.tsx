@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { Library } from '../../components/Library';
-import '../../components/page.css';
-import type { Norm } from '../../lib/account';
+import { Library } from '../../components/library/Library';
+import '../../components/shared/page.css';
+import type { Norm } from '../../lib/model';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
 import { dressPage } from './dressPage';
 import { clips, huge, lively, mixed, shy, top } from './moreCards';

@@ -1,4 +1,4 @@
-import type { OverTime } from '../../lib/account';
+import type { OverTime } from '../../lib/model';
 import { NOW } from './cards';
 
 const DAY = 864e5;

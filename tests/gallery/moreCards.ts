@@ -1,6 +1,6 @@
-import type { Count, Range, Scorecard } from '../../lib/account';
-import { score } from '../../lib/science/score';
-import { evidence, NOW, posts } from '../lib/science/build';
+import type { Count, Range, Scorecard } from '../../lib/model';
+import { score } from '../../lib/scoring/score';
+import { evidence, NOW, posts } from '../lib/scoring/build';
 import { first, guru, mira, ola, quiet } from './cards';
 
 /** Invented accounts that strain the look: long names and figures, other bases, top posts. */

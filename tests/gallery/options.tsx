@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Options } from '../../components/Options';
-import '../../components/page.css';
+import { Options } from '../../components/options/Options';
+import '../../components/shared/page.css';
 import { dressPage } from './dressPage';
 
 /** ?theme=dark&dir=rtl&lang=de&hosts */

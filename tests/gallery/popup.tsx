@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Popup } from '../../components/Popup';
-import '../../components/page.css';
+import { Popup } from '../../components/popup/Popup';
+import '../../components/shared/page.css';
 import { NOW } from './cards';
 import { dressPage } from './dressPage';
 import { views } from './views';

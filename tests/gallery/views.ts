@@ -1,4 +1,4 @@
-import type { View } from '../../components/view';
+import type { View } from '../../components/shared/view';
 import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
 import { clips, full, huge, lively, mixed, shy, top, unheard } from './moreCards';
 

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Scorecard } from '../../lib/account';
-import { ask } from '../../lib/ask';
+import { ask } from '../../lib/messages/ask';
+import type { Scorecard } from '../../lib/model';
 import { refresh } from '../../lib/refresh';
-import { method } from '../../lib/science/method';
+import { method } from '../../lib/scoring/method';
 import { mira } from '../gallery/cards';
 import { DAY, freshStore, HOUR, NOON } from './store/make';
 
-vi.mock('../../lib/ask', () => ({ ask: vi.fn() }));
+vi.mock('../../lib/messages/ask', () => ({ ask: vi.fn() }));
 const asked = vi.mocked(ask);
 
 const fresh: Scorecard = { ...mira, method, at: NOON };

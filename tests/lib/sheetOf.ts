@@ -1,4 +1,4 @@
-import type { Observation, Sheet, Sighting } from '../../lib/account';
+import type { Observation, RawObservation, RawPage } from '../../lib/model';
 
 const ROUGH = new Set([
   'followers',
@@ -23,7 +23,7 @@ const roughly = <T extends object>(item: T): T =>
   ) as T;
 
 /** What a page's script would have sent for an observation: its counts and moments as they stand. */
-export function sightingOf({ id, at, reading }: Observation): Sighting {
+export function sightingOf({ id, at, reading }: Observation): RawObservation {
   const { topPosts, profile, ...rest } = reading;
   const sheet = {
     ...rest,
@@ -34,5 +34,5 @@ export function sightingOf({ id, at, reading }: Observation): Sighting {
     comments: reading.comments.map(roughly),
     members: reading.members.map(roughly),
   };
-  return { id, at, sheet: sheet as unknown as Sheet };
+  return { id, at, sheet: sheet as unknown as RawPage };
 }

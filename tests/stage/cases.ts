@@ -1,4 +1,4 @@
-import type { Reading } from '../../lib/account';
+import type { Reading } from '../../lib/model';
 import { findAccount, findPost, homeOf } from './cast';
 import type { Account, ScenePost } from './scene';
 import { toStill } from './screen';

@@ -1,4 +1,4 @@
-import type { ActiveWord, RealWord } from '../../lib/account';
+import type { ActiveWord, RealWord } from '../../lib/model';
 import type { Plan } from './audience';
 import type { Kind } from './plans';
 

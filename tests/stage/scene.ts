@@ -1,4 +1,4 @@
-import type { ActiveWord, RealWord } from '../../lib/account';
+import type { ActiveWord, RealWord } from '../../lib/model';
 
 /**
  * One thing a visitor does. `click` follows a link in the page, `back` returns; `hover` waits for `waitFor`; `scroll` is in

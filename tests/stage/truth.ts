@@ -1,4 +1,4 @@
-import type { Comment, Count, Member, Page, Post, Profile, Reading } from '../../lib/account';
+import type { Comment, Count, Member, Page, Post, Profile, Reading } from '../../lib/model';
 import { dateOf } from './page';
 import type { Account, Face, SceneComment, ScenePost } from './scene';
 

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Reading, Scorecard } from '../../lib/account';
-import { read } from '../../lib/reader/read';
-import { freezeNorm } from '../../lib/science/freezeNorm';
-import { method } from '../../lib/science/method';
-import { score } from '../../lib/science/score';
-import { siteById } from '../../lib/sites';
+import type { Reading, Scorecard } from '../../lib/model';
+import { readPage } from '../../lib/readPage';
+import { freezeNorm } from '../../lib/scoring/freezeNorm';
+import { method } from '../../lib/scoring/method';
+import { score } from '../../lib/scoring/score';
+import { siteById } from '../../lib/sites/registry';
 import { observe } from '../../lib/store/observe';
-import { openStore, type Store } from '../../lib/store/open';
-import { isTrouble } from '../../lib/store/trouble';
-import { parsePage } from '../parsePage';
+import { openStore, type Store } from '../../lib/store/openStore';
+import { isStorageError } from '../../lib/store/storageError';
+import { parseHtml } from '../parseHtml';
 import { toStill } from './screen';
 import { type StagePerson, screenAt } from './stage';
 
@@ -18,14 +18,14 @@ const CARD_OF = /href="\/(\w+)\/following"/;
 async function freshStore(): Promise<Store> {
   globalThis.indexedDB = new IDBFactory();
   const store = await openStore();
-  if (isTrouble(store)) throw new Error(store.why);
+  if (isStorageError(store)) throw new Error(store.why);
   return store;
 }
 
 /** Where a link on a page leads. */
 function linkOf(url: URL, selector: string, now: number): URL {
   const screen = screenAt(url, now);
-  const href = screen && parsePage(toStill(screen, 999)).querySelector(selector)?.getAttribute('href');
+  const href = screen && parseHtml(toStill(screen, 999)).querySelector(selector)?.getAttribute('href');
   if (!href) throw new Error(`there is no ${selector} on ${url}`);
   return new URL(href, url);
 }
@@ -38,7 +38,7 @@ function* readings(person: StagePerson, now: number): Generator<Reading> {
     const screen = screenAt(url, now);
     if (!site || !screen) throw new Error(`nothing at ${url}`);
     const still = open === undefined ? toStill(screen, 999) : toStill(screen, 0, open);
-    return read(site, parsePage(still), url, { at: now });
+    return readPage(site, parseHtml(still), url, { at: now });
   };
   for (const step of person.visit) {
     if ('hover' in step) yield look(CARD_OF.exec(step.waitFor)?.[1] ?? '');

@@ -1,5 +1,5 @@
-import { counter, describing, embedded, figure, part, zeroWhere } from '../../reader/ways';
-import type { Way } from '../../site';
+import { counter, describing, embedded, figure, part, zeroWhere } from '../../extract/extractors';
+import type { Extractor } from '../Site';
 import { VIEWED } from '../shared/words';
 
 /*
@@ -12,7 +12,7 @@ const mark = (kind: string): string => `[data-ad-rendering-role="${kind}_button"
 /** Logged out the three buttons carry no names, only pictures. */
 const THREE = 'div:has(> div:nth-child(3):last-child > [role="button"]:not([aria-label], [aria-haspopup]) i) i';
 const button = (kind: string): string => `${mark(kind)}, ${THREE}`;
-const short = (kind: string, long: Way): Way => counter(mark(kind), long);
+const short = (kind: string, long: Extractor): Extractor => counter(mark(kind), long);
 
 const ROW = {
   figures: '[role="button"]:not([aria-label], [aria-haspopup]) span[dir="auto"]',
@@ -26,21 +26,21 @@ const ROW = {
 };
 
 /** Reactions of every kind. */
-export const likes = (id: Way): Way[] => [
+export const likes = (id: Extractor): Extractor[] => [
   short('like', zeroWhere(button('like'), '[role="toolbar"]')), // 2026-08, 2025-12
   part(TOTAL, /^(\P{L}*\p{Nd}.*)$/u), // 2026-04
   embedded('reaction_count.count', id), // 2026-04
 ];
 
 /** Comments and answers to them. */
-export const replies = (id: Way): Way[] => [
+export const replies = (id: Extractor): Extractor[] => [
   short('comment', figure('replies', ROW, button('comment'))), // 2026-08, 2026-04
   describing('[role="button"][id]'), // 2025-12
   embedded('comment_rendering_instance.comments.total_count', id), // 2026-04
 ];
 
 /** Times it was shared. */
-export const shares = (id: Way): Way[] => [
+export const shares = (id: Extractor): Extractor[] => [
   short('share', figure('shares', ROW, button('share'))), // 2026-08, 2026-04
   embedded('share_count.count', id), // 2026-04
 ];

@@ -1,5 +1,5 @@
-import { around, behindIcon, from, lacks, nth, part, several, where, within } from '../../reader/ways';
-import type { CommentRule, PostRule, Way } from '../../site';
+import { around, behindIcon, from, lacks, nth, part, several, where, within } from '../../extract/extractors';
+import type { CommentRule, Extractor, PostRule } from '../Site';
 import { PIN } from '../shared/words';
 
 /** Path of an account's own page. */
@@ -46,7 +46,7 @@ export const TILE: PostRule = {
 };
 
 /** What the page came with, in its head. */
-export const stated = (name: string, pattern: RegExp): Way => from(`meta[property="og:${name}"]`, pattern, 'content');
+export const stated = (name: string, pattern: RegExp): Extractor => from(`meta[property="og:${name}"]`, pattern, 'content');
 
 /** The post by the head, where the page shows none (yet): only what is shortened, for the head lags, by a third of a young post's likes. */
 export const STATED: PostRule = {

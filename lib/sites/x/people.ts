@@ -1,11 +1,11 @@
-import { first, from, last, present, says } from '../../reader/ways';
-import type { MemberRule, Way } from '../../site';
+import { first, from, last, present, says } from '../../extract/extractors';
+import type { Extractor, MemberRule } from '../Site';
 
 const LINK = from('a[role="link"]', /^\/(\w+)$/);
 const NAME = 'a[role="link"]:not([tabindex="-1"]) div[dir]';
 const VERIFIED = present('[data-testid="icon-verified"]');
 /** A whole row has its button, and words only where there is a bio. */
-const NO_BIO: Way = (root, look) => first(root, '[data-testid$="follow"]', look) && ' ';
+const NO_BIO: Extractor = (root, look) => first(root, '[data-testid$="follow"]', look) && ' ';
 /** Is its picture the one that everybody begins with? */
 export const DEFAULT_AVATAR = says('[data-testid^="UserAvatar-Container-"] img', 'src', '/default_profile');
 /** The number of a link to a list of people; the list's own tabs look alike. */

@@ -1,5 +1,5 @@
-import { from, silent, stamped, within } from '../../reader/ways';
-import type { Way } from '../../site';
+import { from, silent, stamped, within } from '../../extract/extractors';
+import type { Extractor } from '../Site';
 
 /*
  * What visitors who are not signed in get since 2026-07-25, as it was in 2026-10: no test ids, numbers rounded, times in words alone.
@@ -13,7 +13,7 @@ const icon = (name: string): string => `:is([data-icon^="icon-${name}"], [href^=
 /** The name, where a lock stands right behind it. */
 export const LOCKED = `:has(> h1 + * ${icon('lock')})`;
 /** The words beside an icon. */
-export const beside = (name: string, besides = ''): Way => within('div', '', icon(name) + besides);
+export const beside = (name: string, besides = ''): Extractor => within('div', '', icon(name) + besides);
 
 /** A post. Cards of other kinds hold no article; one in an article is a quoted post. */
 export const ENTRY = '[data-timeline-entry] article';
@@ -24,9 +24,9 @@ export const ID = from('[data-engagement-action="reply"] a', /(?:in_reply_to=|\/
 /** X counts ids from that moment on. */
 export const SENT = stamped(ID, 1288834974657);
 /** The name of the picture. */
-export const WRITER: Way = ['img[alt^="@"]', 'alt'];
+export const WRITER: Extractor = ['img[alt^="@"]', 'alt'];
 /** The words of a button are its number, and it has none for zero. Of a post in a list bookmarks are not told: there it is no div. */
-export const button = (action: string): Way[] => {
+export const button = (action: string): Extractor[] => {
   const place = `div[data-engagement-action="${action}"]`;
   return [place, silent(place)];
 };

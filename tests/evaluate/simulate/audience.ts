@@ -1,4 +1,4 @@
-import type { Count, SeenMember } from '../../../lib/account';
+import type { Count, SeenMember } from '../../../lib/model';
 import type { Random } from './random';
 
 export const exactly = (value: number): Count => ({ low: value, value, high: value });

@@ -1,4 +1,4 @@
-import { findBatch, fires } from '../../../lib/science/real/batches';
+import { findBatch, fires } from '../../../lib/scoring/real/batches';
 import { atMost, type Result, shareOf } from '../Result';
 import { followersList } from './audience';
 import type { Random } from './random';

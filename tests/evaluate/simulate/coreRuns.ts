@@ -1,4 +1,4 @@
-import { core } from '../../../lib/science/active/core';
+import { participants } from '../../../lib/scoring/active/participants';
 import { percent, type Result, shareOf } from '../Result';
 import type { Random } from './random';
 
@@ -42,7 +42,7 @@ function run(random: Random, people: number, threads: number, crowd: Crowd): 'si
     seen[v]?.push(...Array.from({ length: strangers }, (_, i) => `s${v}-${i}`));
     all += strangers;
   }
-  const found = core(seen);
+  const found = participants(seen);
   if (!found.sayable) return 'silent';
   return found.bound > all ? 'over' : 'true';
 }

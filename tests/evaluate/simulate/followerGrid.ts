@@ -1,5 +1,5 @@
-import { lnGamma } from '../../../lib/science/normal';
-import { prevalence } from '../../../lib/science/real/prevalence';
+import { lnGamma } from '../../../lib/scoring/normal';
+import { prevalence } from '../../../lib/scoring/real/prevalence';
 import { percent, type Result } from '../Result';
 
 const SIZES = [30, 100, 300];

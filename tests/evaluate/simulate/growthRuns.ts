@@ -1,5 +1,5 @@
-import type { Count, Snapshot } from '../../../lib/account';
-import { growthEvents } from '../../../lib/science/real/growth';
+import type { Count, Snapshot } from '../../../lib/model';
+import { growthEvents } from '../../../lib/scoring/real/growth';
 import { atMost, type Result, shareOf } from '../Result';
 import type { Random } from './random';
 

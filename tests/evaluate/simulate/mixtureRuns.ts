@@ -1,5 +1,5 @@
-import type { Evidence, RealWord, SeenComment } from '../../../lib/account';
-import { score } from '../../../lib/science/score';
+import type { Evidence, RealWord, SeenComment } from '../../../lib/model';
+import { score } from '../../../lib/scoring/score';
 import { atMost, type Result, shareOf } from '../Result';
 import { exactly, followersList } from './audience';
 import type { Random } from './random';

@@ -1,9 +1,9 @@
-import type { SeenPost } from '../../../lib/account';
-import { responseRate } from '../../../lib/science/active/responseRate';
-import { RATE } from '../../../lib/science/constants';
-import { pickNorm } from '../../../lib/science/norm';
-import { median } from '../../../lib/science/normal';
-import { publishedNorms } from '../../../lib/science/norms/published';
+import type { SeenPost } from '../../../lib/model';
+import { responseRate } from '../../../lib/scoring/active/responseRate';
+import { RATE } from '../../../lib/scoring/constants';
+import { pickNorm } from '../../../lib/scoring/norm';
+import { median } from '../../../lib/scoring/normal';
+import { publishedNorms } from '../../../lib/scoring/norms/published';
 import { lowAtLeast, percent, type Result, shareOf } from '../Result';
 import { exactly } from './audience';
 import type { Random } from './random';

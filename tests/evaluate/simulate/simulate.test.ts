@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../../lib/science/active/core';
-import { type HistoryFrame, responsesOverTime, trend } from '../../../lib/science/history';
-import type { DatedPost } from '../../../lib/science/posts';
-import { findBatch, fires } from '../../../lib/science/real/batches';
+import { participants } from '../../../lib/scoring/active/participants';
+import { type HistoryFrame, responsesOverTime, trend } from '../../../lib/scoring/history';
+import type { DatedPost } from '../../../lib/scoring/posts';
+import { findBatch, fires } from '../../../lib/scoring/real/batches';
 import { exactly, followersList } from './audience';
 import { growthRuns } from './growthRuns';
 import { mixtureRuns } from './mixtureRuns';
@@ -83,7 +83,7 @@ test('one viral thread does not inflate the core', () => {
         .map(String),
     );
     people[0]?.push(...Array.from({ length: 1500 }, (_, i) => `stranger${i}`));
-    expect(core(people).bound).toBeLessThanOrEqual(1700);
+    expect(participants(people).bound).toBeLessThanOrEqual(1700);
   }
 });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/reader/read';
+import { readPage } from '../../../lib/readPage';
 import bluesky from '../../../lib/sites/bluesky';
-import { parsePage } from '../../parsePage';
+import { parseHtml } from '../../parseHtml';
 
 const pageOf = (name: string): string => readFileSync(`tests/sites/bluesky/${name}/page.html`, 'utf8');
-const reading = (html: string, path: string) => read(bluesky, parsePage(html), new URL(path, 'https://bsky.app'));
+const reading = (html: string, path: string) => readPage(bluesky, parseHtml(html), new URL(path, 'https://bsky.app'));
 const KEY = '/profile/did:plc:abcdefghijklmnop';
 
 describe('bluesky', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/reader/read';
+import { readPage } from '../../../lib/readPage';
 import facebook from '../../../lib/sites/facebook';
-import { parsePage } from '../../parsePage';
+import { parseHtml } from '../../parseHtml';
 
 const link = (href: string): string => `<a href="https://www.facebook.com/${href}"`;
 const HEAD = `<div><div><span><div data-ad-rendering-role="profile_name"><h2>${link('ada')}>Ada</a></h2></div></span></div><div>${link('ada/posts/12')} aria-label="2 June">2 June</a></div></div>`;
@@ -11,7 +11,7 @@ const BUTTONS = ['like', 'comment', 'share'].map((kind) => `<i data-ad-rendering
 const counts = (lang: string, ...figures: string[]): (number | undefined)[] => {
   const row = figures.map((text) => `<div role="button"><span dir="auto">${text}</span></div>`).join('');
   const page = `<html lang="${lang}"><body><div aria-posinset="1">${HEAD}${row}${BUTTONS}</div></body></html>`;
-  const [post] = read(facebook, parsePage(page), new URL('https://www.facebook.com/')).posts;
+  const [post] = readPage(facebook, parseHtml(page), new URL('https://www.facebook.com/')).posts;
   return [post?.replies?.value, post?.shares?.value];
 };
 
@@ -62,5 +62,7 @@ it.each([
 ])('tells from "%s" whether a group is private', (line, told) => {
   const heading = `<h1>${link('groups/881/')}>Tide Room</a></h1>`;
   const page = `<html lang="en"><body><div role="main"><div><div>${heading}</div><div>${line}</div></div></div></body></html>`;
-  expect(read(facebook, parsePage(page), new URL('https://www.facebook.com/groups/881')).profile?.private).toBe(told);
+  expect(readPage(facebook, parseHtml(page), new URL('https://www.facebook.com/groups/881')).profile?.private).toBe(
+    told,
+  );
 });

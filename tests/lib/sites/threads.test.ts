@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Reading } from '../../../lib/account';
-import { read } from '../../../lib/reader/read';
+import type { Reading } from '../../../lib/model';
+import { readPage } from '../../../lib/readPage';
 import threads from '../../../lib/sites/threads';
-import { parsePage } from '../../parsePage';
+import { parseHtml } from '../../parseHtml';
 
 const CASES = 'tests/sites/threads';
 
 function readCase(name: string, change = (html: string) => html): Reading {
   const { url } = JSON.parse(readFileSync(`${CASES}/${name}/case.json`, 'utf8'));
   const html = readFileSync(`${CASES}/${name}/page.html`, 'utf8');
-  return read(threads, parsePage(change(html)), new URL(url));
+  return readPage(threads, parseHtml(change(html)), new URL(url));
 }
 
 it('takes related threads for no answers where cells have no names', () => {

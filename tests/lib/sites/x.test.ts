@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/reader/read';
+import { readPage } from '../../../lib/readPage';
 import x from '../../../lib/sites/x';
-import { parsePage } from '../../parsePage';
+import { parseHtml } from '../../parseHtml';
 
 const CHOICES = '<span>7 days</span><span>45.5%</span>';
 const OPEN = `<div role="radiogroup" aria-label="Poll options"><div role="radio">${CHOICES}</div></div>`;
@@ -14,7 +14,7 @@ const votes = (card: string): number | undefined => {
   const stamp =
     '<a href="/ada" role="link">Ada</a><a href="/ada/status/12"><time datetime="2026-10-01T10:00:00.000Z">Oct 1</time></a>';
   const post = `<html lang="en"><body><article data-testid="tweet"><div data-testid="User-Name">${stamp}</div>${card}</article>`;
-  return read(x, parsePage(post), new URL('https://x.com/home')).posts[0]?.pollVotes?.value;
+  return readPage(x, parseHtml(post), new URL('https://x.com/home')).posts[0]?.pollVotes?.value;
 };
 
 it('reads the votes of a poll, open or closed, never a choice’s', () => {
@@ -32,7 +32,8 @@ it('leaves the poll of a quoted post to that post', () => {
 });
 
 const FOCAL = '2122997074097082983';
-const open = (html: string, url: string) => read(x, parsePage(html), new URL(url), { at: Date.parse('2026-11-20') });
+const open = (html: string, url: string) =>
+  readPage(x, parseHtml(html), new URL(url), { at: Date.parse('2026-11-20') });
 const saved = (name: string, url: string) =>
   open(readFileSync(`tests/sites/x/${name}/page.html`, 'utf8'), `https://x.com/${url}`);
 

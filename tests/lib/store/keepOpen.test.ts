@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { keepOpen } from '../../../lib/store/keepOpen';
-import type { openStore } from '../../../lib/store/open';
+import type { openStore } from '../../../lib/store/openStore';
 import { freshStore } from './make';
 
 it('opens once for all who ask', async () => {

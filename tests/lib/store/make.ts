@@ -9,10 +9,10 @@ import type {
   Profile,
   Reading,
   Scorecard,
-} from '../../../lib/account';
-import { openStore, type Store } from '../../../lib/store/open';
-import type { Scoring } from '../../../lib/store/scoring';
-import { isTrouble } from '../../../lib/store/trouble';
+} from '../../../lib/model';
+import { openStore, type Store } from '../../../lib/store/openStore';
+import type { Scoring } from '../../../lib/store/scorecards';
+import { isStorageError } from '../../../lib/store/storageError';
 
 /** 2026-11-20, noon UTC. */
 export const NOON = Date.UTC(2026, 10, 20, 12);
@@ -31,7 +31,7 @@ export async function freshStore(): Promise<Store> {
 /** The same database, opened anew. */
 export async function reopened(): Promise<Store> {
   const store = await openStore();
-  if (isTrouble(store)) throw new Error(store.why);
+  if (isStorageError(store)) throw new Error(store.why);
   return store;
 }
 

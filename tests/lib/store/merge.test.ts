@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Observation, Reading } from '../../../lib/account';
-import { score } from '../../../lib/science/score';
+import type { Observation, Reading } from '../../../lib/model';
+import { score } from '../../../lib/scoring/score';
+import { accountDeltaOf } from '../../../lib/store/accountDelta';
 import { LIMITS, merge } from '../../../lib/store/merge';
-import { partOf } from '../../../lib/store/parts';
-import { evidenceOf, type Kept, type Part } from '../../../lib/store/rows';
+import { type AccountDelta, type AccountRecords, evidenceOf } from '../../../lib/store/rows';
 import { comment, DAY, exact, HOUR, NOON, observation, post, profilePage, reading } from './make';
 
-const fold = (parts: readonly Part[]): Kept | undefined => parts.reduce<Kept | undefined>(merge, undefined);
+const fold = (parts: readonly AccountDelta[]): AccountRecords | undefined =>
+  parts.reduce<AccountRecords | undefined>(merge, undefined);
 
-function evidence(parts: readonly Part[]) {
+function evidence(parts: readonly AccountDelta[]) {
   const kept = fold(parts);
   if (!kept) throw new Error('nothing kept');
   return evidenceOf(kept);
 }
 
 /** Stands in for the salted hash: people keep their order by name. */
-const part = (one: Observation): Part => partOf(one, 'mira', 'salt', (handle) => `#${handle}`);
+const part = (one: Observation): AccountDelta => accountDeltaOf(one, 'mira', 'salt', (handle) => `#${handle}`);
 
 const at = fc.integer({ min: 0, max: 6 }).map((hours) => NOON + hours * HOUR);
 const count = fc
@@ -168,7 +169,7 @@ describe('merging', () => {
 
   it('never unites people hashed under different salts', () => {
     const page = reading({ kind: 'followers', handle: 'mira' }, { members: [{ handle: 'sol' }] });
-    const other = partOf(observation(NOON, page), 'mira', 'another salt', (handle) => `#${handle}`);
+    const other = accountDeltaOf(observation(NOON, page), 'mira', 'another salt', (handle) => `#${handle}`);
     expect(evidence([part(first), other])).toMatchObject({ members: [], saltId: 'salt' });
   });
 });

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { freezeNorm as freeze } from '../../../lib/science/freezeNorm';
-import { method } from '../../../lib/science/method';
-import { score } from '../../../lib/science/score';
-import { forget, forgetAll } from '../../../lib/store/forget';
+import { freezeNorm as freeze } from '../../../lib/scoring/freezeNorm';
+import { method } from '../../../lib/scoring/method';
+import { score } from '../../../lib/scoring/score';
+import { deleteAccount, deleteEverything } from '../../../lib/store/deleteAccount';
 import { dropNorm, freezeNorm } from '../../../lib/store/norms';
 import { observe } from '../../../lib/store/observe';
-import type { Store } from '../../../lib/store/open';
+import type { Store } from '../../../lib/store/openStore';
 import { freshScorecard, readNorms, readScorecard } from '../../../lib/store/read';
 import { DAY, exact, freshStore, HOUR, NOON, observation, post, profile, reading } from './make';
 
@@ -96,7 +96,7 @@ describe('a norm of the user’s own', () => {
     const own = await libraryOf(32);
     const removing: Promise<void>[] = [];
     const slowly: typeof freeze = (...given) => {
-      removing.push(forget(own, 'bluesky:user6.example'));
+      removing.push(deleteAccount(own, 'bluesky:user6.example'));
       return freeze(...given);
     };
     await freezeNorm(own, SIZE, { ...scoring, freeze: slowly }, NOON);
@@ -109,7 +109,7 @@ describe('a norm of the user’s own', () => {
     await freezeNorm(own, SIZE, scoring, NOON);
     const card = () => freshScorecard(own, 'bluesky:user4.example', scoring, NOON);
     expect((await card())?.norm?.n).toBe(31);
-    await forget(own, 'bluesky:user6.example');
+    await deleteAccount(own, 'bluesky:user6.example');
     expect((await card())?.norm?.n).toBe(30);
   });
 
@@ -118,7 +118,7 @@ describe('a norm of the user’s own', () => {
     await freezeNorm(own, SIZE, scoring, NOON);
     const cached = await readScorecard(own, 'bluesky:user4.example');
     if (!cached) throw new Error('nothing cached');
-    await forget(own, 'bluesky:user6.example');
+    await deleteAccount(own, 'bluesky:user6.example');
     await see(own, 'user32.example', 4_700, 500);
     await freezeNorm(own, SIZE, scoring, NOON + HOUR);
     await own.put('scorecards', cached); // as if the background had been stopped before it
@@ -128,11 +128,11 @@ describe('a norm of the user’s own', () => {
   });
 
   it('is left by an account that is removed, and goes with everything', async () => {
-    await forget(store, 'bluesky:user5.example');
+    await deleteAccount(store, 'bluesky:user5.example');
     const [norm] = await readNorms(store);
     expect(norm?.members).toHaveLength(31);
     expect(JSON.stringify(norm)).not.toContain('user5.example');
-    await forgetAll(store);
+    await deleteEverything(store);
     expect(await readNorms(store)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../lib/account';
-import { forgetAll } from '../../../lib/store/forget';
-import { KEPT } from '../../../lib/store/kept';
+import type { Observation } from '../../../lib/model';
+import { KEPT } from '../../../lib/store/accountRecords';
+import { deleteEverything } from '../../../lib/store/deleteAccount';
 import { observe } from '../../../lib/store/observe';
-import { openStore, type Store } from '../../../lib/store/open';
+import { openStore, type Store } from '../../../lib/store/openStore';
 import { readEvidence, readScorecard } from '../../../lib/store/read';
 import { hashOf, saltOf } from '../../../lib/store/salt';
 import {
@@ -218,7 +218,7 @@ describe('bystanders', () => {
     const store = await freshStore();
     const before = await saltOf(store);
     expect(await saltOf(store)).toEqual(before);
-    await forgetAll(store);
+    await deleteEverything(store);
     const after = await saltOf(store);
     expect(after.id).not.toBe(before.id);
     expect(await hashOf(after, 'x', 'sol')).not.toBe(await hashOf(before, 'x', 'sol'));
@@ -238,7 +238,7 @@ describe('forgotten meanwhile', () => {
     const salt = await store.get('settings', 'salt');
     const under = pages.map((page) => take(store, observation(NOON + HOUR, page)));
     await saltOf(store);
-    await forgetAll(store);
+    await deleteEverything(store);
     expect(await Promise.all(under)).toEqual([{}, {}, {}]);
     expect(await store.get('settings', 'salt')).not.toEqual(salt);
     for (const name of KEPT) expect(await store.count(name)).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forget, forgetAll } from '../../../lib/store/forget';
+import { deleteAccount, deleteEverything } from '../../../lib/store/deleteAccount';
 import { observe } from '../../../lib/store/observe';
 import { freshScorecard, readEvidence, readScorecard, readScorecards, rescore } from '../../../lib/store/read';
 import {
@@ -82,7 +82,7 @@ describe('forgetting', () => {
   it('removes one account with all its rows and leaves the others', async () => {
     const store = await storeOf('mira', 'mira2', 'ola');
     const others = [await readEvidence(store, 'x:mira2'), await readEvidence(store, 'x:ola')];
-    await forget(store, 'x:mira');
+    await deleteAccount(store, 'x:mira');
     expect(await readEvidence(store, 'x:mira')).toBeUndefined();
     expect(await readScorecard(store, 'x:mira')).toBeUndefined();
     for (const list of ['accounts', 'posts', 'comments', 'members', 'snapshots'] as const)
@@ -93,7 +93,7 @@ describe('forgetting', () => {
   it('all leaves nothing but settings', async () => {
     const store = await storeOf('mira', 'ola');
     await store.put('settings', 90, 'retentionDays');
-    await forgetAll(store);
+    await deleteEverything(store);
     for (const name of store.objectStoreNames) if (name !== 'settings') expect(await store.count(name)).toBe(0);
     expect(await store.getAllKeys('settings')).toEqual(['retentionDays']);
   });

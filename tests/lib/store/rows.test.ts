@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evidenceOf, type Kept } from '../../../lib/store/rows';
+import { type AccountRecords, evidenceOf } from '../../../lib/store/rows';
 import { DAY, exact, NOON } from './make';
 
 /** One post first seen at a time, and days on which the header was read. */
-function kept(firstSeenAt: number, days: readonly number[]): Kept {
+function kept(firstSeenAt: number, days: readonly number[]): AccountRecords {
   const header = { handle: 'mira', seenAt: NOON };
   return {
     row: { account: 'x:mira', site: 'x', saltId: 'salt', header, touchedAt: NOON },

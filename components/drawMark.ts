@@ -1,7 +1,0 @@
-import type { Glance } from '../lib/account';
-import { element } from './element';
-
-/** The plain dot of a word; decoration, the word stands beside it. */
-export function drawMark(tone: Glance['tone']): HTMLElement {
-  return element('i', { class: 'mark', 'data-tone': tone, 'aria-hidden': 'true' });
-}

@@ -1,0 +1,51 @@
+import type { Miss, Page, Scorecard } from '../../lib/model';
+import type { InstanceOffer } from '../popup/Instance';
+
+/** What the page's own script says of the tab in front. */
+export interface TabState {
+  account?: string;
+  page: Page;
+  private?: boolean;
+  misses: Miss[];
+}
+
+/** What the popup shows. */
+export type View =
+  | { state: 'unsupported' }
+  | ({ state: 'instance' } & InstanceOffer)
+  | { state: 'error'; why: string }
+  | { state: 'private' }
+  | { state: 'silent' }
+  | { state: 'nothing'; handle?: string }
+  | { state: 'changed'; misses: Miss[] }
+  | { state: 'first' | 'account'; card: Scorecard; misses: Miss[]; stale: boolean };
+
+/** What is known when the popup looks. */
+export interface Known {
+  /** The tab's address is one of a site that can be read. */
+  supported: boolean;
+  /** Missing: no script answers in the tab. */
+  tab?: TabState;
+  /** The tab has loaded: a script that does not answer now never will. */
+  loaded?: boolean;
+  card?: Scorecard;
+  /** Missing: the tab's host has nothing that could be allowed. */
+  offer?: InstanceOffer;
+  /** A sentence on what stands in the way of the library. */
+  trouble?: string;
+}
+
+const DAY = 864e5;
+
+/** Chooses the state. @param now ms since 1970 */
+export function toView({ supported, tab, loaded, card, offer, trouble }: Known, now: number): View {
+  if (!supported) return offer ? { state: 'instance', ...offer } : { state: 'unsupported' };
+  if (trouble !== undefined) return { state: 'error', why: trouble };
+  if (!tab && loaded) return { state: 'silent' };
+  if (tab?.private) return { state: 'private' };
+  const misses = tab?.misses ?? [];
+  if (card) return { state: card.headline ? 'account' : 'first', card, misses, stale: now - card.seenAt > DAY };
+  if (misses.length > 0) return { state: 'changed', misses };
+  const handle = tab?.page.handle;
+  return { state: 'nothing', ...(handle !== undefined && { handle }) };
+}

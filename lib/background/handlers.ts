@@ -1,0 +1,101 @@
+import type { Calls, NotTaken } from '../messages/calls';
+import type { BadgeText, RawPage, Reading, Scorecard } from '../model';
+import { accountId } from '../store/accountDelta';
+import { deleteAccount, deleteEverything } from '../store/deleteAccount';
+import { dropNorm, freezeNorm } from '../store/norms';
+import { observe } from '../store/observe';
+import type { Store } from '../store/openStore';
+import { freshScorecard, keptAmong } from '../store/read';
+import { keepFor } from '../store/retention';
+import type { Scoring } from '../store/scorecards';
+import { isStorageError, type StorageError, storageErrorOf } from '../store/storageError';
+import type { Call } from './validateCall';
+
+/** What answering needs from outside the store. */
+export interface HandlerContext {
+  /** The library, opened if it is not; trouble is a value. */
+  open: () => Promise<Store | StorageError>;
+  scoring: Scoring;
+  /** What a page's script gathered (at that time, ms), understood. */
+  parsePage: (sheet: RawPage, at: number) => Reading;
+  /** A scorecard in words. `now` in ms. */
+  toGlance: (card: Scorecard, now: number) => BadgeText;
+  /** ms since 1970. */
+  now: () => number;
+}
+
+type Answer = Calls[keyof Calls]['answer'];
+/** The calls that need the library. */
+export type StoreCall = Exclude<Call, { call: 'how' | 'part' }>;
+
+/**
+ * Answers a call that passed the door. Storage trouble is part of the answer; undefined where the answer has no place for it,
+ * as if nobody had been there. Our own mistakes throw.
+ */
+export async function handleCall(call: StoreCall, answering: HandlerContext): Promise<Answer | undefined> {
+  const store = await answering.open();
+  if (isStorageError(store)) return sayTrouble(call, store);
+  try {
+    return await act(call, store, answering);
+  } catch (error) {
+    return sayTrouble(call, storageErrorOf(error));
+  }
+}
+
+/**
+ * What a refused caller hears: a page, that its sighting will never be taken, so that it does not send it again. Nobody
+ * else hears anything.
+ */
+export function handleRefused(message: unknown, why: string): NotTaken | undefined {
+  const isSighting = typeof message === 'object' && message !== null && 'call' in message && message.call === 'observe';
+  return isSighting ? { ok: false, why: why.slice(0, 500), again: false } : undefined;
+}
+
+function sayTrouble({ call }: StoreCall, trouble: StorageError): Answer | undefined {
+  if (call === 'observe') return { ...trouble, again: true };
+  if (call === 'glances') return undefined; // that nobody is in the library would take every chip away
+  return call === 'glance' ? null : trouble;
+}
+
+async function act(call: StoreCall, store: Store, answering: HandlerContext): Promise<Answer> {
+  const { scoring, parsePage, toGlance } = answering;
+  const now = answering.now();
+  switch (call.call) {
+    case 'observe': {
+      const { id, at, sheet } = call.data.sighting;
+      const { card } = await observe(store, { id, at, reading: parsePage(sheet, at) }, scoring, now);
+      return { ok: true, id, known: card !== undefined, ...(card && { glance: toGlance(card, now) }) };
+    }
+    case 'glance': {
+      const card = await freshScorecard(store, call.data.account, scoring, now);
+      return card ? toGlance(card, now) : null;
+    }
+    case 'glances': {
+      const { site, handles } = call.data;
+      // Most are strangers: a feed has hundreds, and none of them may cost more than a look.
+      const kept = [...(await keptAmong(store, site, handles))];
+      const cards = kept.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
+      return Object.fromEntries(
+        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toGlance(card, now)]] : [])),
+      );
+    }
+    case 'refresh':
+      // One after the other, so that a page's observation never waits long.
+      for (const account of call.data.accounts) await freshScorecard(store, account, scoring, now);
+      return { ok: true };
+    case 'forget':
+      await deleteAccount(store, call.data.account);
+      return { ok: true };
+    case 'forgetAll':
+      await deleteEverything(store);
+      return { ok: true };
+    case 'keepFor':
+      await keepFor(store, call.data.days);
+      return { ok: true };
+    case 'freezeNorm':
+      return freezeNorm(store, call.data, scoring, now);
+    case 'dropNorm':
+      await dropNorm(store, call.data.id, scoring, now);
+      return { ok: true };
+  }
+}

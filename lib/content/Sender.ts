@@ -1,0 +1,54 @@
+import type { BadgeText, RawObservation, RawPage } from '../model';
+
+/** What the background answers to a sighting; undefined: it was not there to answer. */
+export interface Receipt {
+  ok: boolean;
+  /** false: not taken, and it never will be; sending it again is of no use. */
+  again?: boolean;
+  glance?: BadgeText;
+}
+
+/** What sending needs from outside. */
+export interface SenderOptions {
+  send: (sighting: RawObservation) => Promise<Receipt | undefined>;
+  onReceipt: (receipt: Receipt, sighting: RawObservation) => void;
+  newId: () => string;
+  now: () => number;
+  wait: (ms: number) => Promise<void>;
+  signal: AbortSignal;
+}
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+/** Tries before a sighting is given up: the extension was taken away from under the page. */
+const TRIES = 12;
+
+/** Sends sightings in order, each under one id, again and again until the background has acknowledged it. */
+export class Sender {
+  readonly #options: SenderOptions;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Queues a sheet; resolves when it was acknowledged or given up. */
+  post(sheet: RawPage): Promise<void> {
+    const { newId, now } = this.#options;
+    const sighting = { id: newId(), at: now(), sheet };
+    this.#queue = this.#queue.then(() => this.#deliver(sighting));
+    return this.#queue;
+  }
+
+  async #deliver(sighting: RawObservation): Promise<void> {
+    const { send, onReceipt, wait, signal } = this.#options;
+    let pause = FIRST_WAIT;
+    for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
+      const receipt = await send(sighting);
+      if (receipt?.ok) onReceipt(receipt, sighting);
+      if (receipt?.ok || receipt?.again === false) return;
+      await wait(pause);
+      pause = Math.min(pause * 2, LONGEST_WAIT);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { getShared, setShared } from './sharedScope';
+
+const NAME = 'runOfThisPage';
+
+/** Firefox lets an extension's scripts look into closed roots. */
+type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * A script may come into a page twice, and one of an earlier version of the extension may still be there: the one before is
+ * ended, the new one is what ends this run. Firefox ends it by itself, without a word, and leaves what it drew.
+ */
+export function replacePreviousRun(document: Document): AbortController {
+  getShared<AbortController>(NAME)?.abort();
+  for (const host of document.querySelectorAll<Opened>('span:empty')) {
+    if (host.openOrClosedShadowRoot?.querySelector('.badge')) host.remove();
+  }
+  const run = new AbortController();
+  setShared(NAME, run);
+  return run;
+}

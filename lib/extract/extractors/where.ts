@@ -1,0 +1,7 @@
+import type { Extractor } from '../../sites/Site';
+import { extract } from '../find';
+
+/** The same way, on addresses whose path fits only. */
+export function where(path: RegExp, way: Extractor): Extractor {
+  return (root, look) => (path.test(look.url.pathname) ? extract(way, root, look) : undefined);
+}

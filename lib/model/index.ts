@@ -1,0 +1,14 @@
+/**
+ * The nouns of Hundred. Types only: nothing here runs.
+ *
+ * A Reading is a fact (what one look at one page gave). Evidence is what the store kept of one account.
+ * A Scorecard is derived from Evidence by pure functions and can always be made again.
+ */
+
+export type * from './badgeText';
+export type * from './comparison';
+export type * from './evidence';
+export type * from './norm';
+export type * from './rawPage';
+export type * from './reading';
+export type * from './scorecard';

@@ -1,0 +1,96 @@
+/** A4: how lately, and how often, the account posts. */
+
+import type { Evidence, Range, Signal } from '../../model';
+import { DAY, RECENCY } from '../constants';
+import { mapRange, medianRange } from '../counts';
+import type { DatedPost } from '../posts';
+import { REASONED } from '../sources';
+
+/** When the account posts, as of the last look at it. */
+export interface Rhythm {
+  /** Days from the last own post to the last look. */
+  last: Range;
+  /** Median days between own posts, as wide as their dates are coarse; missing with a single post. */
+  gap?: Range;
+  n: number;
+  /** Posts may be missing from the list: read in several looks, or out of order. */
+  gaps: boolean;
+}
+
+/** ms of the newest thing read of the account; never after `now`. An account not looked at does not grow silent by that. */
+export function lastLook(evidence: Evidence, now: number): number {
+  let newest = evidence.profileAt;
+  for (const post of evidence.posts) if (post.seenAt > newest) newest = post.seenAt;
+  return Math.min(now, newest);
+}
+
+/** When a post was published: between low and high, taken as `at`, their middle. ms. */
+interface Published {
+  at: number;
+  low: number;
+  high: number;
+  seenAt: number;
+}
+
+/** The newest own posts with a date, pinned ones left out, latest first. */
+function newestOf(own: readonly DatedPost[], look: number): Published[] {
+  return own
+    .flatMap(({ post, time }) => (time && time.low <= look ? [{ ...time, seenAt: post.seenAt }] : []))
+    .map((time) => ({ ...time, high: Math.min(time.high, look), at: (time.low + Math.min(time.high, look)) / 2 }))
+    .sort((a, b) => b.at - a.at || b.seenAt - a.seenAt)
+    .slice(0, RECENCY.newest);
+}
+
+/** Days between two posts that follow each other. */
+function gapBetween(later: Published, earlier: Published): Range {
+  return {
+    low: Math.max(0, later.low - earlier.high) / DAY,
+    value: (later.at - earlier.at) / DAY,
+    high: (later.high - earlier.low) / DAY,
+  };
+}
+
+/** Gaps between posts and the age of the last one, in days. Missing: no post with a date was seen. */
+export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: number): Rhythm | undefined {
+  const look = lastLook(evidence, now);
+  const newest = newestOf(own, look);
+  const [first] = newest;
+  if (!first) return undefined;
+  const ages = newest.map((post) => ({ low: (look - post.high) / DAY, high: (look - post.low) / DAY }));
+  const low = Math.min(...ages.map((age) => age.low));
+  const high = Math.min(...ages.map((age) => age.high));
+  const gap = medianRange(newest.slice(1).map((post, i) => gapBetween(newest[i] ?? post, post)));
+  const looks = newest.map((post) => post.seenAt);
+  const oneLook = Math.max(...looks) - Math.min(...looks) <= RECENCY.lookHours * 3_600_000;
+  return {
+    last: { low, value: Math.min(Math.max((look - first.at) / DAY, low), high), high },
+    ...(gap && { gap }),
+    n: newest.length,
+    gaps: !oneLook || newest.length < 2 || own.some((item) => item.post.top),
+  };
+}
+
+/**
+ * 100·14/(14 + d), d = max(median gap, age of the last post) in days. Where posts may be missing: [value, 100].
+ *
+ * @param since days from the last look to now: after a day the figure says that it is the last look's
+ */
+export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined {
+  if (!pace) return undefined;
+  const days = mapRange(pace.last, (last) => Math.max(last, pace.gap?.value ?? 0));
+  const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
+  const score = { low: points(days.high), value: points(days.value), high: points(days.low) };
+  const values = { last: pace.last, gap: pace.gap ?? pace.last, n: pace.n };
+  return {
+    id: 'A4',
+    axis: 'active',
+    label: { key: 'A4.label' },
+    figure: { key: since < 1 ? 'A4.figure' : 'A4.figure.then', values },
+    sentence: { key: pace.gap === undefined ? 'A4.sentence.one' : 'A4.sentence', values },
+    range: days,
+    n: pace.n,
+    of: 'posts',
+    source: REASONED,
+    score: pace.gaps ? { ...score, low: score.value, high: 100 } : score,
+  };
+}

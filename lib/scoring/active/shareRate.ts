@@ -1,0 +1,29 @@
+import type { SeenPost, Signal } from '../../model';
+import { SHARES } from '../constants';
+import { interactionsOf } from '../counts';
+import { isUnclear, type Part, pooledRatio } from '../ratio';
+import { COUNTED } from '../sources';
+
+/** A6: shares / (likes + replies + shares), raw; over the posts on which all three were seen. */
+export function shareRate(posts: readonly SeenPost[]): Signal | undefined {
+  const parts: Part[] = posts.flatMap((post) => {
+    const all = interactionsOf(post, ['likes', 'replies', 'shares']);
+    return all && post.shares ? [{ top: post.shares, under: all }] : [];
+  });
+  const ratio = pooledRatio(parts, SHARES);
+  if (!ratio) return undefined;
+  const unclear = isUnclear(ratio) ? '.unclear' : '';
+  const share = { ...ratio, high: Math.min(1, ratio.high) };
+  const values = { share, n: parts.length };
+  return {
+    id: 'A6',
+    axis: 'shown',
+    label: { key: 'A6.label' },
+    figure: { key: `A6.figure${unclear}`, values },
+    sentence: { key: `A6.sentence${unclear}`, values },
+    range: share,
+    n: parts.length,
+    of: 'posts',
+    source: COUNTED,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Signal } from '../../model';
+import { DAY, RATE } from '../constants';
+import { trend } from '../history';
+import type { ScoringInput } from '../scoringInput';
+import { figures } from './figures';
+import { ownerAnswers } from './ownerAnswers';
+import { people } from './people';
+import { lastLook, recency } from './recency';
+import { replyRate } from './replyRate';
+import { responses } from './responses';
+import { shareRate } from './shareRate';
+import { underResponse } from './underResponse';
+
+function trendOf({ posts, base, evidence, norm, topPosts }: ScoringInput): Signal | undefined {
+  if (topPosts) return undefined;
+  const used = new Set(posts.posts);
+  const { followers } = evidence.profile;
+  return trend(
+    posts.own.filter((item) => used.has(item.post)),
+    { kinds: posts.kinds, base, s2: norm?.s2 ?? RATE.s2X, ...(followers && { followers }) },
+  );
+}
+
+/** Every signal of ACTIVE and every raw figure beside it, for what was seen; in the order in which they are told. */
+export function activeSignals(material: ScoringInput): Signal[] {
+  const { evidence, now, rate, pace, hat: h, posts, topPosts, threads, commentsByOthers } = material;
+  return [
+    rate && responses(rate, material),
+    h && underResponse(h, material),
+    ownerAnswers(threads, commentsByOthers),
+    ...people(threads, evidence.saltId),
+    replyRate(topPosts ? undefined : evidence.site, posts.posts),
+    recency(pace, (now - lastLook(evidence, now)) / DAY),
+    shareRate(posts.posts),
+    ...figures(material),
+    trendOf(material),
+  ].filter((signal) => signal !== undefined);
+}

@@ -1,0 +1,137 @@
+/** R1: followers whose own counts were seen. */
+
+import type { Range, SeenMember, Signal } from '../../model';
+import { clamp } from '../normal';
+import { COUNTED, WEIGHED } from '../sources';
+import { FOLLOWERS, NEWEST_FIRST } from './constants';
+import { prevalence } from './prevalence';
+import { inListOrder, longestRun } from './runs';
+
+/** True: follows far more than it shows for it. False: does not. Missing: a count was not seen, or its rounding straddles the rule. */
+export type Rule = (member: Pick<SeenMember, 'followers' | 'following' | 'posts'>) => boolean | undefined;
+
+/** `following ≥ 200 · (posts + 1)`. Measured on three sets: finds .15-.78, flags wrongly .020-.042 (B4.8). */
+const followsManyPostsLittle: Rule = ({ following, posts }) => {
+  if (!following || !posts) return undefined;
+  if (following.low >= 200 * (posts.high + 1)) return true;
+  return following.high < 200 * (posts.low + 1) ? false : undefined;
+};
+
+/** `following + 1 ≥ 10 · (followers + 1)`. Measured on four sets: finds .97 of followers for sale, flags wrongly .008-.037 (B4.8). */
+const followsTenTimes: Rule = ({ following, followers }) => {
+  if (!following || !followers) return undefined;
+  if (following.low + 1 >= 10 * (followers.high + 1)) return true;
+  return following.high + 1 < 10 * (followers.low + 1) ? false : undefined;
+};
+
+const RULES: Readonly<Record<string, { name: string; isFlagged: Rule }>> = {
+  instagram: { name: 'posts', isFlagged: followsManyPostsLittle },
+  x: { name: 'ratio', isFlagged: followsTenTimes },
+};
+
+const RAW = { name: 'ratio', isFlagged: followsTenTimes };
+
+/** The rule of a site, fixed in advance; `validated` is false where no labelled set could test one (then it is shown, not scored). */
+export function ruleOf(site: string): { name: string; isFlagged: Rule; validated: boolean } {
+  const own = Object.hasOwn(RULES, site) ? RULES[site] : undefined;
+  return own ? { ...own, validated: true } : { ...RAW, validated: false };
+}
+
+/**
+ * What R1 is worked out from. `flagged` of `n` rated rows; `inRun`: read nearly without gaps, so nobody picked them; `fromTop`: and
+ * from the first row of the list on.
+ */
+export interface FollowerSample {
+  flagged: number;
+  n: number;
+  inRun: boolean;
+  fromTop: boolean;
+}
+
+/** Chooses the rows: a run of ≥ 30 rated rows if there is one, else all that were opened. */
+export function sampleFollowers(site: string, members: readonly SeenMember[]): FollowerSample {
+  const { isFlagged, name } = ruleOf(site);
+  const countsSeen = (m: SeenMember) => m.following && (name === 'posts' ? m.posts : m.followers);
+  const run = longestRun(inListOrder(members.filter(countsSeen)), FOLLOWERS.density);
+  const inRun = rate(run, isFlagged);
+  if (inRun.n >= FOLLOWERS.needed) return { ...inRun, inRun: true, fromTop: run[0]?.place === 0 };
+  return { ...rate(onePerPerson(members), isFlagged), inRun: false, fromTop: false };
+}
+
+/** Each person once: their newest reading, then the smaller text of it. */
+function onePerPerson(members: readonly SeenMember[]): SeenMember[] {
+  const byPerson = new Map<string, SeenMember>();
+  for (const member of members) {
+    const there = byPerson.get(member.who);
+    if (!there || isFresher(member, there)) byPerson.set(member.who, member);
+  }
+  return [...byPerson.values()];
+}
+
+function isFresher(a: SeenMember, b: SeenMember): boolean {
+  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt;
+  return JSON.stringify(a) < JSON.stringify(b);
+}
+
+function rate(rows: readonly SeenMember[], isFlagged: Rule): { flagged: number; n: number } {
+  const rated = rows.map(isFlagged).filter((told) => told !== undefined);
+  return { flagged: rated.filter(Boolean).length, n: rated.length };
+}
+
+/** Shift for a share p of 0…1: clamp(20 · (.20 - p), -4, 2).† */
+export function followersShift(p: number): number {
+  return clamp(FOLLOWERS.slope * (FOLLOWERS.neutral - p), FOLLOWERS.lowest, FOLLOWERS.highest);
+}
+
+/** R1, or nothing below 30 rated rows. Range: share of the audience, 0…1, corrected for what the rule misses and mistakes. */
+export function followers(site: string, sample: FollowerSample): Signal | undefined {
+  if (sample.n < FOLLOWERS.needed) return undefined;
+  const rule = ruleOf(site);
+  const values = { flagged: sample.flagged, n: sample.n };
+  const common = {
+    id: 'R1',
+    n: sample.n,
+    of: 'followers',
+    label: { key: `real.R1.label.${whose(site, sample)}` },
+    figure: { key: 'real.R1.figure', values },
+  } as const;
+  if (!rule.validated) {
+    const share = sample.flagged / sample.n;
+    return {
+      ...common,
+      axis: 'shown',
+      range: { low: share, value: share, high: share },
+      sentence: { key: 'real.R1.raw', values },
+      source: COUNTED,
+    };
+  }
+  const range = prevalence(sample.flagged, sample.n);
+  return {
+    ...common,
+    axis: 'real',
+    range,
+    llr: shiftRange(range),
+    strong: sample.inRun && range.low > FOLLOWERS.strongAbove,
+    sentence: {
+      key: `real.R1.${rule.name}.${meaning(sample, range)}`,
+      values: { ...values, share: range },
+    },
+    source: `rule fixed in advance and measured on labelled sets, 2026; corrected after Rogan and Gladen 1978; ${WEIGHED}`,
+  };
+}
+
+function whose(site: string, sample: FollowerSample): 'newest' | 'listed' | 'opened' {
+  if (!sample.inRun) return 'opened';
+  return sample.fromTop && NEWEST_FIRST.includes(site) ? 'newest' : 'listed';
+}
+
+function meaning({ flagged, n, inRun }: FollowerSample, share: Range): string {
+  if (flagged / n < FOLLOWERS.indistinguishable) return 'ordinary';
+  if (!inRun) return 'many-opened';
+  // the correction is cut off at all of them, and no sample tells that
+  return share.low > 0.99 ? 'all' : 'many';
+}
+
+function shiftRange(p: Range): Range {
+  return { low: followersShift(p.high), value: followersShift(p.value), high: followersShift(p.low) };
+}

@@ -1,0 +1,28 @@
+/** What a person could do to make REAL surer. */
+
+import type { Evidence, Hint } from '../../model';
+import { BATCHES, COMMENTS, FOLLOWERS, GROWTH, WITH_LISTS } from './constants';
+import { inOrder } from './days';
+import { type FollowerSample, ruleOf } from './followers';
+
+/** How much there is already. */
+export interface Have {
+  sample: FollowerSample;
+  /** Rows of the followers list without a gap. */
+  rows: number;
+  /** Comments by others whose text was seen. */
+  comments: number;
+}
+
+/** Hints for what is not there yet, the most telling first. Each says how much there is and how much is needed. */
+export function realHints({ site, snapshots }: Evidence, { sample, rows, comments }: Have): Hint[] {
+  const hints: Hint[] = [];
+  const add = (key: string, have: number, need: number) => {
+    if (have < need) hints.push({ axis: 'real', sentence: { key, values: { have, need } }, have, need });
+  };
+  if (ruleOf(site).validated) add('real.hint.followers', sample.n, FOLLOWERS.needed);
+  add('real.hint.comments', comments, COMMENTS.needed);
+  if (WITH_LISTS.includes(site)) add('real.hint.list', rows, BATCHES.needed);
+  add('real.hint.growth', inOrder(snapshots, 'followers').length, GROWTH.neededDays + 1);
+  return hints;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { score } from '../../../../lib/scoring/score';
+import { format } from '../../../../lib/wording/format';
+import { evidence, exact, NOW, posts } from '../build';
+
+describe('responses to views', () => {
+  const sentenceOn = (site: string) => {
+    const seen = posts([30, 50, 20, 40], { author: 'mira', views: exact(9_000) });
+    const card = score(evidence(site, 'mira', { followers: exact(40_000) }, { posts: seen }), NOW);
+    const figure = card.signals.find((signal) => signal.id === 'V2');
+    return figure && format(figure.sentence, 'en');
+  };
+
+  it('stand bare where rates are per follower', () => {
+    expect(sentenceOn('threads')).toContain('A bare figure: there is no norm');
+  });
+
+  it('are the raw side of A1 where its norm is per view, and say so', () => {
+    expect(sentenceOn('youtube')).toBe(
+      'Median of 4 posts as they stand. “Responses” is the same, drawn towards its norm the more the fewer posts were seen.',
+    );
+  });
+});
