@@ -9,18 +9,19 @@ import { type Checksums, checksumsOf, differingFiles } from './checksums';
 const KEPT = new Set(['npm_config_registry', 'npm_config_userconfig']);
 
 /**
- * The environment without what `npm run` added to it: its own variables, and the folders of installed programs in PATH.
- * Otherwise the second build would use the first one's Node.
+ * The environment as it was before this command: without npm's variables and the folders of installed programs in PATH, or
+ * the second build would use the first one's Node; and without NODE_ENV, which Vite sets to "development" where it runs a
+ * command: such a build has the project's own path in it.
  */
-export function outsideNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => KEPT.has(name) || !/^(npm_|INIT_CWD$)/.test(name));
+export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => KEPT.has(name) || !/^(npm_|(INIT_CWD|NODE_ENV)$)/.test(name));
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
   return { ...Object.fromEntries(kept), PATH: folders.join(delimiter) };
 }
 
 /** Runs a program and shows what it prints. Throws where it fails. */
 function run(folder: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
-  execFileSync(command, args, { cwd: folder, env: { ...outsideNpm(process.env), ...env }, stdio: 'inherit' });
+  execFileSync(command, args, { cwd: folder, env: { ...plainEnvironment(process.env), ...env }, stdio: 'inherit' });
 }
 
 /** Runs a program and returns the lines it prints. Throws where it fails. */
