@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from './release';
 import { lockFaults } from './release/checkRelease';
@@ -35,5 +36,22 @@ describe('the lock file', () => {
     const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
     expect(lockFaults(lock)).toEqual([]);
+  });
+});
+
+describe('the workflows', () => {
+  const folder = '.github/workflows';
+  const workflows = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+
+  it('name every action by its commit, with the version beside it', () => {
+    const uses = workflows.flatMap((text) =>
+      [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, action]) => action),
+    );
+    expect(uses.length).toBeGreaterThan(3);
+    expect(uses.filter((action) => !/^\.\/|^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action ?? ''))).toEqual([]);
+  });
+
+  it('may read the repository and no more, but for a job that says otherwise', () => {
+    for (const text of workflows) expect(text).toMatch(/^permissions:\n {2}contents: read\n\n/m);
   });
 });
