@@ -29,6 +29,8 @@ export interface SeenComment {
   /** Salted hash of whom it answers; 'owner' for the owner. */
   inReplyTo?: string;
   features?: CommentFeatures;
+  /** Shape of its author's handle, as for members. Missing: not kept. */
+  shape?: string;
 }
 
 /** A follower as kept: salted hash and features. */

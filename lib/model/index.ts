@@ -6,9 +6,12 @@
  */
 
 export type * from './badgeText';
+export type * from './check';
 export type * from './comparison';
 export type * from './evidence';
 export type * from './norm';
+export type * from './rateEstimate';
+export type * from './rateNorm';
 export type * from './rawPage';
 export type * from './reading';
 export type * from './scorecard';

@@ -3,9 +3,9 @@
 import type { Range } from '../../model';
 import { betaQuantile, clamp } from '../normal';
 
-/** The rule's rates are not known exactly: finds t ~ Beta(6, 2.5), flags wrongly f ~ Beta(2, 30). Source: B4.8, set in advance. */
+/** The rule's rates are not known exactly: finds t ~ Beta(6, 2.5), flags wrongly f ~ Beta(2, 30) unless said otherwise. Source: B4.8, set in advance. */
 const FINDS = [6, 2.5] as const;
-const WRONGLY = [2, 30] as const;
+const WRONGLY: readonly [number, number] = [2, 30];
 const MIDPOINTS = 16;
 const STEPS = 1024;
 const CACHED = 4000;
@@ -16,18 +16,23 @@ interface Priors {
   gain: Float64Array;
 }
 
-let priors: Priors | undefined;
+const priorsOf = new Map<string, Priors>();
 const cache = new Map<string, Range>();
 
 function midpoints(a: number, b: number): number[] {
   return Array.from({ length: MIDPOINTS }, (_, i) => betaQuantile((i + 0.5) / MIDPOINTS, a, b));
 }
 
-function makePriors(): Priors {
+function makePriors([a, b]: readonly [number, number]): Priors {
+  const key = `${a}/${b}`;
+  const known = priorsOf.get(key);
+  if (known) return known;
   const finds = midpoints(...FINDS);
-  const wrongly = midpoints(...WRONGLY).flatMap((f) => finds.map(() => f));
+  const wrongly = midpoints(a, b).flatMap((f) => finds.map(() => f));
   const gain = wrongly.map((f, i) => (finds[i % MIDPOINTS] ?? 1) - f);
-  return { wrongly: Float64Array.from(wrongly), gain: Float64Array.from(gain) };
+  const made = { wrongly: Float64Array.from(wrongly), gain: Float64Array.from(gain) };
+  priorsOf.set(key, made);
+  return made;
 }
 
 /**
@@ -62,23 +67,23 @@ function flaggedShareCdf(k: number, n: number): (y: number) => number {
 /**
  * Share p of an audience that the rule is meant for, 0…1, from k flagged of n: p = (q - f)/(t - f) held in 0…1 with
  * q ~ Beta(k + .5, n - k + .5). Value: median; low and high: 2.5 % and 97.5 %. Quantiles by bisection over 16 × 16
- * midpoints of the two priors' quantiles; kept by (k, n). Throws when k or n make no sense.
+ * midpoints of the two priors' quantiles; kept by (k, n) and prior. Throws when k or n make no sense.
  * Source: Rogan & Gladen 1978 for the correction; the priors are in B4.8.
+ *
+ * @param wrongly a and b of the share that the rule flags wrongly, Beta(a, b)
  */
-export function prevalence(k: number, n: number): Range {
+export function prevalence(k: number, n: number, wrongly: readonly [number, number] = WRONGLY): Range {
   if (!(n > 0 && k >= 0 && k <= n)) throw new Error(`prevalence needs 0 ≤ k ≤ n and n > 0, got ${k} of ${n}`);
-  const key = `${k}/${n}`;
+  const key = `${k}/${n}/${wrongly.join('/')}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size >= CACHED) cache.clear();
-  const found = workOut(k, n);
+  const found = workOut(k, n, makePriors(wrongly));
   cache.set(key, found);
   return found;
 }
 
-function workOut(k: number, n: number): Range {
-  priors ??= makePriors();
-  const { wrongly, gain } = priors;
+function workOut(k: number, n: number, { wrongly, gain }: Priors): Range {
   const cdf = flaggedShareCdf(k, n);
   const upTo = (p: number) => {
     let sum = 0;
