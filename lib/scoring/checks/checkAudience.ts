@@ -4,7 +4,7 @@ import { followers } from './followers';
 import { growth } from './growth';
 import { reach } from './reach';
 import { responsesFitViews } from './responsesFitViews';
-import { ripePosts } from './ripePosts';
+import { recentPosts, ripePosts } from './ripePosts';
 import { voicesDiffer } from './voicesDiffer';
 
 /**
@@ -17,9 +17,10 @@ export function checkAudience(evidence: Evidence, now: number): Check[] {
   const { site, profile, comments, members, snapshots } = evidence;
   if (profile.private) return [];
   const posts = ripePosts(evidence, now);
+  const recent = recentPosts(posts, now);
   return [
-    reach(site, posts, profile.followers),
-    responsesFitViews(site, posts),
+    reach(site, recent, profile.followers),
+    responsesFitViews(site, recent),
     breakBetweenPosts(site, posts),
     voicesDiffer(comments),
     followers(site, members, profile.followers),

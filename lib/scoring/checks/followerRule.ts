@@ -26,17 +26,15 @@ const followsTenTimes: FollowerRule = ({ following, followers }) => {
   return isSure && following.low + 1 >= FOLLOWERS.timesX * (followers.high + 1) ? true : undefined;
 };
 
-/** A site's rule with what is known of its errors: Beta(a, b) of the share it flags wrongly. */
+/** A site's rule. */
 export interface SiteRule {
   isFlagged: FollowerRule;
   /** What a row must show beside `following`. */
   needs: 'followers' | 'posts';
-  wrongly: readonly [number, number];
 }
 
 /** Missing: no rule was tested on the site, and nothing is flagged. */
 export function followerRuleOf(site: string): SiteRule | undefined {
-  if (site === 'x') return { isFlagged: followsTenTimes, needs: 'followers', wrongly: FOLLOWERS.wronglyX };
-  if (site !== 'instagram') return undefined;
-  return { isFlagged: followsManyPostsLittle, needs: 'posts', wrongly: FOLLOWERS.wrongly };
+  if (site === 'x') return { isFlagged: followsTenTimes, needs: 'followers' };
+  return site === 'instagram' ? { isFlagged: followsManyPostsLittle, needs: 'posts' } : undefined;
 }

@@ -19,7 +19,7 @@ function ruleFacts(site: string, members: readonly SeenMember[], followers: Coun
   if (!rule) return undefined;
   const sample = followerSample(site, members, { ...rule, followers });
   if (sample.rows < FOLLOWERS.needed) return undefined;
-  return { ...sample, share: prevalence(sample.flagged, sample.rows, rule.wrongly) };
+  return { ...sample, share: prevalence(sample.flagged, sample.rows, FOLLOWERS.wrongly) };
 }
 
 /** Rows that were chosen by hand, or are the newest alone, never make it stand out; nor are they called ordinary then. */

@@ -17,7 +17,7 @@ function lineFor(site: string, followers: number): { usual: number; line: number
 
 /**
  * Median views of at least five posts against the followers: at most 1 follower in F/v can have seen a typical post. Stands out
- * on X where ln(v/F) < mu(F) − 1.96·1.55, even with every rounding in the account's favour. Elsewhere the figure is given and
+ * on X where ln(v/F) < mu(F) − 2.054·1.55, even with every rounding in the account's favour. Elsewhere the figure is given and
  * nothing is compared.
  */
 export function reach(site: string, posts: readonly RipePost[], followers: Count | undefined): ReachCheck {

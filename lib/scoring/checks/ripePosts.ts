@@ -10,14 +10,18 @@ const HOUR = 3_600_000;
 export type RipePost = DatedPost & { time: { low: number; high: number } };
 
 function isRipe(item: DatedPost, now: number): item is RipePost {
-  if (!item.time) return false;
-  return now - item.time.high >= RIPE.fromHours * HOUR && now - item.time.low <= RIPE.toDays * 24 * HOUR;
+  return item.time !== undefined && now - item.time.high >= RIPE.fromHours * HOUR;
+}
+
+/** Those whose views tell of today's followers: certainly younger than 180 days. */
+export function recentPosts(posts: readonly RipePost[], now: number): RipePost[] {
+  return posts.filter(({ time }) => now - time.low <= RIPE.viewsToDays * 24 * HOUR);
 }
 
 /**
  * The account's own posts that the checks look at, newest first: not pinned, no answers to others, not from a list out of time
- * order, certainly older than a day and younger than 180 days. Which counts a post shows does not matter here. Ties by id, so
- * that the order of reading does not matter.
+ * order, certainly older than a day. Which counts a post shows does not matter here. Ties by id, so that the order of reading
+ * does not matter.
  *
  * @param now ms since 1970
  */

@@ -1,41 +1,42 @@
 /** C4: promotion and copies among the comments, and one supplier among those who write them. METHOD.md#C4. */
 
 import type { SeenComment, SeenMember, VoicesDifferCheck } from '../../model';
-import { timeRange } from '../moment';
 import { wilson } from '../normal';
 import { sampleComments } from '../real/comments';
 import { batchIn } from './batchIn';
 import { VOICES } from './constants';
 
-interface Placed {
-  comment: SeenComment & { shape: string };
-  at: number;
-}
+type Placed = SeenComment & { shape: string; publishedAt: string };
 
-function placed(comment: SeenComment): Placed[] {
-  const { byOwner, shape, publishedAt } = comment;
-  const at = publishedAt === undefined ? Number.NaN : timeRange(publishedAt).low;
-  return byOwner || shape === undefined || Number.isNaN(at) ? [] : [{ comment: { ...comment, shape }, at }];
-}
+/** A comment by somebody else whose author's shape and time were kept. */
+const isPlaced = (comment: SeenComment): comment is Placed =>
+  !comment.byOwner && comment.shape !== undefined && /^\d{4}/.test(comment.publishedAt ?? '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Moments of any precision are in order as texts are. */
+const byTime = (a: Placed, b: Placed): number => compare(a.publishedAt, b.publishedAt) || compare(a.who, b.who);
 
 /**
  * People who comment as rows, thread by thread in the order of their first comments, each once; only those whose handle's shape
  * and time were kept.
  */
 export function commentersInOrder(comments: readonly SeenComment[]): SeenMember[] {
-  const inOrder = comments
-    .flatMap(placed)
-    .sort(
-      (a, b) => compare(a.comment.postId, b.comment.postId) || a.at - b.at || compare(a.comment.who, b.comment.who),
-    );
+  const threads = new Map<string, Placed[]>();
+  for (const comment of comments) {
+    if (!isPlaced(comment)) continue;
+    const thread = threads.get(comment.postId);
+    if (thread) thread.push(comment);
+    else threads.set(comment.postId, [comment]);
+  }
   const rows = new Map<string, SeenMember>();
-  for (const { comment, at } of inOrder) {
-    if (!rows.has(comment.who)) rows.set(comment.who, { who: comment.who, seenAt: at, shape: comment.shape });
+  for (const [, thread] of [...threads].sort(([a], [b]) => compare(a, b))) {
+    for (const { who, seenAt, shape } of thread.sort(byTime)) {
+      if (!rows.has(who)) rows.set(who, { who, seenAt, shape });
+    }
   }
   return [...rows.values()];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * At least 20 comments by others whose text was seen. Stands out when the lower limit (Wilson, 95 %) of the share of promotion and

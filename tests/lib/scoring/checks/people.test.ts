@@ -61,9 +61,9 @@ describe('R1’s rule', () => {
     expect(followerRuleOf('bluesky')).toBeUndefined();
   });
 
-  it('is corrected with a prior of its own on X', () => {
-    const [old, now] = [prevalence(10, 100), prevalence(10, 100, [6, 60])];
-    expect([old.high, now.high].map((high) => Math.round(100 * high))).toEqual([23, 18]);
+  it('is corrected with the prior it is given', () => {
+    const [old, narrow] = [prevalence(10, 100), prevalence(10, 100, [6, 60])];
+    expect([old.high, narrow.high].map((high) => Math.round(100 * high))).toEqual([23, 18]);
     expect(prevalence(10, 100)).toEqual(old);
   });
 });
