@@ -65,7 +65,7 @@ describe('a folder of sets', () => {
   });
 
   test('a map brought beside its set says what it is meant for', () => {
-    put('sold/rows.json', JSON.stringify(Array.from({ length: 40 }, () => ({ a: 1, b: 20, c: 0 }))));
+    put('sold/rows.json', JSON.stringify(Array.from({ length: 40 }, () => ({ a: 1, b: 900, c: 0 }))));
     put(
       'sold/sold.map.json',
       JSON.stringify({

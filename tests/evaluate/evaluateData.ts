@@ -4,12 +4,14 @@ import { batchesOfSets, batchPower } from './batchesOfSets';
 import { commentsOfSets, countedComments, type ScoredComment, scoreComments } from './commentsOfSets';
 import type { DataMap, Part } from './DataMap';
 import { followersOfSets } from './followersOfSets';
-import { guessMap } from './guessMap';
-import { filesBelow, loadMaps } from './loadMaps';
+import { guessRest } from './guess/guessRest';
+import { loadMaps, pathsOf } from './loadMaps';
+import { partRows } from './partRows';
 import type { Result } from './Result';
-import { type DataRow, READABLE, readRecords } from './readRecords';
+import type { DataRow } from './readRecords';
 import { labelOfRow, memberOf } from './rows';
 import { seriesOfSets } from './seriesOfSets';
+import { siteNamed } from './sites';
 import { tellPart, whyNothing } from './tellPart';
 
 /** What a data folder gave, and what was looked for in vain or could not be read. */
@@ -18,32 +20,6 @@ export interface DataReport {
   found: string[];
   missing: string[];
 }
-
-/** Words about the data, not data. */
-const NOT_DATA = /(^|\/)(SOURCES\.tsv|README(\.md|\.txt)?|LICEN[CS]E(\.\w+)?|\.[^/]*)$|\.map\.json$|\.md$/i;
-
-/** Maps for files that no map names, as far as their columns tell; the rest is named, whatever it is. */
-function guessRest(data: string, maps: readonly DataMap[], missing: string[]): DataMap[] {
-  const named = new Set(maps.flatMap((map) => map.parts.flatMap((part) => pathsOf(data, map, part))));
-  return filesBelow(data).flatMap((path) => {
-    const where = relative(data, path);
-    if (named.has(path) || NOT_DATA.test(where.replaceAll('\\', '/'))) return [];
-    if (!READABLE.test(path)) {
-      missing.push(`${where}: not read; CSV, TSV, JSON and JSON lines can be`);
-      return [];
-    }
-    try {
-      const map = guessMap(path, data);
-      if (!('why' in map)) return [map];
-      missing.push(`${where}: ${map.why}; write a map beside it (tests/evaluate/DataMap.ts)`);
-    } catch (error) {
-      missing.push(`${where}: ${String(error)}`);
-    }
-    return [];
-  });
-}
-
-const pathsOf = (data: string, map: DataMap, part: Part) => part.files.map((file) => join(data, map.folder, file));
 
 /** Runs every measure that a folder's sets allow. */
 export function evaluateData(data: string): DataReport {
@@ -62,33 +38,54 @@ function rowsOf(data: string, map: DataMap, part: Part, { missing }: DataReport)
     return undefined;
   }
   try {
-    return paths.flatMap(readRecords);
+    return partRows(join(data, map.folder), part);
   } catch (error) {
     missing.push(`${part.name}: ${String(error)}`);
     return undefined;
   }
 }
 
+/** One set of one site. */
+interface SiteSet {
+  site: string;
+  part: Part;
+  rows: readonly DataRow[];
+}
+
+/** The rows of a part by the site they are of; rows of a site that nobody knows are left out. */
+function bySite({ site }: DataMap, part: Part, rows: readonly DataRow[]): SiteSet[] {
+  const { site: column } = part.columns;
+  if (column === undefined) return [{ site, part, rows }];
+  const sites = [...new Set(rows.map((row) => siteNamed(row[column])))].filter((one) => one !== undefined).sort();
+  return sites.map((one) => ({
+    site: one,
+    part: { ...part, name: `${part.name}, ${one}` },
+    rows: rows.filter((row) => siteNamed(row[column]) === one),
+  }));
+}
+
 function evaluateMap(data: string, map: DataMap, report: DataReport): void {
   const comments: ScoredComment[] = [];
-  const sets: { part: Part; rows: DataRow[] }[] = [];
-  for (const part of map.parts) {
-    const rows = rowsOf(data, map, part, report);
-    if (!rows) continue;
-    const results: Result[] = [];
-    if (part.kind === 'accounts') {
-      results.push(...followersOfSets(map, part, rows), ...batchesOfSets(part, rows));
-      sets.push({ part, rows });
-    } else if (part.kind === 'series') {
-      results.push(...seriesOfSets(map, part, rows));
-    } else {
-      const scored = scoreComments(part, rows);
-      results.push(...commentsOfSets(part.name, scored, false));
-      comments.push(...scored);
+  const sets: { part: Part; rows: readonly DataRow[] }[] = [];
+  for (const whole of map.parts) {
+    const all = rowsOf(data, map, whole, report);
+    for (const { site, part, rows } of all ? bySite(map, whole, all) : []) {
+      const here = { ...map, site };
+      const results: Result[] = [];
+      if (part.kind === 'accounts') {
+        results.push(...followersOfSets(here, part, rows), ...batchesOfSets(part, rows));
+        sets.push({ part, rows });
+      } else if (part.kind === 'series' || part.kind === 'posts') {
+        results.push(...seriesOfSets(here, part, rows));
+      } else {
+        const scored = scoreComments(part, rows);
+        results.push(...commentsOfSets(part.name, scored, false));
+        comments.push(...scored);
+      }
+      report.found.push(tellPart(here, part, rows));
+      if (results.length === 0) report.missing.push(whyNothing(here, part, rows));
+      report.results.push(...results);
     }
-    report.found.push(tellPart(map, part, rows));
-    if (results.length === 0) report.missing.push(whyNothing(map, part, rows));
-    report.results.push(...results);
   }
   report.results.push(...powers(sets));
   if (comments.length === 0) return;
@@ -104,7 +101,7 @@ function allComments({ folder, parts, guessed }: DataMap, comments: readonly Sco
 }
 
 /** R3's power, each planted set against the genuine one of the same folder. */
-function powers(sets: readonly { part: Part; rows: DataRow[] }[]): Result[] {
+function powers(sets: readonly { part: Part; rows: readonly DataRow[] }[]): Result[] {
   const members = ({ part, rows }: (typeof sets)[number], label: 'genuine' | 'planted') =>
     part.inListOrder
       ? rows.filter((row) => labelOfRow(row, part.label) === label).map((row, i) => memberOf(row, part, i))

@@ -1,8 +1,7 @@
-import { ruleOf } from '../../lib/scoring/real/followers';
 import type { DataMap, Part } from './DataMap';
 import { atLeast, atMost, type Result, shareOf } from './Result';
 import type { DataRow } from './readRecords';
-import { labelOfRow, memberOf } from './rows';
+import { flagOf, labelOfRow } from './rows';
 
 function meantFor({ meantForR1 }: Part): string {
   if (!meantForR1) return 'no word on whether the rule is meant for these: no bar';
@@ -11,11 +10,9 @@ function meantFor({ meantForR1 }: Part): string {
 
 /** R1's rule on labelled accounts: how many genuine ones it flags, and how many of the others. */
 export function followersOfSets({ site }: DataMap, part: Part, rows: readonly DataRow[]): Result[] {
-  const { isFlagged, validated } = ruleOf(site);
-  if (!validated) return [];
   const told = { genuine: { k: 0, n: 0 }, planted: { k: 0, n: 0 } };
-  for (const [i, row] of rows.entries()) {
-    const flagged = isFlagged(memberOf(row, part, i));
+  for (const row of rows) {
+    const flagged = flagOf(row, part, site);
     if (flagged === undefined) continue;
     const label = labelOfRow(row, part.label);
     if (!label) continue;

@@ -1,89 +1,73 @@
-import type { Evidence, SeenPost } from '../../lib/model';
-import { interactionsOf } from '../../lib/scoring/counts';
+import type { CountedPost, Kind } from '../../lib/model';
 import { median } from '../../lib/scoring/normal';
-import type { Part } from './DataMap';
-import type { DataRow } from './readRecords';
-import { countOf } from './rows';
+import { ESTIMATE } from '../../lib/scoring/rate/constants';
+import { KINDS, type Series, type SetPost } from './seriesOf';
 
-const KINDS = ['likes', 'replies'] as const;
 const DAY = 86_400_000;
 
-/** Newest posts that are the future, how many of them are needed and within how many days, and posts that one visit shows. */
-export const LATER = { most: 12, needed: 5, days: 180, seen: 12 };
+/** Posts of the future and how many of them are needed, within how many days; hours that make a post ripe, and days that make it old. */
+export const LATER = { most: 12, needed: 5, days: 180, ripeDays: 1, oldDays: 180 };
 
-/** One account, cut in two: what a visit would have seen, and what the later posts came to. */
-export interface Forward {
-  evidence: Evidence;
-  /** ms; the visit. */
-  now: number;
-  /** Median (interactions + .5) / followers of the later posts. */
+/** How a set's rates are counted: over followers or views, or over nothing, where neither is in it. */
+export interface Formula {
+  kinds: readonly Kind[];
+  base: 'followers' | 'views';
+  /** Neither followers nor views are in the set: the responses alone are looked at, over one. */
+  bare: boolean;
+}
+
+/** One account at the moment of a visit: the newest posts that it shows, and what the later ones came to. */
+export interface Cut {
+  seen: CountedPost[];
+  /** Median (interactions + .5) / base of the later posts. */
   later: number;
+  /** Followers at the visit. */
+  followers?: number;
 }
 
-/** A list, or one written as text: "[12, 9]". Anything else holds nothing. */
-export function asList(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'string' || !value.trim().startsWith('[')) return [];
-  try {
-    const list: unknown = JSON.parse(value.replaceAll("'", '"'));
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
+/** The kinds that at least four fifths of the posts have, of those a norm counts; and what they are divided by. */
+export function formulaOf(series: readonly Series[], wished: readonly Kind[], base: 'followers' | 'views'): Formula {
+  const posts = series.flatMap((one) =>
+    one.posts.map((post) => ({ post, followers: post.followers ?? one.followers })),
+  );
+  const most = (is: (item: (typeof posts)[number]) => boolean) => posts.filter(is).length >= 0.8 * posts.length;
+  const kinds = KINDS.filter((kind) => wished.includes(kind) && most(({ post }) => post[kind] !== undefined));
+  const has =
+    base === 'views'
+      ? most(({ post }) => (post.views?.value ?? 0) >= 1)
+      : most(({ followers }) => (followers?.value ?? 0) >= 1);
+  return { kinds, base, bare: !has };
+}
+
+/** A post as the estimate takes it. Nothing where one of the kinds or the base is missing. */
+export function countedIn(post: SetPost, series: Series, { kinds, base, bare }: Formula): CountedPost[] {
+  let many = 0;
+  for (const kind of kinds) {
+    const count = kind === 'saves' ? undefined : post[kind];
+    if (!count) return [];
+    many += count.value;
   }
+  const over = bare ? 1 : base === 'views' ? post.views?.value : (post.followers ?? series.followers)?.value;
+  if (kinds.length === 0 || over === undefined || over < 1) return [];
+  return [{ interactions: exactly(many), over: exactly(over) }];
 }
 
-/** ms since 1970, from seconds, milliseconds or a date. Missing: it is none. */
-function momentOf(time: unknown): number | undefined {
-  const at = typeof time === 'number' ? (time < 1e11 ? time * 1000 : time) : Date.parse(String(time));
-  return Number.isFinite(at) ? at : undefined;
-}
+const exactly = (value: number) => ({ low: value, value, high: value });
 
-function postsOfRow(row: DataRow, { columns }: Part): SeenPost[] {
-  const listOf = (column: string | undefined) => asList(column === undefined ? undefined : row[column]);
-  const [likes, replies, times] = [listOf(columns.likes), listOf(columns.replies), listOf(columns.times)];
-  return times
-    .flatMap((time, i): SeenPost[] => {
-      const [liked, replied] = [countOf(likes[i]), countOf(replies[i])];
-      const at = momentOf(time);
-      if (at === undefined || !liked || !replied) return [];
-      return [
-        {
-          id: String(i),
-          publishedAt: new Date(at).toISOString(),
-          likes: liked,
-          replies: replied,
-          pinned: false,
-          promoted: false,
-          seenAt: at,
-          firstSeenAt: at,
-        },
-      ];
-    })
-    .sort((a, b) => b.seenAt - a.seenAt);
-}
-
-/** Cuts at the 13th newest post: the visit is a day after it. Nothing for an account with too few posts on either side. */
-export function cutForward(row: DataRow, part: Part, site: string, id: string): Forward | undefined {
-  const followers = countOf(part.columns.followers && row[part.columns.followers]);
-  const posts = postsOfRow(row, part);
-  const now = (posts[LATER.most]?.seenAt ?? 0) + DAY + 1;
-  if (!followers || followers.value < 1 || posts.length <= LATER.most) return undefined;
-  const later = posts.slice(0, LATER.most).filter((post) => post.seenAt >= now && post.seenAt < now + LATER.days * DAY);
-  if (later.length < LATER.needed) return undefined;
-  const rate = (post: SeenPost) => ((interactionsOf(post, KINDS)?.value ?? 0) + 0.5) / followers.value;
-  return {
-    evidence: {
-      account: `${site}:${id}`,
-      site,
-      profile: { handle: id, followers },
-      profileAt: now,
-      posts: posts.filter((post) => post.seenAt < now).slice(0, LATER.seen),
-      comments: [],
-      members: [],
-      snapshots: [],
-      saltId: '',
-    },
-    now,
-    later: median(later.map(rate)),
-  };
+/**
+ * Cuts an account before its dozen newest posts: the visit is a moment before the first of them, and shows the n newest posts that
+ * are older than a day and younger than 180 days. Nothing for an account with too few posts on either side.
+ */
+export function cutForward(series: Series, n: number, formula: Formula): Cut | undefined {
+  const { posts } = series;
+  const now = posts[posts.length - LATER.most]?.at;
+  if (now === undefined) return undefined;
+  const later = posts.filter((post) => post.at >= now && post.at < now + LATER.days * DAY);
+  const before = posts.filter((post) => post.at <= now - LATER.ripeDays * DAY && post.at >= now - LATER.oldDays * DAY);
+  const seen = before.flatMap((post) => countedIn(post, series, formula)).slice(-n);
+  const next = later.flatMap((post) => countedIn(post, series, formula));
+  if (seen.length < n || next.length < LATER.needed) return undefined;
+  const rate = ({ interactions, over }: CountedPost) => (interactions.value + ESTIMATE.halfResponse) / over.value;
+  const followers = (before.at(-1)?.followers ?? series.followers)?.value;
+  return { seen, later: median(next.map(rate)), ...(followers !== undefined && { followers }) };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DataMap, isDataMap } from './DataMap';
+import { type DataMap, isDataMap, type Part } from './DataMap';
 
 const OWN = join(dirname(fileURLToPath(import.meta.url)), 'maps');
 
@@ -10,6 +10,10 @@ function readMap(path: string): DataMap {
   if (!isDataMap(map)) throw new Error(`${path} is no map: see tests/evaluate/DataMap.ts`);
   return map;
 }
+
+/** Paths of all files that a part of a map names, the joined one left out. */
+export const pathsOf = (data: string, map: DataMap, part: Part): string[] =>
+  part.files.map((file) => join(data, map.folder, file));
 
 /** Paths of all files below a folder, in alphabetical order. */
 export function filesBelow(folder: string): string[] {

@@ -79,7 +79,7 @@ describe('a set nobody wrote a map for is read', () => {
     const list = (of: (i: number) => number) => `"[${rows(30, of).join(', ')}]"`;
     const row = (i: number) =>
       `400,${list((j) => 20 + ((i * 7 + j * 13) % 40))},${list(() => 1)},${list((j) => 1_510_000_000 - j * 300_000)}`;
-    put('a/real.csv', `followers,likes,comments,timestamps\n${lines(30, row)}`);
+    put('instagram/real.csv', `followers,likes,comments,timestamps\n${lines(30, row)}`);
     expect(evaluateData(folder).results[0]).toMatchObject({ signal: 'A1', n: 30 });
   });
 

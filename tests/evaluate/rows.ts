@@ -1,24 +1,19 @@
-import type { Count, SeenMember } from '../../lib/model';
+import type { SeenMember } from '../../lib/model';
+import { followerRuleOf } from '../../lib/scoring/checks/followerRule';
 import { memberFeatures } from '../../lib/store/memberFeatures';
+import { countOf } from './counts';
 import type { Label, Part } from './DataMap';
 import type { DataRow } from './readRecords';
 
 const asLabel = (value: unknown) => String(value).trim().toLowerCase();
 
-/** What a row is, by its set's label. Missing: the row has none, or one that the map does not name. */
+/** What a row is, by its set's label. Missing: the set or the row has none, or one that the map does not name. */
 export function labelOfRow(row: DataRow, label: Part['label']): Label | undefined {
-  if (typeof label === 'string') return label;
+  if (label === undefined || typeof label === 'string') return label;
   const value = asLabel(row[label.column] ?? '');
   if (value === '') return undefined;
   if (label.genuine.map(asLabel).includes(value)) return 'genuine';
   return !label.planted || label.planted.map(asLabel).includes(value) ? 'planted' : undefined;
-}
-
-/** A whole number ≥ 0 as an exact count; anything else was not seen. */
-export function countOf(value: unknown): Count | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return undefined;
-  return { low: number, value: number, high: number };
 }
 
 const textOf = (value: unknown): string | undefined =>
@@ -47,6 +42,13 @@ export function memberOf(row: DataRow, part: Part, place: number): SeenMember {
     ...(counts.following ? { following: counts.following } : {}),
     ...(counts.posts ? { posts: counts.posts } : {}),
   };
+}
+
+/** Whether R1's rule flags a row. Undefined: the site has no rule, or the row lacks a count that it needs. */
+export function flagOf(row: DataRow, part: Part, site: string): boolean | undefined {
+  const rule = followerRuleOf(site);
+  const member = memberOf(row, part, 0);
+  return rule && member.following && member[rule.needs] ? rule.isFlagged(member) : undefined;
 }
 
 /** Text of a comment as a page shows it: tags taken out, entities put back. */

@@ -1,8 +1,8 @@
-import { ruleOf } from '../../lib/scoring/real/followers';
+import { followerRuleOf } from '../../lib/scoring/checks/followerRule';
 import type { DataMap, Part } from './DataMap';
-import { cutForward } from './forward';
 import type { DataRow } from './readRecords';
-import { labelOfRow, memberOf } from './rows';
+import { flagOf, labelOfRow } from './rows';
+import { seriesOf } from './seriesOf';
 
 /** Columns that a part's map names and that stand in no row. */
 export function absentColumns({ columns, label }: Part, rows: readonly DataRow[]): string[] {
@@ -11,26 +11,39 @@ export function absentColumns({ columns, label }: Part, rows: readonly DataRow[]
 }
 
 /** How a set was taken that nobody wrote a map for: "taken as x accounts, fake: 0 is genuine, 1 planted". */
-function takenAs({ site }: DataMap, { kind, label, columns }: Part): string {
+function takenAs({ site }: DataMap, { kind, label, columns, explode, join, assumed = [] }: Part): string {
   const { column = '', genuine = [], planted = [] } = typeof label === 'object' ? label : {};
   const known = (values: readonly unknown[]) => values.join(', ') || 'none';
-  const told = column === '' ? `all ${label}` : `${column}: ${known(genuine)} is genuine, ${known(planted)} planted`;
+  const one = label === undefined ? 'not labelled' : `all ${label}`;
+  const told = column === '' ? one : `${column}: ${known(genuine)} is genuine, ${known(planted)} planted`;
   const read = Object.entries(columns).map(([field, name]) => (field === name ? field : `${field} from ${name}`));
-  return `no map, taken as ${site} ${kind}, ${told}; ${read.join(', ')}`;
+  const more = [
+    ...(explode ? [`posts from the lists in ${explode}`] : []),
+    ...(join ? [`accounts from ${join.file} by ${join.key}`] : []),
+    ...assumed.map((what) => `ASSUMED ${what}`),
+  ];
+  return [`no map, taken as ${site} ${kind}, ${told}; ${read.join(', ')}`, ...more].join('; ');
 }
 
 /** Rows that could not be used, and why. */
 function leftOut({ site }: DataMap, part: Part, rows: readonly DataRow[]): string[] {
   const told: string[] = [];
   const add = (n: number, why: string) => n > 0 && told.push(`${n} ${why}`);
-  add(rows.filter((row) => labelOfRow(row, part.label) === undefined).length, 'without a known label');
-  const { isFlagged, validated } = ruleOf(site);
-  if (part.kind === 'accounts' && validated) {
-    const unread = rows.filter((row, i) => isFlagged(memberOf(row, part, i)) === undefined).length;
+  if (part.label !== undefined) {
+    add(rows.filter((row) => labelOfRow(row, part.label) === undefined).length, 'without a known label');
+  }
+  if (part.kind === 'accounts' && followerRuleOf(site)) {
+    const unread = rows.filter((row) => flagOf(row, part, site) === undefined).length;
     add(unread, 'without the counts that the rule needs as whole numbers');
   }
-  if (part.kind === 'series') {
-    add(rows.filter((row) => !cutForward(row, part, site, '')).length, 'with too few dated posts, or none later');
+  if (part.kind === 'series' || part.kind === 'posts') {
+    const series = seriesOf(part, rows);
+    const own = series.reduce((sum, { posts }) => sum + posts.length, 0);
+    told.push(`${series.length} accounts, ${own} own posts with a date`);
+    add(
+      series.filter(({ posts }) => posts.length < 13).length,
+      'accounts with fewer than 13 of them: not looked at forward in time',
+    );
   }
   return told;
 }
@@ -48,7 +61,6 @@ export function tellPart(map: DataMap, part: Part, rows: readonly DataRow[]): st
 
 /** Why a set that was read gave no line of the table. */
 export function whyNothing({ site }: DataMap, part: Part, rows: readonly DataRow[]): string {
-  const what =
-    part.kind === 'accounts' && !ruleOf(site).validated ? `no rule was tested on ${site}` : 'see its columns';
+  const what = part.kind === 'accounts' && !followerRuleOf(site) ? `no rule was tested on ${site}` : 'see its columns';
   return `${part.name}: read (${rows.length} rows), nothing could be measured: ${what}`;
 }
