@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPage } from '../lib/readPage';
-import { siteFor, sites } from '../lib/sites/registry';
 import { judge, type RealPage, type Verdict } from './corpus/truth';
 import { parseHtml } from './parseHtml';
+import { readDocument } from './readSaved';
 
 /** Real pages lie outside the project; where the folder is not there, this file says so and is skipped. */
 const FOLDER = process.env.HUNDRED_CORPUS ?? '../shared/corpus';
@@ -36,9 +35,7 @@ describe.skipIf(here)('real pages', () => {
 
 function check(page: RealPage): Verdict[] {
   const document = parseHtml(readFileSync(join(FOLDER, page.file), 'utf8'));
-  const url = new URL(page.url(document));
-  const site = siteFor(url) ?? sites.find((one) => one.optional && page.file.startsWith(one.id));
-  if (!site) throw new Error(`no site reads ${url.host}`);
-  const options = { ...(page.lang ? { lang: page.lang } : {}), ...(page.at ? { at: Date.parse(page.at) } : {}) };
-  return judge({ ...page, ...page.truths?.(document) }, readPage(site, document, url, options));
+  const { lang, at } = page;
+  const setting = { url: page.url(document), ...(lang ? { lang } : {}), ...(at ? { at } : {}) };
+  return judge({ ...page, ...page.truths?.(document) }, readDocument(document, setting));
 }

@@ -1,21 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPage } from '../lib/readPage';
 import { anonymizePage } from '../lib/report/anonymizePage';
 import { type PageReport, parseReport } from '../lib/report/pageReport';
-import { siteById, siteFor, siteOfPage } from '../lib/sites/registry';
+import { siteById } from '../lib/sites/registry';
 import { parseHtml } from './parseHtml';
-import { plainReading } from './plainReading';
+import { readDocument, type Setting, siteOfDocument } from './readSaved';
 
-const USAGE = `node tests/commands/run.mjs save-page PAGE.html --name CASE [--url URL] [--site ID] [--at ISO-TIME] [--lang xx]
+const USAGE = `npm run save-page -- PAGE.html --name CASE [--url URL] [--site ID] [--at ISO-TIME] [--lang xx]
 Turns a saved page, or the skeleton of a bug report (it knows its own address), into tests/sites/<site>/<case>.`;
 
 /** A case's files. */
 export interface SavedCase {
   site: string;
   page: string;
-  setting: { url: string; at?: string; lang?: string };
+  setting: Setting;
   expected: unknown;
 }
 
@@ -24,14 +23,8 @@ export function savePage({ site: id, url, page, at, lang }: PageReport): SavedCa
   const site = siteById(id);
   if (!site) throw new Error(`there is no site called ${id}`);
   const skeleton = anonymizePage(site, parseHtml(page), new URL(url), lang);
-  const options = { ...(lang && { lang }), ...(at && { at: Date.parse(at) }) };
-  const reading = readPage(site, parseHtml(skeleton.page), new URL(skeleton.url), options);
-  return {
-    site: id,
-    page: skeleton.page,
-    setting: { url: skeleton.url, ...(at && { at }), ...(lang && { lang }) },
-    expected: plainReading(reading),
-  };
+  const setting = { url: skeleton.url, ...(at && { at }), ...(lang && { lang }) };
+  return { site: id, page: skeleton.page, setting, expected: readDocument(parseHtml(skeleton.page), setting) };
 }
 
 /** The command. */
@@ -60,7 +53,7 @@ export async function main(args: string[]): Promise<number> {
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 function siteOf(url: string, page: string): string | undefined {
-  return (siteFor(url) ?? siteOfPage(parseHtml(page), new URL(url)))?.id;
+  return siteOfDocument(parseHtml(page), url)?.id;
 }
 
 function fail(sentence: string): number {

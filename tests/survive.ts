@@ -59,7 +59,9 @@ function compare(where: string, before: object | undefined, after: object | unde
 const isGone = (value: unknown): boolean => value === undefined || value === false;
 
 const isEqual = (one: unknown, other: unknown): boolean =>
-  isCount(one) && isCount(other) ? one.low === other.low && one.high === other.high : one === other;
+  isCount(one) && isCount(other)
+    ? one.low === other.low && one.high === other.high
+    : JSON.stringify(one) === JSON.stringify(other);
 
 /** "1.2K" where 1,234 was read; "2026-11" where the day was. */
 function isVaguer(one: unknown, other: unknown): boolean {

@@ -1,18 +1,42 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { allCases } from '../stage/cases';
+import { parseArgs } from 'node:util';
+import { differences } from '../differences';
+import { parseHtml } from '../parseHtml';
+import { readDocument } from '../readSaved';
+import { siteCases, writeExpected } from '../siteCases';
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+const USAGE = `npm run cases -- [NAME ...] [--write]
+Reads the pages of tests/sites and shows where the reading differs from expected.json.
+  NAME      only cases whose name holds it: x/profile
+  --write   replaces expected.json by what is read: look at each difference and at page.html first
+Exit code: 0 no difference (or written), 1 differences, 2 a wrong call.`;
 
-/** Writes the cases that are made from the stage: `node tests/commands/run.mjs cases`. */
-export async function main(): Promise<number> {
-  for (const { site, name, page, expected, setting } of allCases()) {
-    const folder = join('tests', 'sites', site, name);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'page.html'), page);
-    writeFileSync(join(folder, 'expected.json'), json(expected));
-    writeFileSync(join(folder, 'case.json'), json(setting));
-    console.log(`${folder}\t${page.length} characters`);
+/** Compares the cases, or writes them anew. */
+export async function main(args: string[]): Promise<number> {
+  let parsed: { values: { write?: boolean }; positionals: string[] };
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { write: { type: 'boolean' } } });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
-  return 0;
+  const { values, positionals } = parsed;
+  const cases = siteCases().filter(
+    ({ name }) => positionals.length === 0 || positionals.some((one) => name.includes(one)),
+  );
+  if (cases.length === 0) return fail(`No case is called ${positionals.join(' or ')}.`);
+  let differing = 0;
+  for (const one of cases) {
+    const reading = readDocument(parseHtml(one.html), one.setting);
+    const found = differences(one.expected, reading);
+    if (found.length === 0) continue;
+    differing += 1;
+    console.log([one.name, ...found.map((line) => `  ${line}`)].join('\n'));
+    if (values.write) writeExpected(one, reading);
+  }
+  console.log(`${cases.length} cases, ${differing} ${values.write ? 'written' : 'with differences'}`);
+  return differing > 0 && !values.write ? 1 : 0;
+}
+
+function fail(sentence: string): number {
+  console.error(sentence);
+  return 2;
 }
