@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForBadge } from './badge';
 import { capturedPages, capturedStage } from './captured';
+import { idle } from './idle';
 import { type Rig, startRig } from './rig';
 import { until } from './until';
 
@@ -50,7 +51,7 @@ describe.skipIf(!profile || !thread)('a captured page', () => {
   it('of somebody whose profile was never opened puts nobody into the library', async () => {
     const before = (await known()).length;
     const page = await rig.open(thread?.url ?? '');
-    await page.waitForTimeout(1000);
+    for (let moment = 0; moment < 5; moment += 1) await idle(page);
     expect((await known()).length).toBe(before);
     await page.close();
   });

@@ -19,8 +19,10 @@ export interface Chromium {
   press(page: Page): Promise<Popup>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Page>;
-  /** All that is stored, as one of its own pages reads it. */
-  databases(page?: string): Promise<Databases>;
+  /** Evaluates an expression in an own page that stays open in the background, without any code of the extension in it. */
+  inOwnPage<T>(expression: string): Promise<T>;
+  /** All that is stored. */
+  databases(): Promise<Databases>;
   /** Loads the extension once more, as an update does: its scripts in open pages are orphans then. */
   update(): Promise<void>;
   /** Ends the background worker, as the browser does when it idles. */
@@ -72,6 +74,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const folder = mkdtempSync(join(tmpdir(), 'hundred-chromium-'));
   const log = join(folder, 'net-log.json');
   const context = await launch(options, join(folder, 'profile'), log);
+  context.setDefaultTimeout(60_000);
+  context.setDefaultNavigationTimeout(60_000);
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('the browser gives no DevTools session');
   const path = resolve(options.extension ?? '.output/chrome-mv3');
@@ -85,22 +89,33 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await page.goto(`chrome-extension://${id}/${file}`);
     return page;
   };
+  /** In a tab behind the others: a page that is not in front draws nothing. */
+  const openBehind = async () => {
+    const coming = context.waitForEvent('page');
+    await browser.send('Target.createTarget', { url: `chrome-extension://${id}/manifest.json`, background: true });
+    const page = await coming;
+    await page.waitForURL(/manifest/);
+    return page;
+  };
+  let own: Page | undefined;
+  const inOwnPage = async <T>(expression: string): Promise<T> => {
+    // An update of the extension closes its pages.
+    if (!own || own.isClosed()) own = await openBehind();
+    return own.evaluate<T>(expression);
+  };
   return {
     id,
     context,
     downloads,
     openOwn,
     press: (page) => pressButton(browser, id, page),
-    async databases(file = 'manifest.json') {
-      const page = await openOwn(file);
-      const all = await page.evaluate<Databases>(READ_DATABASES);
-      await page.close();
-      return all;
-    },
+    inOwnPage,
+    databases: () => inOwnPage<Databases>(READ_DATABASES),
     async update() {
       await browser.send('Extensions.loadUnpacked', { path });
     },
     async killWorker() {
+      await own?.close(); // a worker does not end while a page of its own is open
       const targetId = await workerTarget(browser, id);
       if (targetId) await browser.send('Target.closeTarget', { targetId });
       await until('the worker to end', async () => (await workerTarget(browser, id)) === undefined);

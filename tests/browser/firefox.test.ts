@@ -51,7 +51,7 @@ describe('Firefox', () => {
   it('shows the same figures as the score that is stored', async () => {
     for (let n = 0; n < 8; n += 1) {
       await firefox.run('scrollBy(0, 700)');
-      await new Promise((done) => setTimeout(done, 200));
+      await firefox.idle();
     }
     const { spoken } = await badge(/^1:\d/);
     const { hundred } = await firefox.databases();

@@ -36,6 +36,8 @@ export interface Firefox {
   goto(url: string): Promise<void>;
   /** Runs a function's body in the page. */
   run<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Resolves in the page's next idle moment: what changed before has been read after it. */
+  idle(): Promise<void>;
   /** A body run with each closed shadow root of the page as `root`; document order. */
   inClosedRoots<T>(body: string): Promise<T[]>;
   /** Writes a PNG of the window. */
@@ -124,7 +126,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const port = await until(
     'Firefox to listen',
     () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || undefined,
-    60_000,
+    120_000,
   );
   const { send, close } = await connectMarionette(port);
   // At the top level: nested under `capabilities` it is ignored.
@@ -139,6 +141,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     send,
     goto,
     run,
+    idle: () =>
+      send('WebDriver:ExecuteAsyncScript', {
+        script: 'const [done] = arguments; requestIdleCallback(() => done(), { timeout: 5000 });',
+        args: [],
+      }),
     own,
     inClosedRoots: <T>(body: string) => {
       const script = `return [...document.querySelectorAll('*')]

@@ -7,8 +7,10 @@ import { askedHosts, everyone } from '../stage/stage';
 import { visited } from '../stage/visited';
 import { waitForBadge } from './badge';
 import { developed, film } from './film';
+import { idle } from './idle';
 import { patchedBuild } from './patchedBuild';
 import { type Rig, startRig } from './rig';
+import { until } from './until';
 
 // Every site of the stage in a real Chromium: whose figures stand where while one goes from page to page.
 
@@ -48,8 +50,13 @@ async function linkTo(page: Page, { url }: StagePerson): Promise<() => Promise<v
     document.documentElement.append(made);
     return made;
   }, url);
-  await page.waitForTimeout(500);
+  await idle(page);
   return () => link.evaluate((made) => made.click());
+}
+
+async function hasWords({ site, handle, intended }: StagePerson): Promise<boolean> {
+  const card = (await rig.scorecards()).get(`${site}:${handle}`);
+  return card?.active.word === intended.active && card.real.word === intended.real;
 }
 
 let rig: Rig;
@@ -65,13 +72,14 @@ afterAll(async () => {
 });
 
 describe.each([...new Set(everyone.map(({ site }) => site))])('%s', (site) => {
-  it('shows each account its own ratio beside its own name, also from page to page and back', async () => {
+  it('shows each account its own words and ratio beside its own name, also from page to page and back', async () => {
     const [a, b] = pairOn(site);
     const [ofA, ofB] = [await ratioOf(a), await ratioOf(b)];
     expect(ofA).toMatch(/^1:\d/);
     expect(ofB).not.toBe(ofA);
     await (await rig.visit(b.visit)).close();
     const page = await rig.visit(a.visit);
+    for (const person of [a, b]) await until(`the words of ${person.handle}`, () => hasWords(person));
     const first = await waitForBadge(page, ({ ratio }) => ratio === ofA);
     expect(names(first.beside, a), first.beside).toBe(true);
 
@@ -92,7 +100,7 @@ describe.each([...new Set(everyone.map(({ site }) => site))])('%s', (site) => {
     );
     expect(wrong).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 });
 
 describe('the world', () => {

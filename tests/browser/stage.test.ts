@@ -10,6 +10,8 @@ import { until } from './until';
 const onX = people.filter(({ site }) => site === 'x');
 const [first, second] = onX;
 if (!first || !second) throw new Error('the stage plays nobody on X');
+/** Of these only hover cards and comments show what they are; everybody else's words are earned in sites.test.ts and in Node. */
+const planted = people.filter(({ handle }) => /^glowmere_?shop$/.test(handle));
 const NAME = '[data-testid="UserName"] [dir]';
 
 /** Emoji stand as pictures in the pages, and on some sites the handle in the name's place. */
@@ -35,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rig.chromium.context.close());
 
 describe('a first visit', () => {
-  it('shows a first glance beside the name within a second', async () => {
+  it('shows a first glance beside the name', async () => {
     const page = await rig.open(first.url);
     const badge = await waitForBadge(page);
     expect(badge.beside).toContain(first.name);
@@ -44,26 +46,25 @@ describe('a first visit', () => {
   });
 });
 
-describe.each(people)('$name on $site', (person) => {
+describe.each(planted)('$name on $site', (person) => {
   it('has earned the words meant for it once its pages were seen, and shows them beside its name', async () => {
     const page = await rig.visit(person.visit);
-    const account = `${person.site}:${person.handle}`;
-    const words = async () => {
-      const card = (await rig.scorecards()).get(account);
-      return { active: card?.active.word, real: card?.real.word };
-    };
-    await until('the words', async () => JSON.stringify(await words()) === JSON.stringify(person.intended)).catch(
-      () => {},
-    );
-    expect(await words()).toEqual(person.intended);
+    await until(`the words ${Object.values(person.intended)}`, async () => {
+      const card = (await rig.scorecards()).get(`${person.site}:${person.handle}`);
+      return card?.active.word === person.intended.active && card.real.word === person.intended.real;
+    });
     const badge = await waitForBadge(page);
     expect(letters(badge.beside)).toContain(letters(person.name));
     expect(badge.spoken).toMatch(/\.$/);
     await page.close();
-  }, 120_000);
+  });
 });
 
 describe('a second visit', () => {
+  beforeAll(async () => {
+    for (const { visit } of [first, second]) await (await rig.visit(visit.slice(0, 9))).close();
+  });
+
   it('shows the cached score at once', async () => {
     const page = await rig.open(first.url);
     const known = await waitForBadge(page, ({ text }) => /^1:\d/.test(text));
@@ -127,12 +128,13 @@ describe('the page', () => {
     const page = await rig.open(own);
     await waitForBadge(page);
     const other = await rig.open(twin);
-    await other.waitForTimeout(500); // the stage's counters have rolled to their end
     const bare = async (each: typeof page) => {
       const html = await each.evaluate(() => document.documentElement.outerHTML);
       return html.replaceAll('<span></span>', '').split('<');
     };
     const globals = (each: typeof page) => each.evaluate(() => Object.getOwnPropertyNames(globalThis).sort());
+    // The stage's counters roll for a moment.
+    await until('the same pages', async () => (await bare(page)).join() === (await bare(other)).join()).catch(() => {});
     expect(await bare(page)).toEqual(await bare(other));
     expect(await globals(page)).toEqual(await globals(other));
     expect(await readBadges(other)).toEqual([]);

@@ -1,11 +1,11 @@
 /**
  * Asks again and again until there is an answer that is not false, undefined or null.
- * @param ms after which it gives up. @throws Error naming what was waited for.
+ * @param ms after which it gives up: a guard against waiting for ever, no measure of speed. @throws Error naming what was waited for.
  */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  ms = 15_000,
+  ms = 45_000,
 ): Promise<Exclude<T, false | undefined | null>> {
   const start = Date.now();
   let last: unknown;

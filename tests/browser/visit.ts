@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { Step } from '../stage/scene';
-
-/** Readings happen in idle time, a moment after the page has changed; a hover card changes little. */
-const SETTLE_MS = { page: 250, card: 80 };
+import { idle } from './idle';
 
 /** The title of a stage page that is still to be drawn. */
 const BLANK = '…';
 
 /** The stage gives a page its title once it is drawn. */
 async function retitled(page: Page, before: string): Promise<void> {
-  await page.waitForFunction((title) => document.title !== title, before, { timeout: 5000 });
+  await page.waitForFunction((title) => document.title !== title, before);
 }
 
-/** Does one thing a visitor does. */
+/** Does one thing a visitor does, until the page is drawn and was read. */
 export async function perform(page: Page, step: Step): Promise<void> {
   if ('goto' in step) {
     await page.goto(step.goto, { waitUntil: 'load' });
@@ -28,6 +26,6 @@ export async function perform(page: Page, step: Step): Promise<void> {
     await page.locator(step.hover).first().hover();
     await page.locator(step.waitFor).first().waitFor();
   }
-  if ('scroll' in step) await page.mouse.wheel(0, step.scroll);
-  await page.waitForTimeout('hover' in step ? SETTLE_MS.card : SETTLE_MS.page);
+  if ('scroll' in step) await page.evaluate((by) => scrollBy(0, by), step.scroll);
+  await idle(page);
 }

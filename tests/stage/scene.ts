@@ -2,11 +2,11 @@ import type { ActiveWord, RealWord } from '../../lib/model';
 
 /**
  * One thing a visitor does. `click` follows a link in the page, `back` returns; `hover` waits for `waitFor`; `scroll` is in
- * pixels down from where the page stands.
+ * pixels down from where the page stands. `comments`: people whose comments are kept have commented there.
  */
 export type Step =
-  | { goto: string }
-  | { click: string }
+  | { goto: string; comments?: boolean }
+  | { click: string; comments?: boolean }
   | { back: true }
   | { hover: string; waitFor: string }
   | { scroll: number };

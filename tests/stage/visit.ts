@@ -26,7 +26,7 @@ function visitX(account: Account, role: Role): { url: string; visit: Step[] } {
     visit: [
       { goto: url },
       ...SCROLLS,
-      ...threads.map((post) => ({ goto: `${url}/status/${post.id}` })),
+      ...threads.map((post) => ({ goto: `${url}/status/${post.id}`, comments: post.comments.length > 0 })),
       ...list,
       { goto: url },
     ],
@@ -41,7 +41,7 @@ function visitFacebook(account: Account, role: Role): { url: string; visit: Step
     visit: [
       { goto: url },
       ...SCROLLS,
-      ...threads.map((post) => ({ goto: `${url}/posts/pfbid0${post.id}` })),
+      ...threads.map((post) => ({ goto: `${url}/posts/pfbid0${post.id}`, comments: post.comments.length > 0 })),
       { goto: url },
     ],
   };
@@ -100,22 +100,26 @@ function visitPair(account: Account, role: Role): { url: string; visit: Step[] }
     visit: [
       { goto: url },
       ...SCROLLS.slice(0, places.scrolls),
-      ...threads.map((post) => ({ goto: places.post(account.handle, post.id) })),
+      ...threads.map((post) => ({ goto: places.post(account.handle, post.id), comments: post.comments.length > 0 })),
       { goto: url },
     ],
   };
 }
 
 /** Ids on TikTok begin with the hour of the day it is now: videos are opened from the grid, as people do. */
-function visitTikTok(account: Account): { url: string; visit: Step[] } {
+function visitTikTok(account: Account, role: Role): { url: string; visit: Step[] } {
   const url = `https://www.tiktok.com/@${account.handle}`;
-  const open = (n: number): Step[] => [{ click: `[data-e2e="user-post-item"]:nth-child(${n}) a` }, { back: true }];
+  const comments = role.plan.comments > 0;
+  const open = (n: number): Step[] => [
+    { click: `[data-e2e="user-post-item"]:nth-child(${n}) a`, comments },
+    { back: true },
+  ];
   return { url, visit: [{ goto: url }, ...[3, 4, 5].flatMap(open)] };
 }
 
 /** Where an account's visit begins and what a visitor does there. */
 export function visitOf(account: Account, role: Role): { url: string; visit: Step[] } {
   if (role.site === 'x') return visitX(account, role);
-  if (role.site === 'tiktok') return visitTikTok(account);
+  if (role.site === 'tiktok') return visitTikTok(account, role);
   return role.site === 'facebook' ? visitFacebook(account, role) : visitPair(account, role);
 }
