@@ -116,9 +116,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     },
     async killWorker() {
       await own?.close(); // a worker does not end while a page of its own is open
-      const targetId = await workerTarget(browser, id);
-      if (targetId) await browser.send('Target.closeTarget', { targetId });
-      await until('the worker to end', async () => (await workerTarget(browser, id)) === undefined);
+      const target = await workerTarget(browser, id);
+      // A page may wake the next one at once: it is another target.
+      await until('the worker to end', async () => {
+        if (!target || (await workerTarget(browser, id)) !== target) return true;
+        await browser.send('Target.closeTarget', { targetId: target });
+        return false;
+      });
     },
     async close() {
       await context.close();

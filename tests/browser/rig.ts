@@ -56,7 +56,8 @@ export async function startRig(stage: Stage = stageNow, options: Partial<Chromiu
       const before = await revisions();
       if ('goto' in step) visited.push(step.goto);
       await perform(page, step);
-      if ('goto' in step) await until('the page to be stored', async () => (await revisions()) !== before);
+      if ('goto' in step || 'click' in step)
+        await until('the page to be stored', async () => (await revisions()) !== before);
       if ('comments' in step && step.comments) await until('the comments', () => hasComments(page.url()));
     }
     await stored(page);
