@@ -1,19 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** A source file, its path from the top with forward slashes. */
 interface Source {
   path: string;
   text: string;
-}
-
-/** One import: what stands in the quotes, and where it leads (a path without extension, or a package). */
-interface Import {
-  from: string;
-  said: string;
-  to: string;
-  typeOnly: boolean;
 }
 
 const CODE = /\.(ts|tsx|mts|js|mjs)$/;
@@ -39,51 +31,6 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`/])\/\/.*$/gm, '$1');
 }
 
-function importsOf({ path, text }: Source): Import[] {
-  const statements =
-    /\b(?:import|export)\s+(type\s)?[^;'"()]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
-  return [...withoutComments(text).matchAll(statements)].map(([, type, named, bare]) => {
-    const said = named ?? bare ?? '';
-    const to = said.startsWith('.') ? normalize(join(dirname(path), said)).replaceAll('\\', '/') : said;
-    return { from: path, said, to, typeOnly: type !== undefined };
-  });
-}
-
-const imports = product.flatMap(importsOf);
-const tell = ({ from, said }: Import) => `${from} → ${said}`;
-
-/** Who may import whom (design.md). A type costs nothing and knows nothing: the nouns may be named everywhere. */
-const TABLE: [from: RegExp, may: RegExp[]][] = [
-  [/^lib\/model\//, [/^lib\/model\//]],
-  [/^lib\/sites\/(registry|fixedSites|anyHostSites|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
-  [/^lib\/sites\//, [/^lib\/extract\/extractors$/, /^lib\/sites\/shared\//]],
-  [/^lib\/scoring\//, [/^lib\/scoring\//]],
-  [/^lib\/parse\//, [/^lib\/parse\//]],
-  [/^lib\/comments\//, [/^lib\/comments\//]],
-  [/^lib\/extract\//, [/^lib\/extract\//, /^lib\/parse\/numerals$/]],
-  [/^lib\/store\//, [/^lib\/store\//, /^idb$/]],
-  [/^lib\/export\//, [/^lib\/(export|store|wording|messages)\//, /^lib\/(refresh|scoring\/method)$/]],
-  [/^lib\/content\//, [/^lib\/(content|extract|sites)\//]],
-  [
-    /^lib\/messages\//,
-    [/^lib\/messages\//, /^lib\/content\/(lazyScripts|pageState)$/, /^zod\/mini$/, /^webextension-polyfill$/],
-  ],
-  [/^lib\/background\//, [/^lib\//, /^zod\/mini$/, /^webextension-polyfill$/]],
-  [/^lib\/report\//, [/^lib\/(report|extract|sites|store|parse)\//]],
-  [/^lib\/wording\//, [/^lib\/wording\//]],
-  [/^components\//, [/^components\//, /^lib\/wording\//, /^preact(\/hooks)?$/]],
-  [/^lib\/[^/]+$/, [/^lib\//]],
-  [/^entrypoints\//, [/^(lib|components)\//, /^preact(\/|$)/, /^webextension-polyfill$/, /^wxt\/utils\//]],
-];
-const NOUNS = /^lib\/(model|sites\/Site)$/;
-
-function isAllowed({ from, to, typeOnly }: Import): boolean {
-  const [, may = []] = TABLE.find(([pattern]) => pattern.test(from)) ?? [];
-  const own = dirname(from);
-  const ownFolder = own !== 'entrypoints' && to.startsWith(`${own}/`);
-  return (typeOnly && NOUNS.test(to)) || ownFolder || may.some((pattern) => pattern.test(to));
-}
-
 /** Every place where a pattern stands in code, not in a comment. */
 function places(sources: Source[], pattern: RegExp): string[] {
   return sources.flatMap(({ path, text }) =>
@@ -93,39 +40,6 @@ function places(sources: Source[], pattern: RegExp): string[] {
 
 const except = (folder: RegExp) => product.filter(({ path }) => !folder.test(path));
 const lines = ({ text }: Source) => text.split('\n').length - 1;
-
-describe('who imports whom', () => {
-  it('is as the table says', () => {
-    expect(imports.length).toBeGreaterThan(50);
-    expect(imports.filter((each) => !isAllowed(each)).map(tell)).toEqual([]);
-  });
-
-  it('is said by relative paths, or by a package', () => {
-    expect(imports.filter(({ said }) => /^[@~#]\/|^\/|^wxt\/browser$/.test(said)).map(tell)).toEqual([]);
-  });
-
-  it('never makes a circle, not even of types', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to } of imports) {
-      const file = from.replace(CODE, '');
-      next.set(file, [...(next.get(file) ?? []), to]);
-    }
-    const circles: string[] = [];
-    const done = new Set<string>();
-    const walk = (file: string, way: string[]) => {
-      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
-      if (way.includes(file) || done.has(file)) return;
-      for (const other of next.get(file) ?? []) walk(other, [...way, file]);
-      done.add(file);
-    };
-    for (const file of next.keys()) walk(file, []);
-    expect(circles).toEqual([]);
-  });
-
-  it('uses the small zod, never the full one', () => {
-    expect(imports.filter(({ said }) => /^zod(?!\/mini$)/.test(said)).map(tell)).toEqual([]);
-  });
-});
 
 describe('sizes', () => {
   it('keep a file under 250 lines', () => {

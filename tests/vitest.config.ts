@@ -12,7 +12,7 @@ const replacing = globSync(TESTS).filter((file) => readFileSync(file, 'utf8').in
 const shared = {
   environment: 'node',
   pool: 'threads',
-  setupFiles: ['./tests/setup.ts'],
+  setupFiles: './tests/setup.ts',
   testTimeout: 120_000, // a guard against hanging, no measure of speed: the machine of a test run is a busy one
   hookTimeout: 120_000,
   mockReset: true,
@@ -21,7 +21,6 @@ const shared = {
 } as const;
 
 /** Tests without a browser. To load the product's modules once for each thread, and not for each file, saves a third of the time. */
-// biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
   root: '.',
   plugins: [WxtVitest()],

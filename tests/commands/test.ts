@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from '../browser/installBrowser';
+import { checkDeadCode } from './checkDeadCode';
+import { checkImports } from './checkImports';
 import { checkSize } from './checkSize';
 import { type Ran, runTool } from './runProgram';
 import { type Tally, tallyVitest } from './tallyVitest';
@@ -46,6 +48,8 @@ const CHECKS: Step[] = [
   tool('types', 'typescript', 'tsc', ['--noEmit']),
   tool('types of scoring', 'typescript', 'tsc', ['-p', 'lib/scoring/tsconfig.json']),
   tool('lint', '@biomejs/biome', 'biome', ['check']),
+  { name: 'imports', run: checkImports },
+  { name: 'dead code', run: checkDeadCode },
   { name: 'size', run: async () => checkSize() },
   tool(
     'add-on lint',

@@ -5,7 +5,7 @@ import listSource from './client/list.js?raw';
 import pagesSource from './client/pages.js?raw';
 import type { StagePage } from './page';
 import { roles } from './people';
-import type { StagePerson, Step } from './scene';
+import type { StagePerson } from './scene';
 import type { Screen } from './screen';
 import * as bluesky from './sites/bluesky';
 import * as facebook from './sites/facebook';
@@ -18,7 +18,7 @@ import * as youtube from './sites/youtube';
 import { toHtml } from './tree';
 import { visitOf } from './visit';
 
-export type { StagePerson, Step };
+export type { StagePerson };
 
 /** How one site is played: a file of sites/ exports this. */
 export interface StageSite {
