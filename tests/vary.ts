@@ -1,4 +1,4 @@
-import { at, randomFrom, seedOf, shuffled } from './stage/random';
+import { at, randomFrom, seedOf, shuffled } from './fixtures/random';
 
 /** What a site may change about its pages from one day to the next without meaning anything by it. */
 export const CHANGES = ['wrapped', 'reordered', 'rehashed', 'siblings', 'comments', 'absolute', 'all'] as const;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Scorecard } from '../../lib/model';
-import type { Step } from '../stage/scene';
+import type { Step } from '../fixtures/scene';
 import { answer } from '../stage/stage';
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium';
 import { readStore } from './databases';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toBadgeText } from '../../lib/wording/badgeText';
-import type { StagePerson } from '../stage/scene';
+import type { StagePerson } from '../fixtures/scene';
 import { askedHosts, everyone } from '../stage/stage';
 import { visited } from '../stage/visited';
 import { waitForBadge } from './badge';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Step } from '../stage/scene';
+import type { Step } from '../fixtures/scene';
 import { idle } from './idle';
 
 /** The title of a stage page that is still to be drawn. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOn } from './cast';
+import { accountsOn } from '../fixtures/cast';
 import { answer, everyone, people } from './stage';
 
 const NOW = Date.parse('2026-11-20T12:00:00.000Z');

@@ -1,11 +1,11 @@
-import { accountsOn } from './cast';
+import { accountsOn } from '../fixtures/cast';
+import { roles } from '../fixtures/people';
+import type { StagePerson } from '../fixtures/scene';
 import appSource from './client/app.js?raw';
 import buildSource from './client/build.js?raw';
 import listSource from './client/list.js?raw';
 import pagesSource from './client/pages.js?raw';
 import type { StagePage } from './page';
-import { roles } from './people';
-import type { StagePerson } from './scene';
 import type { Screen } from './screen';
 import * as bluesky from './sites/bluesky';
 import * as facebook from './sites/facebook';

@@ -1,5 +1,5 @@
-import type { Role } from './role';
-import type { Account, Step } from './scene';
+import type { Role } from '../fixtures/role';
+import type { Account, Step } from '../fixtures/scene';
 import { local } from './sites/mastodon/parts';
 
 const SCROLLS: Step[] = Array.from({ length: 8 }, () => ({ scroll: 700 }));

@@ -1,6 +1,6 @@
-import { findAnyone, findPost } from '../cast';
+import { findAnyone, findPost } from '../../fixtures/cast';
+import type { Account, Face } from '../../fixtures/scene';
 import { dateOf, optionsOf, type StagePage } from '../page';
-import type { Account, Face } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid, nest } from '../tree';
 import { anchor, avatar, bidi, feedItem, reply, text } from './bluesky/post';

@@ -1,7 +1,7 @@
-import { findAccount, findFace, findPost, homeOf, passerby } from '../cast';
-import { face } from '../names';
+import { findAccount, findFace, findPost, homeOf, passerby } from '../../fixtures/cast';
+import { face } from '../../fixtures/names';
+import type { Account, Face, ScenePost } from '../../fixtures/scene';
 import { optionsOf, type StagePage } from '../page';
-import type { Account, Face, ScenePost } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid } from '../tree';
 import { comments } from './facebook/comments';

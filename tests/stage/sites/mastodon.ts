@@ -1,6 +1,6 @@
-import { findAnyone, findPost } from '../cast';
+import { findAnyone, findPost } from '../../fixtures/cast';
+import type { Account } from '../../fixtures/scene';
 import { dateOf, optionsOf, type StagePage } from '../page';
-import type { Account } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid, nest } from '../tree';
 import { fan, field } from './mastodon/fan';

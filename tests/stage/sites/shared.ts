@@ -1,6 +1,6 @@
+import type { Face } from '../../fixtures/scene';
 import type { StagePage } from '../page';
 import { portrait } from '../page';
-import type { Face } from '../scene';
 import type { Screen } from '../screen';
 import { type Attrs, type Branch, h, type Kid } from '../tree';
 

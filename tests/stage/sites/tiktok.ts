@@ -1,7 +1,7 @@
-import { accountsOn, findAnyone } from '../cast';
+import { accountsOn, findAnyone } from '../../fixtures/cast';
+import { seedOf } from '../../fixtures/random';
+import type { Account, ScenePost } from '../../fixtures/scene';
 import { optionsOf, type StagePage } from '../page';
-import { seedOf } from '../random';
-import type { Account, ScenePost } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h } from '../tree';
 import { counter, photo, picture, plainScreen, row, schema } from './shared';

@@ -1,6 +1,6 @@
-import { accountsOn, crowdOf, findAnyone, findPost, homeOf } from '../cast';
+import { accountsOn, crowdOf, findAnyone, findPost, homeOf } from '../../fixtures/cast';
+import type { Account, Face, SceneComment, ScenePost } from '../../fixtures/scene';
 import { optionsOf, type StagePage } from '../page';
-import type { Account, Face, SceneComment, ScenePost } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid } from '../tree';
 import { postCell } from './x/article';

@@ -1,6 +1,6 @@
-import { findAnyone, findPost } from '../cast';
+import { findAnyone, findPost } from '../../fixtures/cast';
+import type { Account, ScenePost } from '../../fixtures/scene';
 import { optionsOf, type StagePage } from '../page';
-import type { Account, ScenePost } from '../scene';
 import type { Screen } from '../screen';
 import { type Branch, h, type Kid } from '../tree';
 import { icon, longAgo, picture, plainScreen, row, short, threeDigits } from './shared';

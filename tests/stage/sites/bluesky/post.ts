@@ -1,5 +1,5 @@
+import type { Face, SceneComment, ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import type { Face, SceneComment, ScenePost } from '../../scene';
 import { type Branch, h, type Kid, nest } from '../../tree';
 import { ago, icon, item, picture, row, short } from '../shared';
 

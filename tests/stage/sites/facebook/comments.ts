@@ -1,5 +1,5 @@
+import type { SceneComment, ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import type { SceneComment, ScenePost } from '../../scene';
 import { type Branch, h, nest } from '../../tree';
 import { picture, words } from './parts';
 import { disc } from './reactions';

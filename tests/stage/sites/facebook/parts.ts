@@ -1,6 +1,6 @@
+import { digitsOf, randomFrom, seedOf } from '../../../fixtures/random';
+import type { Face } from '../../../fixtures/scene';
 import { portrait } from '../../page';
-import { digitsOf, randomFrom, seedOf } from '../../random';
-import type { Face } from '../../scene';
 import { type Branch, h, type Kid } from '../../tree';
 
 /** The tail Facebook hangs on every link. */

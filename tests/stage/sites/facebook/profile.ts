@@ -1,4 +1,4 @@
-import type { Account, Face } from '../../scene';
+import type { Account, Face } from '../../../fixtures/scene';
 import { type Branch, h, type Kid } from '../../tree';
 import { header, tab } from './frame';
 import { picture, words } from './parts';

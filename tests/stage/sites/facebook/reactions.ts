@@ -1,4 +1,4 @@
-import type { ScenePost } from '../../scene';
+import type { ScenePost } from '../../../fixtures/scene';
 import { type Branch, h, nest } from '../../tree';
 import { words } from './parts';
 import type { Words } from './words';

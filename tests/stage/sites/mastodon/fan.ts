@@ -1,4 +1,4 @@
-import type { Face } from '../../scene';
+import type { Face } from '../../../fixtures/scene';
 import { type Branch, h } from '../../tree';
 import { item, picture, row, short } from '../shared';
 import { local } from './parts';

@@ -1,5 +1,5 @@
+import type { Face, ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import type { Face, ScenePost } from '../../scene';
 import { type Branch, h, type Kid } from '../../tree';
 import { ago, picture, row, short } from '../shared';
 

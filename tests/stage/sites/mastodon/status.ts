@@ -1,5 +1,5 @@
+import type { SceneComment, ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import type { SceneComment, ScenePost } from '../../scene';
 import { type Branch, h } from '../../tree';
 import { item, picture } from '../shared';
 import { actions, content, drawing, info, local, named, rolling } from './parts';

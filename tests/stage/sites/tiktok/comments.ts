@@ -1,4 +1,4 @@
-import type { SceneComment, ScenePost } from '../../scene';
+import type { SceneComment, ScenePost } from '../../../fixtures/scene';
 import { type Branch, h } from '../../tree';
 import { ago, picture, row } from '../shared';
 import { named } from './video';

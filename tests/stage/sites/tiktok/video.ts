@@ -1,6 +1,6 @@
+import { seedOf } from '../../../fixtures/random';
+import type { ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import { seedOf } from '../../random';
-import type { ScenePost } from '../../scene';
 import { type Branch, h } from '../../tree';
 import { picture, row } from '../shared';
 

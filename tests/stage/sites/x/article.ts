@@ -1,5 +1,5 @@
+import type { ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import type { ScenePost } from '../../scene';
 import { type Branch, h, type Kid, nest } from '../../tree';
 import { actions, count } from './actions';
 import { avatar, box, nameSpan, span, text, userName } from './parts';

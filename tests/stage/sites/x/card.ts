@@ -1,4 +1,4 @@
-import type { Face } from '../../scene';
+import type { Face } from '../../../fixtures/scene';
 import { type Branch, h, nest } from '../../tree';
 import { avatar, box, followButton, nameSpan, span, text } from './parts';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
-import { findFace } from '../../cast';
-import type { Face } from '../../scene';
+import { findFace } from '../../../fixtures/cast';
+import type { Face } from '../../../fixtures/scene';
 import { type Branch, h, type Kid, nest } from '../../tree';
 import { box, span, text } from './parts';
 import { userCell } from './rows';

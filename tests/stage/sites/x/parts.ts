@@ -1,5 +1,5 @@
+import type { Face } from '../../../fixtures/scene';
 import { portrait } from '../../page';
-import type { Face } from '../../scene';
 import { type Attrs, type Branch, h, type Kid, nest } from '../../tree';
 import type { Words } from './words';
 

@@ -1,6 +1,6 @@
+import { digitsOf } from '../../../fixtures/random';
+import type { Account } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import { digitsOf } from '../../random';
-import type { Account } from '../../scene';
 import { type Branch, h, nest } from '../../tree';
 import { bar, tab, tabs } from './column';
 import { avatar, box, followButton, mark, nameSpan, span, text } from './parts';

@@ -1,5 +1,5 @@
-import { seedOf } from '../../random';
-import type { Face } from '../../scene';
+import { seedOf } from '../../../fixtures/random';
+import type { Face } from '../../../fixtures/scene';
 import { type Branch, h } from '../../tree';
 import { avatar, box, followButton, mark, nameSpan, span, text } from './parts';
 import type { Words } from './words';

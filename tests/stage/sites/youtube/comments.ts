@@ -1,4 +1,4 @@
-import type { SceneComment, ScenePost } from '../../scene';
+import type { SceneComment, ScenePost } from '../../../fixtures/scene';
 import { type Branch, h } from '../../tree';
 import { icon, longAgo, picture, row, short } from '../shared';
 

@@ -1,5 +1,5 @@
+import type { Account, ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
-import type { Account, ScenePost } from '../../scene';
 import { type Branch, h } from '../../tree';
 import { icon, picture, row, short, threeDigits } from '../shared';
 
