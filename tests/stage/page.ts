@@ -1,23 +1,18 @@
 /** Which page of a site is asked for, and how the visitor sees it. */
 export interface StagePage {
-  kind: 'profile' | 'post' | 'followers' | 'home' | 'group';
+  kind: 'profile' | 'post' | 'followers' | 'home';
   handle?: string;
   postId?: string;
-  lang: string;
   theme: 'light' | 'dim' | 'dark';
-  /** Not logged in. */
-  guest: boolean;
   /** A followers list of this length instead of the account's own. */
   rows?: number;
 }
 
-/** The options every stage address understands: `?lang=zh`, `?theme=dark`, `?guest`, `?rows=2000`. */
-export function optionsOf(url: URL): Pick<StagePage, 'lang' | 'theme' | 'guest' | 'rows'> {
+/** The options every stage address understands: `?theme=dark`, `?rows=2000`. */
+export function optionsOf(url: URL): Pick<StagePage, 'theme' | 'rows'> {
   const theme = url.searchParams.get('theme');
   return {
-    lang: url.searchParams.get('lang') ?? 'en',
     theme: theme === 'dark' || theme === 'dim' ? theme : 'light',
-    guest: url.searchParams.has('guest'),
     ...(url.searchParams.has('rows') ? { rows: Number(url.searchParams.get('rows')) } : {}),
   };
 }

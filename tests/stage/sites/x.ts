@@ -10,7 +10,7 @@ import { bodyStyle, css, frame } from './x/frame';
 import { box } from './x/parts';
 import { profileHead, schema } from './x/profile';
 import { numberOf, rowCell } from './x/rows';
-import { type Words, wordsFor } from './x/words';
+import { words } from './x/words';
 
 export const hosts = ['x.com', 'twitter.com'];
 
@@ -28,8 +28,8 @@ export function pageOf(url: URL): StagePage | undefined {
   return undefined;
 }
 
-function cardsOf(faces: Face[], words: Words): Record<string, Branch> {
-  return Object.fromEntries(faces.map((face) => [face.handle, hoverCard(face, numberOf(face.handle), words)]));
+function cardsOf(faces: Face[]): Record<string, Branch> {
+  return Object.fromEntries(faces.map((face) => [face.handle, hoverCard(face, numberOf(face.handle))]));
 }
 
 /** A reply is a post of its own: on its page everything under the focal one is. */
@@ -46,34 +46,32 @@ interface Middle {
   faces: Face[];
 }
 
-function profile(account: Account, page: StagePage, words: Words, now: number): Middle {
+function profile(account: Account, now: number): Middle {
   const own = account.timeline;
-  const best = own.filter((item) => !item.promoted && !item.sharedBy).sort((one, other) => other.likes - one.likes);
-  const list = page.guest ? best.slice(0, 4) : own;
   return {
     title: `${account.name} (@${account.handle}) / X`,
-    column: [...profileHead(account, words, now), section(`${account.name}’s posts`)],
-    cells: list.map((item) => postCell(item, words, now)),
+    column: [...profileHead(account, now), section(`${account.name}’s posts`)],
+    cells: own.map((item) => postCell(item, now)),
     head: [
       h('link', { 'data-rh': 'true', rel: 'canonical', href: `https://x.com/${account.handle}` }),
       schema(account, now),
     ],
-    faces: [account, ...list.map((item) => item.author)],
+    faces: [account, ...own.map((item) => item.author)],
   };
 }
 
-function thread(post: ScenePost, words: Words, now: number): Middle {
+function thread(post: ScenePost, now: number): Middle {
   const replies = post.comments.map(asPost);
   return {
     title: `${post.author.name} on X: "${post.text}" / X`,
     column: [bar(h('span', {}, words.tabs[0] ?? ''), undefined), section(words.conversation)],
-    cells: [postCell(post, words, now, true), ...replies.map((reply) => postCell(reply, words, now))],
+    cells: [postCell(post, now, true), ...replies.map((reply) => postCell(reply, now))],
     head: [],
     faces: [post.author, ...replies.map((reply) => reply.author)],
   };
 }
 
-function followers(account: Account, page: StagePage, words: Words): Middle {
+function followers(account: Account, page: StagePage): Middle {
   const fans = page.rows ? crowdOf(account.handle, page.rows) : account.fans;
   const heading = h('span', {}, account.name);
   const links = LISTS.map((list, place) =>
@@ -82,49 +80,48 @@ function followers(account: Account, page: StagePage, words: Words): Middle {
   return {
     title: `People following ${account.name} (@${account.handle}) / X`,
     column: [bar(heading, h('span', {}, `@${account.handle}`)), tabs(...links), section(words.lists[2] ?? '')],
-    cells: fans.map((fan) => rowCell(fan, words)),
+    cells: fans.map((fan) => rowCell(fan)),
     head: [],
     faces: fans.slice(0, 100),
   };
 }
 
-function home(words: Words, now: number): Middle {
+function home(now: number): Middle {
   const posts = homeOf('x');
   return {
     title: `${words.home} / X`,
     column: [bar(h('span', {}, words.home), undefined), section(words.home)],
-    cells: posts.map((post) => postCell(post, words, now)),
+    cells: posts.map((post) => postCell(post, now)),
     head: [],
     faces: [...accountsOn('x'), ...posts.map((post) => post.author)],
   };
 }
 
-function middleOf(page: StagePage, words: Words, now: number): Middle | undefined {
-  if (page.kind === 'home') return home(words, now);
+function middleOf(page: StagePage, now: number): Middle | undefined {
+  if (page.kind === 'home') return home(now);
   if (page.kind === 'post') {
     const post = findPost('x', page.postId ?? '');
-    return post && thread(post, words, now);
+    return post && thread(post, now);
   }
   const account = findAnyone('x', page.handle ?? '');
   if (!account) return undefined;
-  return page.kind === 'followers' ? followers(account, page, words) : profile(account, page, words, now);
+  return page.kind === 'followers' ? followers(account, page) : profile(account, now);
 }
 
 /** X at one address. `now` in ms since 1970; undefined: no such page. */
 export function render(page: StagePage, now: number): Screen | undefined {
-  const words = wordsFor(page.lang);
-  const middle = middleOf(page, words, now);
+  const middle = middleOf(page, now);
   if (!middle) return undefined;
   return {
     title: middle.title,
-    lang: words.lang,
-    dir: words.dir,
+    lang: 'en',
+    dir: 'ltr',
     bodyStyle: bodyStyle(page.theme),
     css,
     head: middle.head,
-    body: frame(words, ...middle.column, box('height: 200px')),
+    body: frame(...middle.column, box('height: 200px')),
     list: 'recycled',
     cells: middle.cells,
-    cards: cardsOf(middle.faces, words),
+    cards: cardsOf(middle.faces),
   };
 }

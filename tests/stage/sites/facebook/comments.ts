@@ -1,21 +1,21 @@
 import type { SceneComment, ScenePost } from '../../../fixtures/scene';
 import { dateOf } from '../../page';
 import { type Branch, h, nest } from '../../tree';
+import { labels } from './labels';
 import { picture, words } from './parts';
 import { disc } from './reactions';
-import type { Words } from './words';
 
-function labelOf(comment: SceneComment, said: Words, ago: string, to: string | undefined): string {
-  return to === undefined ? said.commentBy(comment.author.name, ago) : said.replyBy(comment.author.name, to, ago);
+function labelOf(comment: SceneComment, ago: string, to: string | undefined): string {
+  return to === undefined ? labels.commentBy(comment.author.name, ago) : labels.replyBy(comment.author.name, to, ago);
 }
 
-function comment(one: SceneComment, post: ScenePost, said: Words, now: number, to: string | undefined): Branch {
-  const ago = said.ago(one.hoursAgo, dateOf(one.hoursAgo, now));
+function comment(one: SceneComment, post: ScenePost, now: number, to: string | undefined): Branch {
+  const ago = labels.ago(one.hoursAgo, dateOf(one.hoursAgo, now));
   const href = `https://www.facebook.com/${one.author.handle}?comment_id=Y29tbWVudD${one.id}&__tn__=R]-R`;
   const badge = h(
     'div',
-    { 'aria-label': said.badges, role: 'button', tabindex: '0', style: 'font-size: 12px; color: #0866ff' },
-    h('div', {}, h('span', {}, said.author)),
+    { 'aria-label': labels.badges, role: 'button', tabindex: '0', style: 'font-size: 12px; color: #0866ff' },
+    h('div', {}, h('span', {}, labels.author)),
   );
   const name = h(
     'span',
@@ -63,7 +63,7 @@ function comment(one: SceneComment, post: ScenePost, said: Words, now: number, t
   const liked = h(
     'div',
     {
-      'aria-label': said.commentReactions(one.likes),
+      'aria-label': labels.commentReactions(one.likes),
       role: 'button',
       tabindex: '0',
       style: 'display: inline; margin-inline-start: 10px',
@@ -76,7 +76,7 @@ function comment(one: SceneComment, post: ScenePost, said: Words, now: number, t
   return h(
     'div',
     {
-      'aria-label': labelOf(one, said, ago, to),
+      'aria-label': labelOf(one, ago, to),
       role: 'article',
       tabindex: '-1',
       style: `display: flex; gap: 6px; padding: 4px 16px 4px ${to === undefined ? 16 : 56}px`,
@@ -117,10 +117,10 @@ function comment(one: SceneComment, post: ScenePost, said: Words, now: number, t
 }
 
 /** The comments under a post, answers beneath what they answer. */
-export function comments(post: ScenePost, said: Words, now: number): Branch {
+export function comments(post: ScenePost, now: number): Branch {
   const names = new Map(post.comments.map((one) => [one.author.handle, one.author.name]));
   const items = post.comments.map((one) =>
-    nest(2, comment(one, post, said, now, one.inReplyTo && (names.get(one.inReplyTo) ?? one.inReplyTo))),
+    nest(2, comment(one, post, now, one.inReplyTo && (names.get(one.inReplyTo) ?? one.inReplyTo))),
   );
   return h(
     'div',
@@ -130,7 +130,7 @@ export function comments(post: ScenePost, said: Words, now: number): Branch {
       h(
         'div',
         { role: 'button', tabindex: '0', style: 'padding: 8px 16px; color: var(--soft)' },
-        words('', said.mostRelevant),
+        words('', labels.mostRelevant),
       ),
     ),
     h('div', {}, ...items, nest(1, h('div', { 'aria-label': 'Loading...', role: 'status', tabindex: '-1' }))),

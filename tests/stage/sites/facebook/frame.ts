@@ -1,6 +1,6 @@
 import { type Branch, h, type Kid, nest } from '../../tree';
+import { labels } from './labels';
 import { push, words } from './parts';
-import type { Words } from './words';
 
 export const css = `
 *, *::before { box-sizing: border-box }
@@ -15,16 +15,7 @@ export function bodyStyle(theme: string): string {
     : 'background-color: rgb(28, 28, 29); --bg: #252728; --fg: #e2e5e9; --soft: #b0b3b8; --line: #3e4042; --wash: #333334';
 }
 
-function banner(said: Words, guest: boolean): Branch {
-  const login = h(
-    'form',
-    { id: 'login_form' },
-    h(
-      'a',
-      { 'aria-label': said.login, href: '/login/', role: 'link', tabindex: '0' },
-      words('', h('span', {}, said.login)),
-    ),
-  );
+function banner(): Branch {
   return h(
     'div',
     {
@@ -47,7 +38,7 @@ function banner(said: Words, guest: boolean): Branch {
         'f',
       ),
     ),
-    guest ? login : h('div', {}, h('a', { 'aria-label': 'Home', href: '/', role: 'link', tabindex: '0' }, 'Home')),
+    h('div', {}, h('a', { 'aria-label': 'Home', href: '/', role: 'link', tabindex: '0' }, 'Home')),
   );
 }
 
@@ -57,16 +48,16 @@ export function feed(): Branch {
 }
 
 /** The whole of Facebook around its content. */
-export function frame(said: Words, guest: boolean, ...content: Kid[]): Branch {
+export function frame(...content: Kid[]): Branch {
   return h(
     'div',
     { id: 'mount_0_0_st' },
-    nest(3, banner(said, guest), h('div', {}, ...content), h('div', { style: 'height: 200px' })),
+    nest(3, banner(), h('div', {}, ...content), h('div', { style: 'height: 200px' })),
   );
 }
 
 /** A dialog over the page, as posts open. */
-export function dialog(title: string, said: Words, content: Branch): Branch {
+export function dialog(title: string, content: Branch): Branch {
   return h(
     'div',
     { style: 'position: fixed; inset: 0; z-index: 5; background: rgba(0, 0, 0, 0.5); overflow: auto' },
@@ -88,7 +79,7 @@ export function dialog(title: string, said: Words, content: Branch): Branch {
           h('h2', { dir: 'auto', style: 'font-size: 20px' }, h('span', { dir: 'auto', id: '_r_0_' }, title)),
           h(
             'div',
-            { 'aria-label': said.close, role: 'button', tabindex: '0', 'data-close': '', style: 'cursor: pointer' },
+            { 'aria-label': labels.close, role: 'button', tabindex: '0', 'data-close': '', style: 'cursor: pointer' },
             '✕',
           ),
         ),

@@ -1,8 +1,8 @@
 import type { Account, Face } from '../../../fixtures/scene';
 import { type Branch, h, type Kid } from '../../tree';
 import { header, tab } from './frame';
+import { labels } from './labels';
 import { picture, words } from './parts';
-import type { Words } from './words';
 
 const TAB_PATHS = ['', 'about', 'mentions', 'followers', 'photos'];
 
@@ -15,13 +15,13 @@ function count(path: string, text: string): Branch {
   return h('a', { href: `https://www.facebook.com/${path}`, role: 'link', tabindex: '0' }, text);
 }
 
-function tabsOf(face: Face, said: Words, chosen: number): Branch[] {
-  return said.tabs.map((label, place) =>
+function tabsOf(face: Face, chosen: number): Branch[] {
+  return labels.tabs.map((label, place) =>
     tab(`https://www.facebook.com/${face.handle}/${TAB_PATHS[place] ?? ''}`, label, place === chosen),
   );
 }
 
-function heading(face: Face, said: Words): Branch {
+function heading(face: Face): Branch {
   const mark =
     face.verified &&
     h(
@@ -29,8 +29,8 @@ function heading(face: Face, said: Words): Branch {
       {},
       h(
         'svg',
-        { title: said.verified, viewBox: '0 0 12 13', style: 'width: 18px; height: 18px; fill: #0866ff' },
-        h('title', {}, said.verified),
+        { title: labels.verified, viewBox: '0 0 12 13', style: 'width: 18px; height: 18px; fill: #0866ff' },
+        h('title', {}, labels.verified),
         h('path', { d: 'M6 1l5 5-5 6-5-6z' }),
       ),
     );
@@ -38,47 +38,23 @@ function heading(face: Face, said: Words): Branch {
 }
 
 /** The head of a page: likes (whose link has "friends" in it, on a page too), followers, following. */
-export function pageHead(account: Account, said: Words, chosen = 0): Branch {
-  const likes = count(`${account.handle}/friends_likes/`, said.likes(said.short(Math.floor(account.followers * 0.93))));
+export function pageHead(account: Account, chosen = 0): Branch {
+  const likes = count(
+    `${account.handle}/friends_likes/`,
+    labels.likes(labels.short(Math.floor(account.followers * 0.93))),
+  );
   const line = counts(
     likes,
-    count(`${account.handle}/followers/`, said.followers(said.short(account.followers))),
-    count(`${account.handle}/following/`, said.following(said.short(account.following))),
+    count(`${account.handle}/followers/`, labels.followers(labels.short(account.followers))),
+    count(`${account.handle}/following/`, labels.following(labels.short(account.following))),
   );
-  return header(heading(account, said), line, said.follow, tabsOf(account, said, chosen), picture(account, 132, true));
+  return header(heading(account), line, labels.follow, tabsOf(account, chosen), picture(account, 132, true));
 }
 
 /** The head of a person's own profile: friends. */
-export function personHead(face: Face, said: Words): Branch {
-  const line = counts(count(`${face.handle}/friends/`, said.friends(said.short(face.following))));
-  return header(heading(face, said), line, said.addFriend, tabsOf(face, said, 0), picture(face, 132, true));
-}
-
-/** The head of a group. */
-export function groupHead(group: { id: string; name: string; members: number }, said: Words): Branch {
-  const root = `https://www.facebook.com/groups/${group.id}/`;
-  const title = h(
-    'h1',
-    { dir: 'auto', style: 'font-size: 28px' },
-    words('', h('a', { href: root, role: 'link', tabindex: '0' }, group.name)),
-  );
-  const line = words(
-    '',
-    h(
-      'div',
-      { style: 'display: flex; color: var(--soft)' },
-      h('div', {}, said.publicGroup),
-      h('div', {}, h('span', {}, h('span', { 'aria-hidden': 'true' }, ' · '))),
-      h('div', {}, h('div', { role: 'button', tabindex: '0' }, said.members(said.short(group.members)))),
-    ),
-  );
-  return header(
-    title,
-    line,
-    said.join,
-    [tab(root, said.tabs[0] ?? '', true), tab(`${root}members/`, said.members(''), false)],
-    undefined,
-  );
+export function personHead(face: Face): Branch {
+  const line = counts(count(`${face.handle}/friends/`, labels.friends(labels.short(face.following))));
+  return header(heading(face), line, labels.addFriend, tabsOf(face, 0), picture(face, 132, true));
 }
 
 /** A person in a page's or group's list: a picture and a name, no counts. */

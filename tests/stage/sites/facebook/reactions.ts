@@ -1,7 +1,7 @@
 import type { ScenePost } from '../../../fixtures/scene';
 import { type Branch, h, nest } from '../../tree';
+import { labels } from './labels';
 import { words } from './parts';
-import type { Words } from './words';
 
 const COLOURS = { like: '%230866ff', love: '%23f33e58', care: '%23f7b125' };
 
@@ -22,21 +22,17 @@ function split(likes: number): { name: 'like' | 'love' | 'care'; count: number }
   ].filter(({ count }) => count > 0);
 }
 
-function total(post: ScenePost, said: Words, guest: boolean): Branch {
-  const shown = said.short(post.likes);
+function total(post: ScenePost): Branch {
+  const shown = labels.short(post.likes);
   const label = h(
     'div',
     { style: 'position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden' },
-    said.allReactions,
+    labels.allReactions,
   );
-  const hidden = h(
-    'span',
-    { 'aria-hidden': 'true', style: guest ? undefined : 'display: none' },
-    h('span', {}, h('span', {}, shown)),
-  );
+  const hidden = h('span', { 'aria-hidden': 'true', style: 'display: none' }, h('span', {}, h('span', {}, shown)));
   const toolbar = h(
     'span',
-    { 'aria-label': said.seeWho, role: 'toolbar' },
+    { 'aria-label': labels.seeWho, role: 'toolbar' },
     h(
       'span',
       {},
@@ -53,7 +49,7 @@ function total(post: ScenePost, said: Words, guest: boolean): Branch {
               h(
                 'div',
                 {
-                  'aria-label': said.reaction(name, said.short(count), count),
+                  'aria-label': labels.reaction(name, labels.short(count), count),
                   role: 'button',
                   tabindex: '0',
                   style: 'display: inline',
@@ -72,7 +68,6 @@ function total(post: ScenePost, said: Words, guest: boolean): Branch {
       ),
     ),
   );
-  if (guest) return h('div', { style: 'display: flex; gap: 6px' }, toolbar, label, hidden);
   return h(
     'div',
     { style: 'display: flex; gap: 6px' },
@@ -97,23 +92,23 @@ function figure(text: string): Branch {
   );
 }
 
-/** A button; only somebody logged in gets one that says by attribute what it is. */
-function act(role: string | undefined, label: string): Branch {
+/** A button that names its job in an attribute. */
+function act(role: string, label: string): Branch {
   const icon = h('i', { 'data-visualcompletion': 'css-img' });
   return h(
     'div',
     { style: 'flex: 1; text-align: center; padding: 8px' },
     h(
       'div',
-      { 'aria-label': role && label, role: 'button', tabindex: '0' },
-      nest(1, icon, role !== undefined && h('div', { 'data-ad-rendering-role': role })),
+      { 'aria-label': label, role: 'button', tabindex: '0' },
+      nest(1, icon, h('div', { 'data-ad-rendering-role': role })),
       nest(1, words('color: var(--soft); font-weight: 600', label)),
     ),
   );
 }
 
 /** The line of counts and the line of buttons under a post. What is zero is not there. */
-export function reactions(post: ScenePost, said: Words, guest: boolean): Branch {
+export function reactions(post: ScenePost): Branch {
   return h(
     'div',
     { style: 'padding: 4px 16px' },
@@ -124,20 +119,20 @@ export function reactions(post: ScenePost, said: Words, guest: boolean): Branch 
         {
           style: 'display: flex; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid var(--line)',
         },
-        post.likes > 0 ? total(post, said, guest) : h('div'),
+        post.likes > 0 ? total(post) : h('div'),
         h(
           'div',
           { style: 'display: flex; gap: 12px' },
-          post.replies > 0 && figure(said.comments(said.short(post.replies), post.replies)),
-          post.shares > 0 && figure(said.shares(said.short(post.shares), post.shares)),
+          post.replies > 0 && figure(labels.comments(labels.short(post.replies), post.replies)),
+          post.shares > 0 && figure(labels.shares(labels.short(post.shares), post.shares)),
         ),
       ),
       h(
         'div',
         { style: 'display: flex' },
-        act(guest ? undefined : 'like_button', said.like),
-        act(guest ? undefined : 'comment_button', said.comment),
-        act(guest ? undefined : 'share_button', said.share),
+        act('like_button', labels.like),
+        act('comment_button', labels.comment),
+        act('share_button', labels.share),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import type { ScenePost } from '../../../fixtures/scene';
 import { type Branch, h, type Kid } from '../../tree';
 import { box, span, text } from './parts';
-import type { Words } from './words';
+import { words } from './words';
 
 const ICONS: Record<string, string> = {
   reply: 'M2 10a8 8 0 1 1 14 5l-4 6v-3h-2a8 8 0 0 1-8-8z',
@@ -59,7 +59,7 @@ function button(testId: string, label: string, name: string, shown: string | und
 }
 
 /** The row of buttons; on the post's own page the views stand elsewhere and the bookmarks have a number. */
-export function actions(post: ScenePost, words: Words, focal: boolean): Branch {
+export function actions(post: ScenePost, focal: boolean): Branch {
   const shown = (value: number) => (value === 0 ? '' : words.short(value));
   const path = `/${post.author.handle}/status/${post.id}`;
   return h(

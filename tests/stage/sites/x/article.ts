@@ -3,9 +3,9 @@ import { dateOf } from '../../page';
 import { type Branch, h, type Kid, nest } from '../../tree';
 import { actions, count } from './actions';
 import { avatar, box, nameSpan, span, text, userName } from './parts';
-import type { Words } from './words';
+import { words } from './words';
 
-function permalink(post: ScenePost, words: Words, now: number): Branch {
+function permalink(post: ScenePost, now: number): Branch {
   const date = dateOf(post.hoursAgo, now);
   return h(
     'a',
@@ -28,7 +28,7 @@ function sentence(post: ScenePost, size: number): Branch {
   );
 }
 
-function quoted(post: ScenePost, words: Words, now: number): Branch {
+function quoted(post: ScenePost, now: number): Branch {
   const date = dateOf(post.hoursAgo, now);
   const time = box('', text('', h('time', { datetime: date.toISOString() }, words.day(date))));
   return h(
@@ -51,7 +51,7 @@ function quoted(post: ScenePost, words: Words, now: number): Branch {
             'div',
             { style: 'display: flex; gap: 6px' },
             h('div', { 'data-testid': 'Tweet-User-Avatar' }, avatar(post.author, 22, false)),
-            userName(post.author, words, undefined, false, time),
+            userName(post.author, undefined, false, time),
           ),
         ),
         box('margin-top: 4px', sentence(post, 15)),
@@ -60,7 +60,7 @@ function quoted(post: ScenePost, words: Words, now: number): Branch {
   );
 }
 
-function context(post: ScenePost, words: Words): Branch | undefined {
+function context(post: ScenePost): Branch | undefined {
   const row = 'display: flex; color: var(--soft); font-size: 13px; font-weight: 700; padding: 0 0 4px 26px';
   if (post.pinned) return box(row, nest(2, h('div', { 'data-testid': 'socialContext', dir: 'ltr' }, words.pinned)));
   const by = post.sharedBy;
@@ -74,7 +74,7 @@ function context(post: ScenePost, words: Words): Branch | undefined {
   return box(row, nest(2, h('a', { href: `/${by.handle}`, dir: 'ltr', role: 'link' }, said)));
 }
 
-function focalLine(post: ScenePost, words: Words, now: number): Branch {
+function focalLine(post: ScenePost, now: number): Branch {
   const date = dateOf(post.hoursAgo, now);
   const path = `/${post.author.handle}/status/${post.id}`;
   const views = count(words.header(post.views));
@@ -94,10 +94,10 @@ function focalLine(post: ScenePost, words: Words, now: number): Branch {
 }
 
 /** A post as `article[data-testid=tweet]`, in a list or, `focal`, on its own page. */
-export function article(post: ScenePost, words: Words, now: number, focal = false): Branch {
+export function article(post: ScenePost, now: number, focal = false): Branch {
   const tail = post.id.slice(-8);
-  const time = post.promoted || focal ? undefined : permalink(post, words, now);
-  const name = userName(post.author, words, `id__n${tail}`, true, time);
+  const time = post.promoted || focal ? undefined : permalink(post, now);
+  const name = userName(post.author, `id__n${tail}`, true, time);
   const sides = box(
     'display: flex; justify-content: space-between; gap: 8px',
     box('min-width: 0', nest(2, name)),
@@ -122,21 +122,21 @@ export function article(post: ScenePost, words: Words, now: number, focal = fals
         style:
           'border: 1px solid var(--line); border-radius: 16px; height: 120px; margin-top: 10px; background: var(--wash)',
       }),
-    post.quote && quoted(post.quote, words, now),
+    post.quote && quoted(post.quote, now),
   ];
   const picture = h('div', { 'data-testid': 'Tweet-User-Avatar' }, nest(2, avatar(post.author, 40, true)));
   const body = focal
     ? [
         box('display: flex; gap: 12px', box('', picture), box('flex: 1; min-width: 0', sides)),
         box('margin-top: 10px', ...content),
-        focalLine(post, words, now),
-        box('border-top: 1px solid var(--line); margin-top: 12px', nest(1, actions(post, words, true))),
+        focalLine(post, now),
+        box('border-top: 1px solid var(--line); margin-top: 12px', nest(1, actions(post, true))),
       ]
     : [
         box(
           'display: flex; gap: 8px',
           box('', picture),
-          box('flex: 1; min-width: 0', box('', sides), box('', ...content), nest(2, actions(post, words, false))),
+          box('flex: 1; min-width: 0', box('', sides), box('', ...content), nest(2, actions(post, false))),
         ),
       ];
   return h(
@@ -148,7 +148,7 @@ export function article(post: ScenePost, words: Words, now: number, focal = fals
       'data-testid': 'tweet',
       style: 'padding: 12px 16px; display: block',
     },
-    nest(2, box('', context(post, words)), ...body),
+    nest(2, box('', context(post)), ...body),
   );
 }
 
@@ -161,8 +161,8 @@ function pixel(side: string): Branch {
 }
 
 /** A cell of a list; an advertisement has X's tracking boxes around the article. */
-export function postCell(post: ScenePost, words: Words, now: number, focal = false): Branch {
-  const plain = article(post, words, now, focal);
+export function postCell(post: ScenePost, now: number, focal = false): Branch {
+  const plain = article(post, now, focal);
   const item = post.promoted
     ? h('div', { 'data-testid': 'placementTracking' }, ...['top', 'right', 'bottom', 'left'].map(pixel), plain)
     : plain;

@@ -1,10 +1,10 @@
 import type { Face } from '../../../fixtures/scene';
 import { type Branch, h, nest } from '../../tree';
 import { avatar, box, followButton, nameSpan, span, text } from './parts';
-import type { Words } from './words';
+import { words } from './words';
 
 /** The card X opens when the pointer rests on somebody. It names nobody by test id; the links do. */
-export function hoverCard(face: Face, id: string, words: Words): Branch {
+export function hoverCard(face: Face, id: string): Branch {
   const figure = (path: string, count: number, word: string) =>
     box(
       '',
@@ -29,7 +29,7 @@ export function hoverCard(face: Face, id: string, words: Words): Branch {
       box(
         'display: flex; justify-content: space-between',
         box('', avatar(face, 60, true)),
-        h('div', { 'data-testid': 'placementTracking' }, followButton(face, id, words)),
+        h('div', { 'data-testid': 'placementTracking' }, followButton(face, id)),
       ),
       box(
         'margin-top: 6px',

@@ -3,7 +3,7 @@ import type { Face } from '../../../fixtures/scene';
 import { type Branch, h, type Kid, nest } from '../../tree';
 import { box, span, text } from './parts';
 import { userCell } from './rows';
-import type { Words } from './words';
+import { words } from './words';
 
 const THEMES = {
   light: {
@@ -46,7 +46,7 @@ a { color: inherit; text-decoration: none } button { cursor: pointer; color: inh
 
 const NAV = ['Home', 'Explore', 'Notifications', 'DirectMessage'];
 
-function navLink(name: string, words: Words): Branch {
+function navLink(name: string): Branch {
   const href = { Home: '/home', Explore: '/explore', Notifications: '/notifications' }[name] ?? '/messages';
   const label = { Home: words.home, DirectMessage: 'Messages' }[name] ?? name;
   return h(
@@ -62,7 +62,7 @@ function navLink(name: string, words: Words): Branch {
   );
 }
 
-function sidebar(words: Words): Branch {
+function sidebar(): Branch {
   const faces = ['growthguru', 'tidewater_room']
     .map((handle) => findFace('x', handle))
     .filter((face): face is Face => !!face);
@@ -75,14 +75,14 @@ function sidebar(words: Words): Branch {
         'aside',
         { 'aria-label': words.whoToFollow, role: 'complementary' },
         box('padding: 12px 16px', h('h2', { dir: 'ltr', 'aria-level': '2', role: 'heading' }, span(words.whoToFollow))),
-        ...faces.map((face) => userCell(face, words, false)),
+        ...faces.map((face) => userCell(face, false)),
       ),
     ),
   );
 }
 
 /** The whole of X around the middle column. */
-export function frame(words: Words, ...column: Kid[]): Branch {
+export function frame(...column: Kid[]): Branch {
   return h(
     'div',
     { id: 'react-root' },
@@ -116,7 +116,7 @@ export function frame(words: Words, ...column: Kid[]): Branch {
                 '𝕏',
               ),
             ),
-            h('nav', { 'aria-label': 'Primary', role: 'navigation' }, ...NAV.map((name) => navLink(name, words))),
+            h('nav', { 'aria-label': 'Primary', role: 'navigation' }, ...NAV.map((name) => navLink(name))),
           ),
         ),
         h(
@@ -136,7 +136,7 @@ export function frame(words: Words, ...column: Kid[]): Branch {
                 },
                 h('div', { 'aria-label': 'Home timeline', tabindex: '0' }, ...column),
               ),
-              sidebar(words),
+              sidebar(),
             ),
           ),
         ),

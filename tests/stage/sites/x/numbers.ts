@@ -6,7 +6,7 @@ function floorTo(value: number, digits: number): string {
 }
 
 /** A button's count in English: "1.2K", "21K". */
-export function shortEnglish(count: number): string {
+export function short(count: number): string {
   if (count < 1000) return String(count);
   if (count < 10_000) return `${floorTo(count / 1000, 1)}K`;
   if (count < 1_000_000) return `${floorTo(count / 1000, 0)}K`;
@@ -14,21 +14,7 @@ export function shortEnglish(count: number): string {
 }
 
 /** A header's count in English: "9,999", "69.2K". */
-export function headerEnglish(count: number): string {
+export function header(count: number): string {
   if (count < 10_000) return count.toLocaleString('en');
   return count < 1_000_000 ? `${floorTo(count / 1000, 1)}K` : `${floorTo(count / 1e6, 1)}M`;
-}
-
-/** 万 from ten thousand: "5,958", "8.1万", "36万". */
-export function chinese(count: number): string {
-  if (count < 10_000) return count.toLocaleString('en');
-  return count < 100_000 ? `${floorTo(count / 10_000, 1)}万` : `${floorTo(count / 10_000, 0)}万`;
-}
-
-const eastern = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
-
-/** Eastern digits, and ألف from ten thousand. */
-export function arabic(count: number): string {
-  if (count < 10_000) return eastern(count.toLocaleString('en').replaceAll(',', '٬'));
-  return `${eastern(floorTo(count / 1000, 1).replace('.', '٫'))} ألف`;
 }

@@ -1,7 +1,7 @@
 import type { Face } from '../../../fixtures/scene';
 import { portrait } from '../../page';
 import { type Attrs, type Branch, h, type Kid, nest } from '../../tree';
-import type { Words } from './words';
+import { words } from './words';
 
 const BASE = 'css-175oi2r';
 const DEFAULT_AVATAR = 'https://abs.twimg.com/sticky/default_profile_images/default_profile_x96.png';
@@ -44,7 +44,7 @@ export function nameSpan(name: string): Branch {
 }
 
 /** The verification mark. */
-export function mark(words: Words): Branch {
+export function mark(): Branch {
   return h(
     'svg',
     {
@@ -94,11 +94,11 @@ export function avatar(face: Face, size: number, link: boolean): Branch {
 }
 
 /** The row of name and mark, then the row of handle and what follows it, as posts and quotes have it. */
-export function userName(face: Face, words: Words, id: string | undefined, link: boolean, time: Kid): Branch {
+export function userName(face: Face, id: string | undefined, link: boolean, time: Kid): Branch {
   const named = box(
     'display: flex; align-items: center; min-width: 0',
     text('font-weight: 700; white-space: nowrap; overflow: hidden', nameSpan(face.name)),
-    face.verified && text('', span(mark(words))),
+    face.verified && text('', span(mark())),
   );
   const handle = text('color: var(--soft)', span(`@${face.handle}`));
   const profile: Attrs = { href: `/${face.handle}`, role: 'link' };
@@ -119,7 +119,7 @@ export function userName(face: Face, words: Words, id: string | undefined, link:
 }
 
 /** The button that follows somebody; its test id holds the account's number. */
-export function followButton(face: Face, id: string, words: Words): Branch {
+export function followButton(face: Face, id: string): Branch {
   return h(
     'button',
     {

@@ -4,7 +4,7 @@ import { dateOf } from '../../page';
 import { type Branch, h, nest } from '../../tree';
 import { bar, tab, tabs } from './column';
 import { avatar, box, followButton, mark, nameSpan, span, text } from './parts';
-import type { Words } from './words';
+import { words } from './words';
 
 /** The block of exact numbers in the head of a profile. */
 export function schema(account: Account, now: number): Branch {
@@ -56,7 +56,7 @@ function figure(account: Account, path: string, count: string, word: string): Br
   );
 }
 
-function nameBlock(account: Account, words: Words): Branch {
+function nameBlock(account: Account): Branch {
   const badge =
     account.verified &&
     span(
@@ -72,7 +72,7 @@ function nameBlock(account: Account, words: Words): Branch {
               type: 'button',
               style: 'border: 0; background: none; padding: 0; font: inherit',
             },
-            mark(words),
+            mark(),
           ),
         ),
       ),
@@ -101,7 +101,7 @@ function nameBlock(account: Account, words: Words): Branch {
   );
 }
 
-function items(account: Account, words: Words, now: number): Branch {
+function items(account: Account, now: number): Branch {
   const item = (testId: string, ...kids: (Branch | string)[]) =>
     h(
       'span',
@@ -118,8 +118,8 @@ function items(account: Account, words: Words, now: number): Branch {
 }
 
 /** The head of a profile, down to its tabs. */
-export function profileHead(account: Account, words: Words, now: number): Branch[] {
-  const title = h('div', {}, nest(2, h('span', {}, nameSpan(account.name)), account.verified && span(mark(words))));
+export function profileHead(account: Account, now: number): Branch[] {
+  const title = h('div', {}, nest(2, h('span', {}, nameSpan(account.name)), account.verified && span(mark())));
   const tabPaths = ['', '/with_replies', '/media'];
   return [
     bar(title, words.posts(words.header(account.posts))),
@@ -145,10 +145,10 @@ export function profileHead(account: Account, words: Words, now: number): Branch
             h(
               'div',
               { 'data-testid': 'placementTracking', style: 'margin-top: 64px' },
-              followButton(account, account.id, words),
+              followButton(account, account.id),
             ),
           ),
-          nameBlock(account, words),
+          nameBlock(account),
           box(
             '',
             box(
@@ -156,7 +156,7 @@ export function profileHead(account: Account, words: Words, now: number): Branch
               h('div', { 'data-testid': 'UserDescription', dir: 'auto' }, h('span', {}, account.bio)),
             ),
           ),
-          box('margin-bottom: 12px', items(account, words, now)),
+          box('margin-bottom: 12px', items(account, now)),
           box(
             'display: flex; gap: 20px',
             figure(account, 'following', words.header(account.following), words.following),

@@ -2,7 +2,6 @@ import { seedOf } from '../../../fixtures/random';
 import type { Face } from '../../../fixtures/scene';
 import { type Branch, h } from '../../tree';
 import { avatar, box, followButton, mark, nameSpan, span, text } from './parts';
-import type { Words } from './words';
 
 /** The number X gave an account. */
 export function numberOf(handle: string): string {
@@ -10,12 +9,12 @@ export function numberOf(handle: string): string {
 }
 
 /** Somebody as a list row: a button around buttons. No counts; the sidebar has the same rows, without bios. */
-export function userCell(face: Face, words: Words, withBio: boolean): Branch {
+export function userCell(face: Face, withBio: boolean): Branch {
   const profile = `/${face.handle}`;
   const name = h(
     'a',
     { href: profile, role: 'link' },
-    box('display: flex', text('font-weight: 700', nameSpan(face.name)), face.verified && text('', span(mark(words)))),
+    box('display: flex', text('font-weight: 700', nameSpan(face.name)), face.verified && text('', span(mark()))),
   );
   const handle = h(
     'a',
@@ -39,7 +38,7 @@ export function userCell(face: Face, words: Words, withBio: boolean): Branch {
         box(
           'display: flex; justify-content: space-between; gap: 8px',
           box('min-width: 0', box('', box('', box('', name)), box('', box('', handle)))),
-          box('', followButton(face, numberOf(face.handle), words)),
+          box('', followButton(face, numberOf(face.handle))),
         ),
         withBio && face.bio !== '' && h('div', { dir: 'auto', style: 'margin-top: 4px' }, h('span', {}, face.bio)),
       ),
@@ -48,6 +47,6 @@ export function userCell(face: Face, words: Words, withBio: boolean): Branch {
 }
 
 /** A row in a followers list. */
-export function rowCell(face: Face, words: Words): Branch {
-  return h('div', { 'data-testid': 'cellInnerDiv' }, box('', box('', userCell(face, words, true))));
+export function rowCell(face: Face): Branch {
+  return h('div', { 'data-testid': 'cellInnerDiv' }, box('', box('', userCell(face, true))));
 }
