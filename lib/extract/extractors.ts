@@ -42,7 +42,7 @@ export { where } from './extractors/where';
 export { describing, within } from './extractors/within';
 export { all, extract, first } from './find';
 export { isHidden } from './isHidden';
-export { textOf } from './text';
+export { clean, textOf } from './text';
 
 /* The few verbs sites are said with. Each makes a Way; none throws, none looks outside the element's document. */
 
