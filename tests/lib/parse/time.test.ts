@@ -18,8 +18,8 @@ describe('ISO', () => {
     ['0150', 'en', undefined],
     ['2026-04-03T99:15:22Z', 'en', undefined],
   ];
-  it.each(rows)('%j in %j', (text, lang, moment) => {
-    expect(parseTime(text, lang)).toBe(moment);
+  it('is read as precisely as it is written', () => {
+    expect(rows.map(([text, lang]) => [text, lang, parseTime(text, lang)])).toEqual(rows);
   });
 });
 
@@ -55,8 +55,8 @@ describe('dates the sites print', () => {
     ['26 มกราคม 2569', 'th', '2026-01-26'],
     ['٢٦ يناير ٢٠٢٦', 'ar', '2026-01-26'],
   ];
-  it.each(rows)('%j in %j', (text, lang, moment) => {
-    expect(parseTime(text, lang)).toBe(moment);
+  it('are read', () => {
+    expect(rows.map(([text, lang]) => [text, lang, parseTime(text, lang)])).toEqual(rows);
   });
 });
 
@@ -76,8 +76,8 @@ describe('dates in figures follow the language, or have one reading', () => {
     ['31/31/2026', 'en', undefined],
     ['12:30', 'en', undefined],
   ];
-  it.each(rows)('%j in %j', (text, lang, moment) => {
-    expect(parseTime(text, lang)).toBe(moment);
+  it('are read only where there is one reading', () => {
+    expect(rows.map(([text, lang]) => [text, lang, parseTime(text, lang)])).toEqual(rows);
   });
 });
 
@@ -153,8 +153,8 @@ describe('times from now', () => {
     ['3d', '', undefined],
     ['3 weeks', 'fr', undefined],
   ];
-  it.each(rows)('%j in %j', (text, lang, moment) => {
-    expect(parseTime(text, lang, AT)).toBe(moment);
+  it('are resolved against the time of the reading', () => {
+    expect(rows.map(([text, lang]) => [text, lang, parseTime(text, lang, AT)])).toEqual(rows);
   });
   it('needs the time of the reading', () => {
     expect(parseTime('3d', 'en')).toBeUndefined();
