@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const TESTS = 'tests/**/*.test.{ts,tsx}';
 /** Browsers have a configuration of their own; what measures time belongs to `npm run bench`. */
-const ELSEWHERE = ['tests/browser/**', 'tests/bench/**'];
+const ELSEWHERE = ['tests/browser/**', 'tests/bench/browser/**', 'tests/bench/{growth,update}.test.ts'];
 
 /** Files that put something else in a module's place: no other file may share their modules. */
 const replacing = globSync(TESTS).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
