@@ -31,8 +31,8 @@ function start(): void {
   };
   const marks = new Badges(document, draw, run.signal);
   const sender = new Sender({
-    send: (sighting) => ask('observe', { sighting }),
-    onReceipt: (receipt, sighting) => visit.receive(receipt, sighting),
+    send: (observation) => ask('observe', { observation }),
+    onReceipt: (receipt, observation) => visit.receive(receipt, observation),
     newId: () => crypto.randomUUID(),
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -42,7 +42,7 @@ function start(): void {
     document,
     site,
     marks,
-    post: (sheet) => void sender.post(sheet),
+    post: (rawPage) => void sender.post(rawPage),
     later: (ms, run) => void setTimeout(run, ms),
     fetchDescribe: () => part<Featurize>('describer'),
     recall: async (account) => (await ask('glance', { account })) ?? undefined,

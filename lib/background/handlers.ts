@@ -17,7 +17,7 @@ export interface HandlerContext {
   open: () => Promise<Store | StorageError>;
   scoring: Scoring;
   /** What a page's script gathered (at that time, ms), understood. */
-  parsePage: (sheet: RawPage, at: number) => Reading;
+  parsePage: (rawPage: RawPage, at: number) => Reading;
   /** A scorecard in words. `now` in ms. */
   toGlance: (card: Scorecard, now: number) => BadgeText;
   /** ms since 1970. */
@@ -43,7 +43,7 @@ export async function handleCall(call: StoreCall, answering: HandlerContext): Pr
 }
 
 /**
- * What a refused caller hears: a page, that its sighting will never be taken, so that it does not send it again. Nobody
+ * What a refused caller hears: a page, that its observation will never be taken, so that it does not send it again. Nobody
  * else hears anything.
  */
 export function handleRefused(message: unknown, why: string): NotTaken | undefined {
@@ -62,8 +62,8 @@ async function act(call: StoreCall, store: Store, answering: HandlerContext): Pr
   const now = answering.now();
   switch (call.call) {
     case 'observe': {
-      const { id, at, sheet } = call.data.sighting;
-      const { card } = await observe(store, { id, at, reading: parsePage(sheet, at) }, scoring, now);
+      const { id, at, rawPage } = call.data.observation;
+      const { card } = await observe(store, { id, at, reading: parsePage(rawPage, at) }, scoring, now);
       return { ok: true, id, known: card !== undefined, ...(card && { glance: toGlance(card, now) }) };
     }
     case 'glance': {

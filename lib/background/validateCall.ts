@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Calls, schemas } from '../messages/calls';
+import { type CallName, type Calls, callSchemas } from '../messages/calls';
 
 /** What the browser says of who is calling. */
 export interface CallSender {
@@ -20,7 +20,7 @@ export interface ExtensionContext {
 }
 
 /** A call that may be answered. */
-export type Call = { [C in keyof Calls]: { call: C; data: Calls[C]['data'] } }[keyof Calls];
+export type Call = { [C in CallName]: { call: C; data: Calls[C]['data'] } }[CallName];
 /** Why a call is not answered. */
 export interface Refusal {
   call: undefined;
@@ -28,13 +28,7 @@ export interface Refusal {
 }
 
 /** Calls that a page's script may make; all others are the extension's own pages'. */
-const FROM_PAGES: ReadonlySet<string> = new Set([
-  'observe',
-  'glance',
-  'glances',
-  'how',
-  'part',
-] satisfies (keyof Calls)[]);
+const FROM_PAGES: ReadonlySet<string> = new Set(['observe', 'glance', 'glances', 'how', 'part'] satisfies CallName[]);
 
 /**
  * Checks who calls and what is sent. A page's script may only speak of the site of the page it runs in, so that nobody
@@ -46,7 +40,7 @@ export function validateCall(message: unknown, sender: CallSender, house: Extens
   if (sender.id !== house.id) return refuse('not from this extension');
   const raw = (message as { data?: unknown }).data;
   if (!isPlain(raw)) return refuse('not plain data');
-  const checked = z.safeParse(schemas[call], raw);
+  const checked = z.safeParse(callSchemas[call], raw);
   if (!checked.success) return refuse(`${call}: ${z.prettifyError(checked.error)}`);
   const known = { call, data: checked.data } as Call;
   if (sender.url?.startsWith(house.root)) return call === 'observe' ? refuse('only pages are observed') : known;
@@ -57,14 +51,14 @@ export function validateCall(message: unknown, sender: CallSender, house: Extens
 
 const refuse = (why: string): Refusal => ({ call: undefined, why });
 
-function nameOf(message: unknown): keyof Calls | undefined {
+function nameOf(message: unknown): CallName | undefined {
   if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'call')) return undefined;
   const { call } = message as { call: unknown };
-  return typeof call === 'string' && Object.hasOwn(schemas, call) ? (call as keyof Calls) : undefined;
+  return typeof call === 'string' && Object.hasOwn(callSchemas, call) ? (call as CallName) : undefined;
 }
 
 function siteIn(known: Call): string | undefined {
-  if (known.call === 'observe') return known.data.sighting.sheet.site;
+  if (known.call === 'observe') return known.data.observation.rawPage.site;
   if ('site' in known.data) return known.data.site;
   return 'account' in known.data ? known.data.account.split(':')[0] : undefined;
 }

@@ -7,18 +7,18 @@ const MEMORY = 4000;
 export class Deduplicator {
   readonly #told = new Set<string>();
 
-  /** The sheet without what was told before; undefined when nothing is left. */
-  of(sheet: RawPage): RawPage | undefined {
+  /** The rawPage without what was told before; undefined when nothing is left. */
+  of(rawPage: RawPage): RawPage | undefined {
     if (this.#told.size > MEMORY) this.#told.clear();
-    const posts = sheet.posts.filter((post) => this.#isNew('p', post));
-    const comments = sheet.comments.filter((comment) => this.#isNew('c', comment));
-    const members = sheet.members.filter((member) => this.#isNew('m', member));
-    const profile = sheet.profile && this.#isNew('profile', sheet.profile);
-    const misses = sheet.misses.filter((miss) => this.#isNew('x', miss));
+    const posts = rawPage.posts.filter((post) => this.#isNew('p', post));
+    const comments = rawPage.comments.filter((comment) => this.#isNew('c', comment));
+    const members = rawPage.members.filter((member) => this.#isNew('m', member));
+    const profile = rawPage.profile && this.#isNew('profile', rawPage.profile);
+    const misses = rawPage.misses.filter((miss) => this.#isNew('x', miss));
     if (posts.length + comments.length + members.length + misses.length === 0 && !profile) return undefined;
     // A post page's focal post says whose comments these are: it always goes along.
-    const focal = sheet.page.kind === 'post' ? sheet.posts : posts;
-    return { ...sheet, posts: focal, comments, members, misses };
+    const focal = rawPage.page.kind === 'post' ? rawPage.posts : posts;
+    return { ...rawPage, posts: focal, comments, members, misses };
   }
 
   #isNew(kind: string, item: object): boolean {

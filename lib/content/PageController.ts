@@ -17,8 +17,8 @@ export interface PageControllerOptions {
   document: Document;
   site: Site;
   marks: Badges;
-  /** Sends a sheet to the background; its receipt comes back through `receive`. */
-  post: (sheet: RawPage) => void;
+  /** Sends a rawPage to the background; its receipt comes back through `receive`. */
+  post: (rawPage: RawPage) => void;
   /** Calls back once, after so many ms. */
   later: (ms: number, run: () => void) => void;
   /** Fetches what turns a comment's words into features; only pages with comments need it. */
@@ -64,14 +64,14 @@ export class PageController {
       ...(roots ? { within: roots } : {}),
     });
     const authored = authorsIn(reader);
-    const sheet = this.#gather(reader);
-    if (reader.sheet.comments.length > 0) this.#fetchDescribe();
-    this.#note({ ...sheet, misses: [] });
+    const rawPage = this.#gather(reader);
+    if (reader.rawPage.comments.length > 0) this.#fetchDescribe();
+    this.#note({ ...rawPage, misses: [] });
     this.#ask();
-    this.#send({ ...sheet, misses: [], posts: sheet.posts.filter((post) => this.#isOfUse(post, sheet)) });
+    this.#send({ ...rawPage, misses: [], posts: rawPage.posts.filter((post) => this.#isOfUse(post, rawPage)) });
     this.#showBadge();
     this.#showChips(authored);
-    this.#library.learn([...authored, ...sheet.posts].map(({ author }) => author));
+    this.#library.learn([...authored, ...rawPage.posts].map(({ author }) => author));
   }
 
   /** What these post is of use now, or no more; a thread is its first author's as a whole. */
@@ -84,8 +84,8 @@ export class PageController {
 
   /** Comments wait until their words can be turned into features: without them the same comment would count twice. */
   #gather(reader: OpenPage): RawPage {
-    const sheet = extractOpenPage(reader);
-    return reader.describe ? sheet : { ...sheet, comments: [] };
+    const rawPage = extractOpenPage(reader);
+    return reader.describe ? rawPage : { ...rawPage, comments: [] };
   }
 
   #open(url: URL, options: ExtractOptions): OpenPage {
@@ -127,11 +127,11 @@ export class PageController {
   }
 
   /** Takes an acknowledgement: a newer glance of the account that was read. */
-  receive(receipt: Receipt, { sheet }: RawObservation): void {
+  receive(receipt: Receipt, { rawPage }: RawObservation): void {
     const { glance } = receipt;
     if (!glance) return;
     this.#library.meet(glance);
-    const account = accountOf(sheet);
+    const account = accountOf(rawPage);
     if (account !== glance.account || account !== this.#state.account) return;
     this.#glance = glance;
     this.#showBadge();
@@ -154,15 +154,15 @@ export class PageController {
   /** Once the page stands, all of it: what could be read on it and what could not, for the popup and for "this site has changed". */
   #settle(url: URL): void {
     if (url !== this.#url) return;
-    const sheet = this.#gather(this.#open(url, {}));
-    this.#note(sheet);
-    this.#send(sheet);
+    const rawPage = this.#gather(this.#open(url, {}));
+    this.#note(rawPage);
+    this.#send(rawPage);
     this.#showBadge(); // the page may have turned dark meanwhile
   }
 
-  #note(sheet: RawPage): void {
-    if (sheet.profile && (sheet.profile.name !== undefined || sheet.profile.followers)) this.#headed = true;
-    this.#state = stateAfter(this.#state, sheet);
+  #note(rawPage: RawPage): void {
+    if (rawPage.profile && (rawPage.profile.name !== undefined || rawPage.profile.followers)) this.#headed = true;
+    this.#state = stateAfter(this.#state, rawPage);
   }
 
   #ask(): void {
@@ -176,9 +176,9 @@ export class PageController {
     });
   }
 
-  #send(sheet: RawPage): void {
-    const members = this.#places.settle(sheet.members);
-    const news = this.#news.of(this.#state.private ? privateOnly(sheet) : { ...sheet, members });
+  #send(rawPage: RawPage): void {
+    const members = this.#places.settle(rawPage.members);
+    const news = this.#news.of(this.#state.private ? privateOnly(rawPage) : { ...rawPage, members });
     if (news) this.#options.post(news);
   }
 

@@ -8,15 +8,15 @@ export interface PageState {
   misses: Miss[];
 }
 
-/** The state once a sheet of the page was read: what it does not say stays as it was known. */
-export function stateAfter(state: PageState, sheet: RawPage): PageState {
-  const account = accountOf(sheet) ?? state.account;
-  const isPrivate = sheet.profile?.private ?? state.private;
+/** The state once a rawPage of the page was read: what it does not say stays as it was known. */
+export function stateAfter(state: PageState, rawPage: RawPage): PageState {
+  const account = accountOf(rawPage) ?? state.account;
+  const isPrivate = rawPage.profile?.private ?? state.private;
   return {
-    page: sheet.page.handle ? sheet.page : { ...sheet.page, ...(state.page.handle ? state.page : {}) },
+    page: rawPage.page.handle ? rawPage.page : { ...rawPage.page, ...(state.page.handle ? state.page : {}) },
     ...(account ? { account } : {}),
     ...(isPrivate ? { private: true } : {}),
-    misses: sheet.misses.length > 0 ? sheet.misses : state.misses,
+    misses: rawPage.misses.length > 0 ? rawPage.misses : state.misses,
   };
 }
 

@@ -7,15 +7,15 @@ import { itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
 import type { PageReader } from './openPage';
 
-/** Reads the comments under the focal post into the sheet. */
+/** Reads the comments under the focal post into the rawPage. */
 export function extractComments(reader: PageReader, { focal }: PostItems): void {
-  const { site, look, sheet } = reader;
+  const { site, look, rawPage } = reader;
   for (const rule of rulesFor(site.comment, look.page.kind, ['post'])) {
     const behind = rule.afterFocal ? behindFocal(rule, reader, focal) : undefined;
     for (const item of itemsOf(rule, reader)) {
       if (behind && !behind.has(item)) continue;
       const comment = readComment(rule, item, reader);
-      if (comment) sheet.comments.push(comment);
+      if (comment) rawPage.comments.push(comment);
     }
   }
 }
@@ -29,20 +29,20 @@ function behindFocal(rule: CommentRule, { scope, trail }: PageReader, focal: Ele
 }
 
 function readComment(rule: CommentRule, item: Element, reader: PageReader): RawComment | undefined {
-  const { site, look, sheet } = reader;
+  const { site, look, rawPage } = reader;
   const at = reader.lookAt(item, rule.not);
-  const read = fieldsOf(item, at, site, sheet.misses);
+  const read = fieldsOf(item, at, site, rawPage.misses);
   const author = read.handle('comment.author', rule.author);
   if (author === undefined) {
-    sheet.misses.push({ field: 'comment.author', why: 'not found' });
+    rawPage.misses.push({ field: 'comment.author', why: 'not found' });
     return undefined;
   }
-  const owner = sheet.posts[0]?.author ?? look.page.handle;
+  const owner = rawPage.posts[0]?.author ?? look.page.handle;
   const text = read.text(rule.text);
   return {
     ...known({
       lang: reader.langIfOther(at),
-      postId: read.text(rule.postId) ?? look.page.postId ?? sheet.posts[0]?.id,
+      postId: read.text(rule.postId) ?? look.page.postId ?? rawPage.posts[0]?.id,
       publishedAt: read.moment(rule.publishedAt),
       likes: read.count(rule.likes),
       inReplyTo: read.handle('comment.inReplyTo', rule.inReplyTo),

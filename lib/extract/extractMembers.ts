@@ -6,9 +6,9 @@ import { itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
 import type { PageReader } from './openPage';
 
-/** Reads the people of a list (and the site's hover cards) into the sheet; each once. */
+/** Reads the people of a list (and the site's hover cards) into the rawPage; each once. */
 export function extractMembers(reader: PageReader): void {
-  const { site, look, sheet } = reader;
+  const { site, look, rawPage } = reader;
   for (const rule of rulesFor(site.member, look.page.kind, ['followers'])) {
     const seen = new Set<string>();
     let place = 0;
@@ -17,7 +17,7 @@ export function extractMembers(reader: PageReader): void {
       if (!member || seen.has(member.handle)) continue;
       seen.add(member.handle);
       if (rule.ordered) member.place = toldPlace(item) ?? place++;
-      sheet.members.push(member);
+      rawPage.members.push(member);
     }
   }
 }
@@ -38,12 +38,12 @@ function rowsOf(rule: MemberRule, reader: PageReader): Element[] {
 }
 
 function readMember(rule: MemberRule, item: Element, reader: PageReader): RawMember | undefined {
-  const { site, sheet } = reader;
+  const { site, rawPage } = reader;
   const look = reader.lookAt(item, rule.not);
-  const read = fieldsOf(item, look, site, sheet.misses);
+  const read = fieldsOf(item, look, site, rawPage.misses);
   const handle = read.handle('member.handle', rule.handle);
   if (handle === undefined) {
-    sheet.misses.push({ field: 'member.handle', why: 'not found' });
+    rawPage.misses.push({ field: 'member.handle', why: 'not found' });
     return undefined;
   }
   return {

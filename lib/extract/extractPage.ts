@@ -16,12 +16,12 @@ export function extractPage(site: Site, document: Document, url: URL, options: E
 
 /** The same with a reader that was opened before; once for each. */
 export function extractOpenPage(reader: OpenPage): RawPage {
-  const { sheet, look } = reader;
-  if (!reader.ready || !extractProfile(reader)) return sheet;
+  const { rawPage, look } = reader;
+  if (!reader.ready || !extractProfile(reader)) return rawPage;
   const items = extractPosts(reader);
   // while the page goes on to the next post, the comments there are the last one's still
   const stands = items.focal || reader.trail.offset !== undefined;
-  if (look.page.kind !== 'post' || (stands && reader.wants(sheet.posts[0]?.author))) extractComments(reader, items);
+  if (look.page.kind !== 'post' || (stands && reader.wants(rawPage.posts[0]?.author))) extractComments(reader, items);
   extractMembers(reader);
-  return sheet;
+  return rawPage;
 }

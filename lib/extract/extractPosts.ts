@@ -12,9 +12,9 @@ export interface PostItems {
   focal?: Element;
 }
 
-/** Reads the posts into the sheet: on a post's page only the focal one. */
+/** Reads the posts into the rawPage: on a post's page only the focal one. */
 export function extractPosts(reader: PageReader): PostItems {
-  const { site, look, sheet } = reader;
+  const { site, look, rawPage } = reader;
   const rules = rulesFor(site.post, look.page.kind);
   if (look.page.kind === 'post') return readFocal(rules, reader);
   const ids = new Set<string>();
@@ -27,13 +27,13 @@ export function extractPosts(reader: PageReader): PostItems {
     const post = readPost(rule, item, reader);
     if (post.id !== undefined && ids.has(post.id)) continue;
     if (post.id !== undefined) ids.add(post.id);
-    sheet.posts.push(post);
+    rawPage.posts.push(post);
   }
   return {};
 }
 
 function readFocal(rules: readonly PostRule[], reader: PageReader): PostItems {
-  const { look, sheet } = reader;
+  const { look, rawPage } = reader;
   for (const rule of rules) {
     // The focal post may lie outside the changed roots, and comments need it: it is always looked for in the whole scope.
     for (const item of itemsOf(rule, { ...reader, within: undefined })) {
@@ -41,13 +41,13 @@ function readFocal(rules: readonly PostRule[], reader: PageReader): PostItems {
       const post = readPost(rule, item, reader);
       if (look.page.postId !== undefined) post.id ??= look.page.postId;
       if (look.page.handle !== undefined) post.author ??= look.page.handle;
-      sheet.posts.push(post);
+      rawPage.posts.push(post);
       const offset = offsetOf(item);
       if (offset !== undefined) reader.trail.offset = offset;
       return { focal: item };
     }
   }
-  if (reader.trail.offset === undefined) sheet.misses.push({ field: 'post', why: 'not found' });
+  if (reader.trail.offset === undefined) rawPage.misses.push({ field: 'post', why: 'not found' });
   return {};
 }
 
@@ -59,7 +59,7 @@ function isFocal(rule: PostRule, item: Element, look: PageContext, reader: PageR
 
 function readPost(rule: PostRule, item: Element, reader: PageReader): RawPost {
   const look = reader.lookAt(item, rule.not);
-  const read = fieldsOf(item, look, reader.site, reader.sheet.misses);
+  const read = fieldsOf(item, look, reader.site, reader.rawPage.misses);
   return {
     ...known({
       lang: reader.langIfOther(look),

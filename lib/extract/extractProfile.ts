@@ -4,31 +4,31 @@ import { fieldsOf } from './fields';
 import { isTrue } from './items';
 import type { PageReader } from './openPage';
 
-/** Reads the account's header into the sheet. False: the page must not be read at all (a person's own profile). */
+/** Reads the account's header into the rawPage. False: the page must not be read at all (a person's own profile). */
 export function extractProfile(reader: PageReader): boolean {
-  const { site, look, sheet, scope } = reader;
+  const { site, look, rawPage, scope } = reader;
   const rule = site.profile;
   const isAboutOne = look.page.kind === 'profile' || look.page.kind === 'followers';
   if (isAboutOne && rule.personal?.some((way) => isTrue(extract(way, scope, look)))) return false;
   if (!(rule.on ?? ['profile']).includes(look.page.kind)) return true;
   const root = typeof rule.root === 'string' ? first(scope, rule.root, look) : rule.root(scope, look);
   if (!root) {
-    if (look.page.kind === 'profile') sheet.misses.push({ field: 'profile', why: 'not found' });
+    if (look.page.kind === 'profile') rawPage.misses.push({ field: 'profile', why: 'not found' });
     return true;
   }
-  const read = fieldsOf(root, reader.lookAt(root), site, sheet.misses);
+  const read = fieldsOf(root, reader.lookAt(root), site, rawPage.misses);
   const shown = read.handle('profile.handle', rule.handle);
   const handle = shown ?? look.page.handle;
   if (!handle) {
-    sheet.misses.push({ field: 'profile.handle', why: 'not said' });
+    rawPage.misses.push({ field: 'profile.handle', why: 'not said' });
     return true;
   }
   if (look.page.handle && look.page.handle !== handle) {
     // After an in-page navigation the old header stands for a moment under the new address.
-    sheet.misses.push({ field: 'profile', why: 'another account' });
+    rawPage.misses.push({ field: 'profile', why: 'another account' });
     return true;
   }
-  if (look.page.kind === 'profile') sheet.page.handle = handle;
+  if (look.page.kind === 'profile') rawPage.page.handle = handle;
   if (!isTouched(root, reader)) return true;
   const found = {
     name: read.text(rule.name),
@@ -42,9 +42,9 @@ export function extractProfile(reader: PageReader): boolean {
     private: read.flag(rule.private),
   };
   const profile: RawProfile = { handle, ...known(found) };
-  sheet.profile = profile;
+  rawPage.profile = profile;
   for (const field of rule.always ?? ['name', 'followers']) {
-    if (!(field in profile)) sheet.misses.push({ field: `profile.${field}`, why: 'not found' });
+    if (!(field in profile)) rawPage.misses.push({ field: `profile.${field}`, why: 'not found' });
   }
   return true;
 }

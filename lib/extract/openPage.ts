@@ -27,7 +27,7 @@ export interface ExtractOptions {
 export interface PageReader {
   site: Site;
   look: PageContext;
-  sheet: RawPage;
+  rawPage: RawPage;
   scope: Element;
   within: readonly Element[] | undefined;
   trail: ListPosition;
@@ -54,7 +54,7 @@ export function openPage(site: Site, document: Document, url: URL, options: Extr
   return {
     site,
     look,
-    sheet: {
+    rawPage: {
       site: site.id,
       page,
       lang: look.lang,

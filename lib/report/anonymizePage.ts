@@ -59,14 +59,14 @@ export function anonymizePage(site: Site, document: Document, url: URL, lang = '
     const { handle, postId } = pageOf(site, address);
     return [handle, postId?.toLowerCase()];
   };
-  const sheet = extractPage(site, document, url, { lang });
+  const rawPage = extractPage(site, document, url, { lang });
   const addresses = { url, said, inventor, namesIn };
   const address = (href: string): string => replaceAddress(href, addresses);
   const name = (text: string): string => inventName(text, inventor, url);
   const token = tokenReplacer(said, inventor);
-  const words = new Words({ said, inventor, name, address, host: url.host, names: new Set(namesOf(sheet)) });
+  const words = new Words({ said, inventor, name, address, host: url.host, names: new Set(namesOf(rawPage)) });
   const shown = address(url.href);
-  for (const handle of handlesOf(sheet))
+  for (const handle of handlesOf(rawPage))
     for (const part of handle.split('@')) if (part !== url.host) inventor.meet(part);
   for (const link of document.querySelectorAll('a[href]')) address(link.getAttribute('href') ?? '');
   words.remember(texts);
@@ -85,10 +85,10 @@ const people = ({ profile, posts, comments, members }: RawPage) => ({
   members,
 });
 
-function handlesOf(sheet: RawPage): string[] {
-  const { profiles, posts, comments, members } = people(sheet);
+function handlesOf(rawPage: RawPage): string[] {
+  const { profiles, posts, comments, members } = people(rawPage);
   const said = [
-    sheet.page.handle,
+    rawPage.page.handle,
     ...[...profiles, ...members].map(({ handle }) => handle),
     ...posts.flatMap(({ author, sharedBy }) => [author, sharedBy]),
     ...comments.flatMap(({ author, inReplyTo }) => [author, inReplyTo]),
@@ -96,8 +96,8 @@ function handlesOf(sheet: RawPage): string[] {
   return said.filter((handle) => handle !== undefined);
 }
 
-function namesOf(sheet: RawPage): string[] {
-  const { profiles, members } = people(sheet);
+function namesOf(rawPage: RawPage): string[] {
+  const { profiles, members } = people(rawPage);
   return [...profiles, ...members].flatMap((one) => (one.name ? [one.name.toLowerCase()] : []));
 }
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CallSender } from '../../lib/background/validateCall';
 import type { Calls } from '../../lib/messages/calls';
 import type { BadgeText } from '../../lib/model';
-import { sightingOf } from '../lib/sheetOf';
+import { rawObservationOf } from '../lib/rawPageOf';
 import { comment, DAY, exact, observation, post, profile, profilePage, reading } from '../lib/store/make';
 
 vi.mock('webextension-polyfill', async () => {
@@ -42,7 +42,7 @@ const posts = Array.from({ length: 15 }, (_, n) =>
   post(`id${n}`, 'mira', { likes: exact(40), publishedAt: new Date(NOW - (n + 2) * DAY).toISOString() }),
 );
 const seen = (at = NOW) => ({
-  sighting: sightingOf(
+  observation: rawObservationOf(
     observation(at, profilePage('mira', { profile: profile('mira', { followers: exact(20_000) }), posts })),
   ),
 });
@@ -53,10 +53,10 @@ beforeEach(async () => {
 });
 
 describe('the background', () => {
-  it('takes a sighting and answers with the glance, after the commit', async () => {
+  it('takes a observation and answers with the glance, after the commit', async () => {
     const data = seen();
     const answer = await call('observe', data);
-    expect(answer).toMatchObject({ ok: true, id: data.sighting.id, known: true });
+    expect(answer).toMatchObject({ ok: true, id: data.observation.id, known: true });
     const glance = answer?.ok ? answer.glance : undefined;
     expect(glance).toMatchObject({ account: 'x:mira', handle: 'mira', ratio: '1:500' });
     expect(glance?.spoken).not.toBe('');
@@ -71,15 +71,15 @@ describe('the background', () => {
     expect(await call('observe', seen(NOW + 1000))).toMatchObject({ ok: true, known: true });
   });
 
-  it('answers the same to the same sighting sent twice', async () => {
+  it('answers the same to the same observation sent twice', async () => {
     const data = seen();
     const [one, two] = [await call('observe', data), await call('observe', data)];
-    expect(two).toMatchObject({ ok: true, id: data.sighting.id });
+    expect(two).toMatchObject({ ok: true, id: data.observation.id });
     const ratios = [one, two].map((answer) => (answer?.ok ? answer.glance?.ratio : undefined));
     expect(ratios).toEqual(['1:500', '1:500']);
   });
 
-  it('takes sightings that come at the same time', async () => {
+  it('takes observations that come at the same time', async () => {
     const thread = reading(
       { kind: 'post', handle: 'mira', postId: 'id3' },
       { posts: posts.slice(3, 4), comments: [comment('sol', { postId: 'id3' })] },
@@ -87,15 +87,15 @@ describe('the background', () => {
     await call('observe', seen());
     const answers = await Promise.all([
       call('observe', seen(NOW + 1)),
-      call('observe', { sighting: sightingOf(observation(NOW + 2, thread)) }),
+      call('observe', { observation: rawObservationOf(observation(NOW + 2, thread)) }),
       call('observe', seen(NOW + 3)),
     ]);
     expect(answers).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
   });
 
   it('knows nobody whose own page was never opened', async () => {
-    const feed = { sighting: sightingOf(observation(NOW, reading({ kind: 'feed' }, { posts }))) };
-    expect(await call('observe', feed)).toEqual({ ok: true, id: feed.sighting.id, known: false });
+    const feed = { observation: rawObservationOf(observation(NOW, reading({ kind: 'feed' }, { posts }))) };
+    expect(await call('observe', feed)).toEqual({ ok: true, id: feed.observation.id, known: false });
     expect(await call('glance', { account: 'x:mira' })).toBeNull();
     expect(await call('glances', { site: 'x', handles: ['mira'] })).toEqual({});
   });
@@ -119,13 +119,13 @@ describe('the background', () => {
     expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
   });
 
-  it('tells a page that its sighting will never be taken, and others nothing', async () => {
+  it('tells a page that its observation will never be taken, and others nothing', async () => {
     const other = { ...page(), url: 'https://other.example/' };
     expect(await call('observe', seen(), other)).toMatchObject({ ok: false, again: false, why: expect.any(String) });
     expect(await call('glance', { account: 'x:mira' }, other)).toBeUndefined();
   });
 
-  it('says that the library cannot be opened, and takes the sighting when it can', async () => {
+  it('says that the library cannot be opened, and takes the observation when it can', async () => {
     const whole = globalThis.indexedDB;
     globalThis.indexedDB = {
       open: () => {

@@ -81,7 +81,7 @@ beforeEach(() => {
     document,
     site,
     marks,
-    post: (sheet) => sent.push(sheet),
+    post: (rawPage) => sent.push(rawPage),
     later: (ms, run) => {
       if (ms < 1000) setTimeout(run, 0);
       else settle = run;
@@ -160,8 +160,8 @@ describe('a profile', () => {
     go('/cy', header('cy'));
     await soon();
     expect([...drawn.values()]).toEqual([]);
-    const sighting = { id: '1', at: 1, sheet: { ...(sent[0] as RawPage) } };
-    visit.receive({ ok: true, glance: glance('ada') }, sighting);
+    const observation = { id: '1', at: 1, rawPage: { ...(sent[0] as RawPage) } };
+    visit.receive({ ok: true, glance: glance('ada') }, observation);
     expect([...drawn.values()]).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe('a thread', () => {
     go('/ada/post/1', `${post('1', 'ada')}<li><cite>bo</cite><q>Which harbour is this?</q></li>`);
     expect(sent.flatMap(({ comments }) => comments)).toEqual([]);
     await soon();
-    const comments = sent.flatMap((sheet) => sheet.comments);
+    const comments = sent.flatMap((rawPage) => rawPage.comments);
     expect(comments).toMatchObject([{ author: 'bo', postId: '1', features: { isQuestion: true } }]);
     expect(JSON.stringify(sent)).not.toContain('harbour');
   });
@@ -192,7 +192,7 @@ describe('a thread', () => {
     expect(sent).toEqual([]);
     settle();
     await soon();
-    expect(sent.flatMap((sheet) => sheet.comments)).toEqual([]);
+    expect(sent.flatMap((rawPage) => rawPage.comments)).toEqual([]);
     expect(described).toBe(0);
   });
 });

@@ -153,11 +153,11 @@ describe('textOf', () => {
 
 describe('understand', () => {
   const likesOf = (likes: RawCount[]) => {
-    const sheet: RawPage = {
+    const rawPage: RawPage = {
       ...{ site: 'x', page: { kind: 'feed' }, lang: 'en', shown: 'rounded' },
       ...{ posts: [{ likes, pinned: false, promoted: false }], comments: [], members: [], misses: [] },
     };
-    return parsePage(sheet).posts[0]?.likes;
+    return parsePage(rawPage).posts[0]?.likes;
   };
 
   it('takes a later count in full only where the first one can stand for it', () => {

@@ -23,9 +23,9 @@ const roughly = <T extends object>(item: T): T =>
   ) as T;
 
 /** What a page's script would have sent for an observation: its counts and moments as they stand. */
-export function sightingOf({ id, at, reading }: Observation): RawObservation {
+export function rawObservationOf({ id, at, reading }: Observation): RawObservation {
   const { topPosts, profile, ...rest } = reading;
-  const sheet = {
+  const rawPage = {
     ...rest,
     lang: 'en',
     shown: 'floored',
@@ -34,5 +34,5 @@ export function sightingOf({ id, at, reading }: Observation): RawObservation {
     comments: reading.comments.map(roughly),
     members: reading.members.map(roughly),
   };
-  return { id, at, sheet: sheet as unknown as RawPage };
+  return { id, at, rawPage: rawPage as unknown as RawPage };
 }
