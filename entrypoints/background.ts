@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type HandlerContext, handleCall, handleRefused } from '../lib/background/handlers';
 import { keepHostScripts, sitesAt } from '../lib/background/hosts';
 import { injectAfterInstall } from '../lib/background/scripts';
-import { injectLazy, openHow } from '../lib/background/tabs';
+import { injectScript, openHow } from '../lib/background/tabs';
 import { validateCall } from '../lib/background/validateCall';
 import { parsePage } from '../lib/parse/parsePage';
 import { freezeNorm } from '../lib/scoring/freezeNorm';
@@ -37,7 +37,7 @@ async function listen(message: unknown, sender: browser.Runtime.MessageSender): 
   const call = validateCall(message, sender, house);
   if (call.call === undefined) return handleRefused(message, call.why);
   if (call.call === 'how') return openHow(browser, call.data.account);
-  if (call.call === 'part') return injectLazy(browser, sender.tab?.id, call.data.part);
+  if (call.call === 'inject') return injectScript(browser, sender.tab?.id, call.data);
   return handleCall(call, answering)
     .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));

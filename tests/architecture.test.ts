@@ -55,7 +55,7 @@ const tell = ({ from, said }: Import) => `${from} → ${said}`;
 /** Who may import whom (design.md). A type costs nothing and knows nothing: the nouns may be named everywhere. */
 const TABLE: [from: RegExp, may: RegExp[]][] = [
   [/^lib\/model\//, [/^lib\/model\//, /^zod\/mini$/]],
-  [/^lib\/sites\/(registry|fixedSites|anyHostSites|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
+  [/^lib\/sites\/(registry|siteInfos|siteMarks|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
   [/^lib\/sites\//, [/^lib\/extract\/extractors$/, /^lib\/sites\/shared\//]],
   [/^lib\/scoring\//, [/^lib\/scoring\//]],
   [/^lib\/parse\//, [/^lib\/parse\//, /^lib\/model\/rawPage$/]],
@@ -130,7 +130,7 @@ describe('who imports whom', () => {
 
   it('brings no schema, polyfill or Preact into a page', () => {
     const heavy = /^(zod|preact|webextension-polyfill|idb)(\/|$)/;
-    const scripts = ['page', 'anywhere', 'card', 'describer', 'skeleton'].map((name) => `entrypoints/${name}`);
+    const scripts = ['page/start', 'recognize', 'card', 'describer', 'report'].map((name) => `entrypoints/${name}`);
     const reached = new Set(scripts);
     for (const file of reached) {
       for (const { from, to, typeOnly } of imports) {

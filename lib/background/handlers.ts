@@ -26,7 +26,7 @@ export interface HandlerContext {
 
 type Answer = Calls[keyof Calls]['answer'];
 /** The calls that need the library. */
-export type StoreCall = Exclude<Call, { call: 'how' | 'part' }>;
+export type StoreCall = Exclude<Call, { call: 'how' | 'inject' }>;
 
 /**
  * Answers a call that passed the door. Storage trouble is part of the answer; undefined where the answer has no place for it,

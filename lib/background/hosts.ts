@@ -1,12 +1,11 @@
-import { anyHostSites } from '../sites/anyHostSites';
-import { siteFor } from '../sites/fixedSites';
+import { siteInfoAt, siteInfos } from '../sites/siteInfos';
 import { endIn, injectOpenTabs, type TabsApi } from './scripts';
 
 /** What is needed of the browser. */
 export type HostApi = TabsApi;
 
-/** The page's script needs the one that knows sites on any host before it. */
-const SCRIPTS = ['anywhere.js', 'page.js'];
+/** On a host that the user allowed: it finds which site's script the page needs, and has that one put in. */
+const SCRIPT = 'recognize.js';
 const PREFIX = 'instance-';
 /** One host, no wildcard in it. */
 const ONE_HOST = /^https:\/\/([^/*:]+)\/\*$/;
@@ -20,9 +19,9 @@ export function originOf(address: string): string | undefined {
 /** The sites a page at this address may be of: its own fixed one, or any that lives on any host where the person allowed this host by name. */
 export async function sitesAt(api: HostApi, address: string | undefined): Promise<string[]> {
   if (address === undefined) return [];
-  const fixed = siteFor(address);
+  const fixed = siteInfoAt(address);
   if (fixed) return [fixed.id];
-  return (await isAllowed(api, address)) ? anyHostSites.map((site) => site.id) : [];
+  return (await isAllowed(api, address)) ? siteInfos.filter(({ is }) => is).map(({ id }) => id) : [];
 }
 
 /**
@@ -59,7 +58,7 @@ export function keepHostScripts(api: HostApi): void {
   const tell = (error: unknown): void => console.error(error);
   /** Not waited for: a tab may never answer, and the next change must not wait for it. */
   const read = (origins: string[]): void => {
-    for (const origin of origins) void injectOpenTabs(api, origin, SCRIPTS).catch(tell);
+    for (const origin of origins) void injectOpenTabs(api, origin, [SCRIPT]).catch(tell);
   };
   const reconcile = (): void => {
     last = last.then(() => reconcileHosts(api).then(read)).catch(tell);
@@ -78,10 +77,12 @@ export async function reconcileHosts(api: HostApi): Promise<string[]> {
   const allowed = new Set(await allowedOrigins(api));
   const registered = await api.scripting.getRegisteredContentScripts();
   const ours = registered.filter(({ id }) => id.startsWith(PREFIX));
-  const known = new Set(ours.flatMap(({ matches = [] }) => matches));
-  const gone = ours.filter(({ matches = [] }) => !matches.every((origin) => allowed.has(origin)));
-  if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
-  const fresh = [...allowed].filter((origin) => !known.has(origin));
+  const isCurrent = ({ js = [], matches = [] }: Pick<(typeof ours)[number], 'js' | 'matches'>): boolean =>
+    js.every((file) => file.endsWith(SCRIPT)) && matches.every((origin) => allowed.has(origin));
+  const outdated = ours.filter((script) => !isCurrent(script)).map(({ id }) => id);
+  if (outdated.length > 0) await api.scripting.unregisterContentScripts({ ids: outdated });
+  const current = new Set(ours.filter(isCurrent).flatMap(({ matches = [] }) => matches));
+  const fresh = [...allowed].filter((origin) => !current.has(origin));
   for (const origin of fresh) await register(api, origin);
   return fresh;
 }
@@ -89,11 +90,11 @@ export async function reconcileHosts(api: HostApi): Promise<string[]> {
 /** A host that was allowed by the person: no fixed site's, and no pattern for many. */
 function isInstance(origin: string): boolean {
   const [, host] = ONE_HOST.exec(origin) ?? [];
-  return host !== undefined && siteFor(`https://${host}/`) === undefined;
+  return host !== undefined && siteInfoAt(`https://${host}/`) === undefined;
 }
 
 async function register(api: HostApi, origin: string): Promise<void> {
   const [, host = ''] = ONE_HOST.exec(origin) ?? [];
-  const script = { id: PREFIX + host, matches: [origin], js: SCRIPTS, runAt: 'document_end' as const };
+  const script = { id: PREFIX + host, matches: [origin], js: [SCRIPT], runAt: 'document_end' as const };
   await api.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

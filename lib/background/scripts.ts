@@ -1,6 +1,6 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { EndCall } from '../messages/calls';
-import { fixedSites } from '../sites/fixedSites';
+import { siteInfos } from '../sites/siteInfos';
 
 /** What is needed of the browser. */
 export type TabsApi = Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
@@ -39,15 +39,17 @@ function hasScript(tabs: TabsApi['tabs'], tab: number): Promise<boolean> {
   );
 }
 
-/** The fixed sites' open tabs are read at once: after an install or an update, and when the person allows one of their hosts. */
+/** The script of one site: everything that its pages load at once (see wxt.config.ts). */
+export const siteScript = (id: string): string => `sites/${id}.js`;
+
+/** Open tabs on the sites' own hosts are read at once: after an install or an update, and when the user allows one of these hosts. */
 export function injectAfterInstall(api: TabsApi): void {
-  const own = fixedSites.flatMap((site) => site.matches);
-  const readAll = async (origins: readonly string[]): Promise<void> => {
-    const ours = own.filter((one) => origins.includes(one));
-    await Promise.all(ours.map((origin) => injectOpenTabs(api, origin, ['page.js'])));
+  const own = siteInfos.flatMap(({ id, matches }) => matches.map((origin) => ({ id, origin })));
+  const inject = (origins?: readonly string[]): void => {
+    const wanted = own.filter(({ origin }) => origins?.includes(origin) ?? true);
+    const injected = wanted.map(({ id, origin }) => injectOpenTabs(api, origin, [siteScript(id)]));
+    Promise.all(injected).catch((error: unknown) => console.error(error));
   };
-  const read = (origins: readonly string[]): void =>
-    void readAll(origins).catch((error: unknown) => console.error(error));
-  api.runtime.onInstalled.addListener(() => read(own));
-  api.permissions.onAdded.addListener(({ origins = [] }) => read(origins));
+  api.runtime.onInstalled.addListener(() => inject());
+  api.permissions.onAdded.addListener(({ origins = [] }) => inject(origins));
 }

@@ -28,7 +28,7 @@ export interface Refusal {
 }
 
 /** Calls that a page's script may make; all others are the extension's own pages'. */
-const FROM_PAGES: ReadonlySet<string> = new Set(['observe', 'glance', 'glances', 'how', 'part'] satisfies CallName[]);
+const FROM_PAGES: ReadonlySet<string> = new Set(['observe', 'glance', 'glances', 'how', 'inject'] satisfies CallName[]);
 
 /**
  * Checks who calls and what is sent. A page's script may only speak of the site of the page it runs in, so that nobody

@@ -37,7 +37,7 @@ export class PageController {
   readonly #options: PageControllerOptions;
   #news = new Deduplicator();
   #places = new RowIndex();
-  #trail: ListPosition = {};
+  #listPosition: ListPosition = {};
   #state: PageState = { page: { kind: 'other' }, misses: [] };
   #glance: BadgeText | undefined;
   #asking: AccountId | undefined;
@@ -91,7 +91,7 @@ export class PageController {
   #open(url: URL, options: ExtractOptions): OpenPage {
     const { document, site } = this.#options;
     const describe = typeof this.#describe === 'function' ? { describe: this.#describe } : {};
-    return openPage(site, document, url, { ...options, trail: this.#trail, ...describe });
+    return openPage(site, document, url, { ...options, listPosition: this.#listPosition, ...describe });
   }
 
   /** The post that a page is about is always read, for it says whose the page is. */
@@ -142,7 +142,7 @@ export class PageController {
     this.#options.later(SETTLED, () => this.#settle(url));
     this.#news = new Deduplicator();
     this.#places = new RowIndex();
-    this.#trail = {};
+    this.#listPosition = {};
     this.#glance = undefined;
     this.#asking = undefined;
     this.#headed = false;

@@ -21,10 +21,10 @@ export function extractComments(reader: PageReader, { focal }: PostItems): void 
 }
 
 /** The items that follow the focal one; where a virtualised list has let go of it, those that stand further down. */
-function behindFocal(rule: CommentRule, { scope, trail }: PageReader, focal: Element | undefined): Set<Element> {
+function behindFocal(rule: CommentRule, { scope, listPosition }: PageReader, focal: Element | undefined): Set<Element> {
   const items = [...scope.querySelectorAll(rule.item)];
   if (focal) return new Set(items.slice(items.indexOf(focal) + 1));
-  const { offset } = trail;
+  const { offset } = listPosition;
   return new Set(offset === undefined ? [] : items.filter((item) => (offsetOf(item) ?? offset) > offset));
 }
 

@@ -20,7 +20,7 @@ export function extractOpenPage(reader: OpenPage): RawPage {
   if (!reader.ready || !extractProfile(reader)) return rawPage;
   const items = extractPosts(reader);
   // while the page goes on to the next post, the comments there are the last one's still
-  const stands = items.focal || reader.trail.offset !== undefined;
+  const stands = items.focal || reader.listPosition.offset !== undefined;
   if (look.page.kind !== 'post' || (stands && reader.wants(rawPage.posts[0]?.author))) extractComments(reader, items);
   extractMembers(reader);
   return rawPage;

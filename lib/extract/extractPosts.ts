@@ -1,5 +1,6 @@
 import type { RawPost } from '../model';
-import type { PageContext, PostRule } from '../sites/Site';
+import type { PostRule } from '../sites/Site';
+import type { PageContext } from './Extractor';
 import { extract } from './extractors';
 import { known } from './extractProfile';
 import { fieldsOf } from './fields';
@@ -43,11 +44,11 @@ function readFocal(rules: readonly PostRule[], reader: PageReader): PostItems {
       if (look.page.handle !== undefined) post.author ??= look.page.handle;
       rawPage.posts.push(post);
       const offset = offsetOf(item);
-      if (offset !== undefined) reader.trail.offset = offset;
+      if (offset !== undefined) reader.listPosition.offset = offset;
       return { focal: item };
     }
   }
-  if (reader.trail.offset === undefined) rawPage.misses.push({ field: 'post', why: 'not found' });
+  if (reader.listPosition.offset === undefined) rawPage.misses.push({ field: 'post', why: 'not found' });
   return {};
 }
 

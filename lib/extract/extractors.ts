@@ -1,4 +1,4 @@
-import type { Extractor, PageContext } from '../sites/Site';
+import type { Extractor, PageContext } from './Extractor';
 import { all, first } from './find';
 import { isHidden } from './isHidden';
 import { offsetOf } from './listPosition';
@@ -81,12 +81,12 @@ export function last(selector: string): Extractor {
  * list has let go of the heading, its place is remembered.
  */
 export function below(row: string, heading: string): Extractor {
-  return (root, { trail = {} }) => {
+  return (root, { listPosition = {} }) => {
     const own = root.closest(row);
     const rows = [...(own?.parentElement?.children ?? [])];
     const end = rows.find((one) => one.querySelector(heading));
-    if (!end) return Number(offsetOf(root)) > Number(trail.end);
-    trail.end = offsetOf(end) ?? Infinity;
+    if (!end) return Number(offsetOf(root)) > Number(listPosition.end);
+    listPosition.end = offsetOf(end) ?? Infinity;
     return rows.indexOf(end) < rows.indexOf(own ?? end);
   };
 }

@@ -1,6 +1,7 @@
 import type { Miss, RawCount } from '../model';
-import type { Extracted, Extractors, PageContext, Site } from '../sites/Site';
+import type { Site } from '../sites/Site';
 import { handleOf } from './address';
+import type { Extracted, Extractors, PageContext } from './Extractor';
 import { extract } from './find';
 import { clean } from './text';
 

@@ -1,4 +1,4 @@
-import type { Extracted, Extractor, PageContext } from '../sites/Site';
+import type { Extracted, Extractor, PageContext } from './Extractor';
 import { textOf } from './text';
 
 /** Every match of the selector that belongs to the item itself; '' is the item. */

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model';
-import type { Extractors, PageContext } from '../sites/Site';
+import type { Extractors, PageContext } from './Extractor';
 import { extract } from './extractors';
 import { fieldsOf } from './fields';
 import type { PageReader } from './openPage';

@@ -1,6 +1,7 @@
 import type { CommentFeatures, Page, RawPage } from '../model';
-import type { PageContext, Site } from '../sites/Site';
+import type { Site } from '../sites/Site';
 import { pageOf } from './address';
+import type { PageContext } from './Extractor';
 import type { ListPosition } from './listPosition';
 
 /** A comment's words → what is kept of them. Not part of this module: pages without comments do without it. */
@@ -20,7 +21,7 @@ export interface ExtractOptions {
    */
   wants?: (author: string | undefined) => boolean;
   /** Kept by the caller for as long as the address stays the same. */
-  trail?: ListPosition;
+  listPosition?: ListPosition;
 }
 
 /** What the lists share while one page is read. */
@@ -30,7 +31,7 @@ export interface PageReader {
   rawPage: RawPage;
   scope: Element;
   within: readonly Element[] | undefined;
-  trail: ListPosition;
+  listPosition: ListPosition;
   describe: Featurize | undefined;
   wants: (author: string | undefined) => boolean;
   /** Authors found so far, by rule and item: chips and posts both ask for them. */
@@ -67,7 +68,7 @@ export function openPage(site: Site, document: Document, url: URL, options: Extr
     scope: scope ?? root,
     ready: scope !== undefined,
     within: options.within,
-    trail: look.trail,
+    listPosition: look.listPosition,
     describe: options.describe,
     wants: options.wants ?? (() => true),
     authors: new Map(),
@@ -83,9 +84,9 @@ export function openPage(site: Site, document: Document, url: URL, options: Extr
   };
 }
 
-function lookOf(url: URL, page: Page, root: Element, { lang, trail = {} }: ExtractOptions) {
+function lookOf(url: URL, page: Page, root: Element, { lang, listPosition = {} }: ExtractOptions) {
   const language = root.getAttribute('lang') || lang || '';
-  return { url, page, lang: language, trail };
+  return { url, page, lang: language, listPosition };
 }
 
 const langOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';

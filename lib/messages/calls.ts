@@ -1,5 +1,4 @@
 import { z } from 'zod/mini';
-import type { LazyName } from '../content/lazyScripts';
 import type { PageState } from '../content/pageState';
 import type { BadgeText } from '../model';
 import { account, handle, listOf, siteId } from '../model/checks';
@@ -19,8 +18,11 @@ export const callSchemas = {
   glance: z.object({ account }),
   /** For chips: the accounts among up to 200 handles that are in the library. */
   glances: z.object({ site: siteId, handles: listOf(handle, MOST.handles, MOST.handles) }),
-  /** Puts one more script beside the page's own: for comments, where there are any, or for cards, where there is a badge. */
-  part: z.object({ site: siteId, part: z.enum(['describer', 'card'] satisfies LazyName[]) }),
+  /**
+   * Puts a script into the page: the site's own, on a host that the user allowed; or beside it one for comments, where there are any,
+   * or for cards, where there is a badge.
+   */
+  inject: z.object({ site: siteId, script: z.enum(['site', 'describer', 'card']) }),
   /** Opens "How this is worked out" of one account in a new tab. */
   how: z.object({ account }),
   /** From the extension's own pages only, as all below. Removes one account. */

@@ -1,5 +1,5 @@
-import { siteById } from '../sites/registry';
 import type { Site } from '../sites/Site';
+import { siteInfoOf } from '../sites/siteInfos';
 import { type AnonymizedPage, anonymizePage } from './anonymizePage';
 
 /** A skeleton with what is needed to read it again: what a bug report carries and `save-page` takes. */
@@ -22,7 +22,7 @@ export function printReport({ site, url, at, lang, page }: PageReport): string {
 /** A text back into the report it was; undefined: it is none. */
 export function parseReport(text: string): PageReport | undefined {
   const [head = '', site, url, at, lang] = HEAD.exec(text) ?? [];
-  if (!site || !url || !siteById(site)) return undefined;
+  if (!site || !url || !siteInfoOf(site)) return undefined;
   return { site, url, page: text.slice(head.length), ...(at && { at }), ...(lang && { lang }) };
 }
 

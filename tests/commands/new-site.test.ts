@@ -12,7 +12,7 @@ import { main } from './new-site';
 import { runTool } from './runProgram';
 
 const SITES = ['sample', 'single'] as const;
-const CODE = { sample: 'lib/sites/anyHost/sample/index.ts', single: 'lib/sites/single/index.ts' };
+const CODE = { sample: 'lib/sites/sample/index.ts', single: 'lib/sites/single/index.ts' };
 let top = '';
 const open = (path: string): string => readFileSync(join(top, path), 'utf8');
 
@@ -60,9 +60,9 @@ describe('npm run new-site', () => {
   });
 
   it('tells those on any host from one with an address of its own', () => {
-    expect(open(CODE.sample)).toMatch(/optional: true,\n {2}matches: \[\],\n {2}is: .*Sample Site/);
-    expect(open(CODE.single)).toMatch(/^ {2}matches: \['https:\/\/www\.single\.example\/\*'\],$/m);
-    expect(open(CODE.single)).not.toContain('optional');
+    expect(open('lib/sites/sample/about.ts')).toMatch(/matches: \[\],\n {2}is: .*Sample Site/);
+    expect(open('lib/sites/single/about.ts')).toMatch(/^ {2}matches: \['https:\/\/www\.single\.example\/\*'\],$/m);
+    expect(open('lib/sites/single/about.ts')).not.toContain('is:');
   });
 
   it('writes what needs no formatting, no linting and no types', async () => {
@@ -88,7 +88,7 @@ describe('npm run new-site', () => {
     'refuses %j',
     async (args) => {
       expect(await main(args, top)).toBe(2);
-      expect(() => open('lib/sites/anyHost/fine/index.ts')).toThrow();
+      expect(() => open('lib/sites/fine/index.ts')).toThrow();
     },
   );
 });

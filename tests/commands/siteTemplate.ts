@@ -5,9 +5,9 @@ export interface NewSite {
   name: string;
   /** Where its examples are; its address, where it has one of its own. */
   host: string;
-  /** It has one address, which stands in the manifest; else it lives on any host, allowed by the person, one by one. */
+  /** It has this one host, which goes into the manifest; else it runs on any host, which the user allows one by one. */
   fixed: boolean;
-  /** "2026-11": its ways are dated with it. */
+  /** "2026-11": its extractors are dated with it. */
   month: string;
 }
 
@@ -24,6 +24,7 @@ const exactly = (value: number) => ({ low: value, value, high: value });
 export function filesOf(site: NewSite): NewFile[] {
   const folder = `tests/sites/${site.id}/profile`;
   return [
+    { path: `lib/sites/${site.id}/about.ts`, text: aboutOf(site) },
     { path: codePath(site), text: codeOf(site) },
     { path: `${folder}/page.html`, text: pageOf(site) },
     { path: `${folder}/case.json`, text: json({ url: `https://${site.host}/@ada`, at: '2026-11-20T12:00:00.000Z' }) },
@@ -32,25 +33,32 @@ export function filesOf(site: NewSite): NewFile[] {
 }
 
 /** Where a site's own file lies. */
-export const codePath = ({ id, fixed }: Pick<NewSite, 'id' | 'fixed'>): string =>
-  fixed ? `lib/sites/${id}/index.ts` : `lib/sites/anyHost/${id}/index.ts`;
+export const codePath = ({ id }: Pick<NewSite, 'id'>): string => `lib/sites/${id}/index.ts`;
 
-function codeOf({ id, name, host, fixed, month }: NewSite): string {
-  const lib = fixed ? '../..' : '../../..';
+function aboutOf({ id, name, host, fixed, month }: NewSite): string {
   const known = fixed
     ? `  matches: ['https://${host}/*'],`
-    : `  optional: true,
-  matches: [],
-  is: ['meta[name="application-name"][content="${name}"]'],`;
-  return `import { exact, from } from '${lib}/extract/extractors';
-import type { Site } from '${fixed ? '..' : '../..'}/Site';
+    : `  matches: [],
+  is: ['meta[name="application-name"][content="${name}"]'], // ${month}`;
+  return `import type { SiteInfo } from '../Site';
 
-/** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
 export default {
   id: '${id}',
   name: '${name}',
 ${known}
   words: { likes: 'likes', replies: 'replies', shares: 'reposts' },
+} satisfies SiteInfo;
+`;
+}
+
+function codeOf({ name, host, month }: NewSite): string {
+  return `import { exact, from } from '../../extract/extractors';
+import type { Site } from '../Site';
+import about from './about';
+
+/** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
+export default {
+  ...about,
   shownCountsAre: 'floored',
   pages: {
     post: { path: '/@:handle/:id', examples: ['https://${host}/@ada/1001'] },

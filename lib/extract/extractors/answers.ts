@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { extract, first } from '../find';
 
 /** Where an item says that it answers another. */

@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { extract } from '../find';
 
 /** The same way, in the nearest such element around this one: what the page says once for all its parts. */

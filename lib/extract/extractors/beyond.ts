@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 
 /**
  * Is the item beyond a heading, of a list that has such items? What follows a heading is something else ("Related threads"); so is

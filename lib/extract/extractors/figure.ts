@@ -1,5 +1,5 @@
 import type { Kind } from '../../model';
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { all } from '../find';
 import { textOf } from '../text';
 

@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { extract } from '../find';
 
 /** What a way finds, taken for a number that is printed in full whatever the language says of it. */

@@ -1,4 +1,4 @@
-import type { Extractor, PageContext } from '../../sites/Site';
+import type { Extractor, PageContext } from '../Extractor';
 import { extract, first } from '../find';
 
 /** What stands before and after the wanted count in a label that lists several counts. */

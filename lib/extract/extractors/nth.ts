@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { all, extract } from '../find';
 
 /** Where an element stands among its like: the n-th (from 0) of just so many. */

@@ -1,4 +1,4 @@
-import type { Extractor, PageContext } from '../../sites/Site';
+import type { Extractor, PageContext } from '../Extractor';
 import { textOf } from '../text';
 
 /** Links to a part of the account's own page: "/ada/followers", "profile.php?id=42&sk=followers". */

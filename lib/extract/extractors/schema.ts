@@ -1,4 +1,4 @@
-import type { Extractor, PageContext } from '../../sites/Site';
+import type { Extractor, PageContext } from '../Extractor';
 import { clean } from '../text';
 import { dataIn, isCount } from './data';
 

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../sites/Site';
+import type { PageContext } from '../Extractor';
 import { isHidden } from '../isHidden';
 
 /**

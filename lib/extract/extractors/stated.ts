@@ -1,4 +1,4 @@
-import type { Extractor, PageContext } from '../../sites/Site';
+import type { Extractor, PageContext } from '../Extractor';
 import { dataIn, valueAt } from './data';
 
 /** One thing described in the JSON that came with a page. Paths have slashes between, for keys may hold full stops. */

@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { all } from '../find';
 
 /** Does such a link in it name another post than the address? Then it is left over from the page before. */

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../sites/Site';
+import type { PageContext } from '../Extractor';
 
 /** The same part of the document, unless its title names another "@account": an older list may still stand under a new address. */
 export function titled(

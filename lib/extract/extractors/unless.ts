@@ -1,4 +1,4 @@
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { extract } from '../find';
 
 /** The same way, where this flag is not true. */

@@ -1,5 +1,5 @@
 import { groupedDigits, numeralsOf, plainText } from '../../parse/numerals';
-import type { Extractor } from '../../sites/Site';
+import type { Extractor } from '../Extractor';
 import { all, first } from '../find';
 import { textOf } from '../text';
 

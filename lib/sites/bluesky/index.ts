@@ -16,6 +16,7 @@ import {
   visible,
 } from '../../extract/extractors';
 import type { Site } from '../Site';
+import about from './about';
 
 const [PROFILE, THREAD] = ['[data-testid="profileScreen"]', '[data-testid="postThreadScreen"]'];
 const LIST = visible('[data-testid="profileFollowersScreen"]');
@@ -47,10 +48,7 @@ const DATE = 'div[dir="auto"]:not(a *, [data-word-wrap], [data-word-wrap] *)';
 
 /** Bluesky. React Native Web: test ids are stable, class names are not; old screens stay in the document, hidden. */
 export default {
-  id: 'bluesky',
-  name: 'Bluesky',
-  matches: ['https://bsky.app/*'],
-  words: { likes: 'likes', replies: 'replies', shares: 'reposts and quotes', saves: 'saves' },
+  ...about,
   shownCountsAre: 'floored',
   handle: (text) => (/^did:|^handle\.invalid$/.test(text) ? undefined : text.replace(/^@/, '')), // a key, or everybody's whose name is not proven
   pages: {

@@ -1,5 +1,5 @@
+import type { Extractor } from '../../extract/Extractor';
 import { counter, describing, embedded, figure, part, zeroWhere } from '../../extract/extractors';
-import type { Extractor } from '../Site';
 import { VIEWED } from '../shared/words';
 
 /*

@@ -1,5 +1,6 @@
 import { addressed, answered, from, hasOwn, own, part, where, within } from '../../extract/extractors';
 import type { Site } from '../Site';
+import about from './about';
 import { likes, replies, shares } from './counts';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
@@ -21,10 +22,7 @@ const LINE = ':is(div:has(> h1), div:has(> div > h1)) + div';
  * words are hidden among the real ones, a count is printed twice: one node is read, never a container. 6,574 is shown as "6.6K".
  */
 export default {
-  id: 'facebook',
-  name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
-  words: { likes: 'reactions', replies: 'comments', shares: 'shares', views: 'views' },
+  ...about,
   shownCountsAre: 'rounded',
   reserved:
     'groups watch reel reels photo photos videos search marketplace gaming events people ads share friends messages notifications settings login',

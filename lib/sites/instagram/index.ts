@@ -1,6 +1,8 @@
+import type { Extractor } from '../../extract/Extractor';
 import { exact, from, nth, part, present, says, where } from '../../extract/extractors';
-import type { Extractor, Site } from '../Site';
+import type { Site } from '../Site';
 import { FOLLOWERS, PRIVATE, VERIFIED } from '../shared/words';
+import about from './about';
 import { ACCOUNT, COMMENT, NAMES, POST, STATED, stated, TILE } from './posts';
 
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
@@ -17,10 +19,7 @@ const [COUNTED, COMMA] = [`.*?(?:${FOLLOWERS.source}).*?`, '(?:[,،] |、)'];
 
 /** Instagram. React: roles, addresses and titles are stable, class names are not; drawings' labels are translated. */
 export default {
-  id: 'instagram',
-  name: 'Instagram',
-  matches: ['https://www.instagram.com/*'],
-  words: { likes: 'likes', replies: 'comments', views: 'views' },
+  ...about,
   shownCountsAre: 'floored',
   reserved:
     'p reel reels tv explore stories direct accounts about legal developer api web archive notifications challenge session privacy your_activity emails nametag graphql create topics',

@@ -1,5 +1,6 @@
+import type { Extractor } from '../../extract/Extractor';
 import { around, behindIcon, from, lacks, nth, part, several, where, within } from '../../extract/extractors';
-import type { CommentRule, Extractor, PostRule } from '../Site';
+import type { CommentRule, PostRule } from '../Site';
 import { PIN } from '../shared/words';
 
 /** Path of an account's own page. */

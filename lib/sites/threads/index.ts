@@ -1,6 +1,8 @@
+import type { Extractor } from '../../extract/Extractor';
 import { above, action, all, beyond, exact, extract, from, hasRow, last, part, shipped, textOf, where } from '../../extract/extractors';
-import type { Extractor, Site } from '../Site';
+import type { Site } from '../Site';
 import { FOLLOWERS, PIN, PRIVATE, PROMOTED, VERIFIED } from '../shared/words';
+import about from './about';
 
 const ITEM = '[data-pressable-container="true"]';
 /** A post with its answers, on a post's page. */
@@ -48,10 +50,7 @@ const before: Extractor = (root, look) => {
  * Zero is a button without a number. Beside the repost icon stand reposts and quotes; the fourth number (sent) is no kind.
  */
 export default {
-  id: 'threads',
-  name: 'Threads',
-  matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
-  words: { likes: 'likes', replies: 'replies', shares: 'reposts and quotes' },
+  ...about,
   shownCountsAre: 'floored',
   pages: {
     post: { path: '/@:handle/post/:id/*', examples: ['https://www.threads.com/@mira.halvorsen/post/DXq7LmPzA2c'] },

@@ -1,6 +1,7 @@
 import { addressed, around, from, orZero, part, present, schemaCount, stamped, stated, statedTime } from '../../extract/extractors';
 import type { Site } from '../Site';
 import { PRIVATE } from '../shared/words';
+import about from './about';
 
 const HANDLE = /\/@([^/?#]+)/;
 const ID = /\/(?:video|photo)\/(\d+)/;
@@ -30,10 +31,7 @@ const TIME = '[class*="DivCommentSubContent"] > span:first-child';
  * called "undefined-count". Videos bear no date in the grid: their ids begin with it. Followers stand in a dialog without an address.
  */
 export default {
-  id: 'tiktok',
-  name: 'TikTok',
-  matches: ['https://www.tiktok.com/*'],
-  words: { likes: 'likes', replies: 'comments', shares: 'shares', saves: 'favourites', views: 'views' },
+  ...about,
   shownCountsAre: 'rounded',
   pages: {
     post: {

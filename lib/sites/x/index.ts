@@ -1,3 +1,4 @@
+import type { Extractor } from '../../extract/Extractor';
 import {
   below,
   exact,
@@ -12,7 +13,8 @@ import {
   where,
   within,
 } from '../../extract/extractors';
-import type { Extractor, Site } from '../Site';
+import type { Site } from '../Site';
+import about from './about';
 import { DEFAULT_AVATAR, FOLLOWERS, FOLLOWING, people } from './people';
 import { ANSWER, beside, button, ENTRY, ID, LOCKED, SENT, SHEET, WRITER } from './signedOut';
 
@@ -40,10 +42,7 @@ const UNDERNEATH = where(/\/(photo|video)\/\d/, (root) => !root.closest('[role="
 
 /** X, to those who are signed in; to others see x/signedOut.ts. React: test ids and aria-labels are stable, class names are not; lists are virtualised. Counts in aria-labels are exact. */
 export default {
-  id: 'x',
-  name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
-  words: { likes: 'likes', replies: 'replies', shares: 'reposts', saves: 'bookmarks', views: 'views' },
+  ...about,
   shownCountsAre: (root) => (root.querySelector('[data-testid="primaryColumn"]') ? 'floored' : 'rounded'),
   reserved: 'home explore notifications messages i settings search compose login signup jobs tos privacy about',
   pages: {

@@ -1,5 +1,6 @@
+import type { Extractor } from '../../extract/Extractor';
 import { first, from, last, present, says } from '../../extract/extractors';
-import type { Extractor, MemberRule } from '../Site';
+import type { MemberRule } from '../Site';
 
 const LINK = from('a[role="link"]', /^\/(\w+)$/);
 const NAME = 'a[role="link"]:not([tabindex="-1"]) div[dir]';

@@ -1,5 +1,5 @@
+import type { Extractor } from '../../extract/Extractor';
 import { from, silent, stamped, within } from '../../extract/extractors';
-import type { Extractor } from '../Site';
 
 /*
  * What visitors who are not signed in get since 2026-07-25, as it was in 2026-10: no test ids, numbers rounded, times in words alone.

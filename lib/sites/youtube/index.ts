@@ -17,6 +17,7 @@ import {
 } from '../../extract/extractors';
 import type { Site } from '../Site';
 import { VIEWED } from '../shared/words';
+import about from './about';
 
 const HANDLE = /^(?:https?:\/\/www\.youtube\.com)?\/@([^/?#]+)/;
 const VIDEO = /(?:[?&]v=|\/shorts\/|\/vi\/)([\w-]{11})/;
@@ -42,10 +43,7 @@ const IN_FULL = inFull('#video-title-link, #video-title', '#channel-name #text',
  * for 46,506; subscribers after three digits); a video's own page holds them in full. Followers of others are never shown.
  */
 export default {
-  id: 'youtube',
-  name: 'YouTube',
-  matches: ['https://www.youtube.com/*'],
-  words: { likes: 'likes', replies: 'comments', views: 'views' },
+  ...about,
   shownCountsAre: 'floored',
   pages: {
     post: {

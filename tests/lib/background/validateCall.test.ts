@@ -72,9 +72,9 @@ describe('types', () => {
       'glance',
       'glances',
       'how',
+      'inject',
       'keepFor',
       'observe',
-      'part',
       'refresh',
     ]);
   });

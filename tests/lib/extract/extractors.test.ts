@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Extractor, PageContext } from '../../../lib/extract/Extractor';
 import {
   all,
   after as behind,
@@ -21,7 +22,6 @@ import {
   visible,
   zeroWhere,
 } from '../../../lib/extract/extractors';
-import type { Extractor, PageContext } from '../../../lib/sites/Site';
 import { parseHtml } from '../../parseHtml';
 
 const look = (more: Partial<PageContext> = {}): PageContext => ({
@@ -100,8 +100,9 @@ describe('verbs', () => {
   });
   it('below: remembers where the heading stood once the list has let go of it', () => {
     const row = (y: number, inner: string) => `<div style="transform: translateY(${y}px)">${inner}</div>`;
-    const [trail, way] = [{}, below('div', 'h2')];
-    const read = (html: string) => [...dom(html).querySelectorAll('p')].map((p) => extract(way, p, look({ trail })));
+    const [listPosition, way] = [{}, below('div', 'h2')];
+    const read = (html: string) =>
+      [...dom(html).querySelectorAll('p')].map((p) => extract(way, p, look({ listPosition })));
     expect(read(row(300, '<p>a</p>') + row(600, '<h2>More</h2>') + row(700, '<p>b</p>'))).toEqual([false, true]);
     expect(read(row(500, '<p>c</p>') + row(900, '<p>d</p>'))).toEqual([false, true]);
   });

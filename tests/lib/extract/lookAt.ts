@@ -1,5 +1,5 @@
+import type { PageContext } from '../../../lib/extract/Extractor';
 import type { PageKind } from '../../../lib/model';
-import type { PageContext } from '../../../lib/sites/Site';
 
 /** A look at an account's page, or (kind 'post') at the post `name`. */
 export function lookAt(kind: PageKind, name: string): PageContext {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { handleOf, pageOf } from '../../../lib/extract/address';
 import { readPage } from '../../../lib/readPage';
-import mastodon from '../../../lib/sites/anyHost/mastodon';
-import { siteOfPage } from '../../../lib/sites/anyHostSites';
+import mastodon from '../../../lib/sites/mastodon';
+import { siteOfPage } from '../../../lib/sites/registry';
 import { parseHtml } from '../../parseHtml';
 
 const url = (path: string): URL => new URL(path, 'https://tide.example');

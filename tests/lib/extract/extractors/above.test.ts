@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PageContext } from '../../../../lib/extract/Extractor';
 import { above } from '../../../../lib/extract/extractors/above';
 import { extract } from '../../../../lib/extract/find';
-import type { PageContext } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 
 const LOOK: PageContext = { url: new URL('https://site.example/'), page: { kind: 'feed' }, lang: 'en' };

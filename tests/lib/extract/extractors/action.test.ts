@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PageContext } from '../../../../lib/extract/Extractor';
 import { action, hasRow } from '../../../../lib/extract/extractors/action';
 import { extract } from '../../../../lib/extract/find';
-import type { PageContext } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 
 const LOOK: PageContext = { url: new URL('https://site.example/ada'), page: { kind: 'feed' }, lang: 'en' };

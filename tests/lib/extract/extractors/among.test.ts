@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Extractor } from '../../../../lib/extract/Extractor';
 import { among, behind } from '../../../../lib/extract/extractors/among';
 import { extract } from '../../../../lib/extract/find';
-import type { Extractor } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 import { lookAt } from '../lookAt';
 

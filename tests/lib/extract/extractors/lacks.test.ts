@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Extractor, PageContext } from '../../../../lib/extract/Extractor';
 import { lacks, several } from '../../../../lib/extract/extractors/lacks';
 import { extract } from '../../../../lib/extract/find';
-import type { Extractor, PageContext } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 
 const look: PageContext = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PageContext } from '../../../../lib/extract/Extractor';
 import { exact } from '../../../../lib/extract/extractors';
 import { nth } from '../../../../lib/extract/extractors/nth';
 import { extract } from '../../../../lib/extract/find';
-import type { PageContext } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 
 const LOOK: PageContext = { url: new URL('https://site.example/'), page: { kind: 'profile' }, lang: 'en' };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Extractor, PageContext } from '../../../../lib/extract/Extractor';
 import {
   addressed,
   answered,
@@ -16,7 +17,6 @@ import {
 } from '../../../../lib/extract/extractors';
 import type { RawCount, RawPage } from '../../../../lib/model';
 import { parsePage } from '../../../../lib/parse/parsePage';
-import type { Extractor, PageContext } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 
 const look = (more: Partial<PageContext> = {}): PageContext => ({

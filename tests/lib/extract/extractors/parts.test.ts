@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Extractor, PageContext } from '../../../../lib/extract/Extractor';
 import { around } from '../../../../lib/extract/extractors/around';
 import { aside } from '../../../../lib/extract/extractors/aside';
 import { full } from '../../../../lib/extract/extractors/full';
@@ -7,7 +8,6 @@ import { strange } from '../../../../lib/extract/extractors/strange';
 import { unless } from '../../../../lib/extract/extractors/unless';
 import { unlike } from '../../../../lib/extract/extractors/unlike';
 import { extract } from '../../../../lib/extract/find';
-import type { Extractor, PageContext } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 import { lookAt } from '../lookAt';
 

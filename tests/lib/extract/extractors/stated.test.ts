@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Extractor } from '../../../../lib/extract/Extractor';
 import { stated, statedTime } from '../../../../lib/extract/extractors/stated';
 import { extract } from '../../../../lib/extract/find';
-import type { Extractor } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 import { lookAt } from '../lookAt';
 

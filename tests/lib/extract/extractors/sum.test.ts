@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Extractor } from '../../../../lib/extract/Extractor';
 import { extract, silent, sum } from '../../../../lib/extract/extractors';
 import { parsePage } from '../../../../lib/parse/parsePage';
-import type { Extractor } from '../../../../lib/sites/Site';
 import { parseHtml } from '../../../parseHtml';
 
 const look = { url: new URL('https://site.example/ada/1'), page: { kind: 'post' as const, postId: '1' }, lang: 'en' };

@@ -1,5 +1,7 @@
-import { all, exact, extract, from, nth, present, textOf, zeroWhere } from '../../../extract/extractors';
-import type { Extractor, Site } from '../../Site';
+import type { Extractor } from '../../extract/Extractor';
+import { all, exact, extract, from, nth, textOf, zeroWhere } from '../../extract/extractors';
+import type { Site } from '../Site';
+import about from './about';
 
 const HEAD = 'header:has(a[href*="/@"])';
 const WHO = /^\/(@[^/]+)$/;
@@ -38,12 +40,7 @@ const figure = (place: number): Extractor => nth('p + span', { nth: place, of: 3
  * is one of the visitor's clock, so only its day is told. The first tab of a profile shows its best, not its latest notes.
  */
 export default {
-  id: 'misskey',
-  name: 'Misskey',
-  optional: true,
-  matches: [],
-  is: [present('meta[name="application-name"][content="Misskey"]')],
-  words: { likes: 'reactions', replies: 'replies', shares: 'renotes' },
+  ...about,
   shownCountsAre: 'floored',
   handle: (text, url) => (/^@?[^@]+@[^@]+$/.test(text) ? text.replace(/^@/, '') : `${text.replace(/^@/, '')}@${url.host}`),
   pages: {

@@ -1,5 +1,5 @@
-import { exact, from, says } from '../../../extract/extractors';
-import type { MemberRule } from '../../Site';
+import { exact, from, says } from '../../extract/extractors';
+import type { MemberRule } from '../Site';
 
 /** The address of an account. */
 export const ACCOUNT = /^\/@([^/]+)$/;

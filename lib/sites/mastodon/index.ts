@@ -1,5 +1,7 @@
-import { exact, from, inside, present, release, says, schemaCount, sum, votes, where } from '../../../extract/extractors';
-import type { Extractor, Site } from '../../Site';
+import type { Extractor } from '../../extract/Extractor';
+import { exact, from, inside, present, release, says, schemaCount, sum, votes, where } from '../../extract/extractors';
+import type { Site } from '../Site';
+import about from './about';
 import { ACCOUNT, DEFAULT_AVATAR, FIELD, PLAIN, people } from './people';
 import { HEAD, served, servedPost } from './served';
 
@@ -35,12 +37,7 @@ const cuts = (root: Element): boolean => CUTS_OFF.test(release(root, '#initial-s
 
 /** Mastodon 4.2 to 4.7, on any host. Numbers in titles are exact; what is off the screen may be a stub of itself. */
 export default {
-  id: 'mastodon',
-  name: 'Mastodon',
-  optional: true,
-  matches: [],
-  is: [present(':root:has(script#initial-state) #mastodon.app-holder')], // 2026-11
-  words: { likes: 'favorites', replies: 'replies', shares: 'boosts and quotes' },
+  ...about,
   shownCountsAre: (root) => (root.querySelector('.column') && cuts(root) ? 'floored' : 'either'), // 2026-03
   // always user@host: an account without a host is at home where the page is
   handle: (text, { host }) => text.replace(/^@?([^@]+)$/, `$1@${host}`).replace(/^@/, ''),

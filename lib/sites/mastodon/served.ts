@@ -1,5 +1,6 @@
-import { from, schemaCount, schemaText } from '../../../extract/extractors';
-import type { Extractor, PostRule } from '../../Site';
+import type { Extractor } from '../../extract/Extractor';
+import { from, schemaCount, schemaText } from '../../extract/extractors';
+import type { PostRule } from '../Site';
 
 /*
  * What the server says in the head of a page, before the client draws anything: an account's counts, rounded, in a fixed order

@@ -1,0 +1,16 @@
+import type { SiteInfo } from './Site';
+import { isMadeBy, isOwnHost } from './siteMarks';
+
+const modules = import.meta.glob<SiteInfo>('./*/about.ts', { eager: true, import: 'default' });
+
+/** Every site Hundred can read: the about.ts of each folder beside this file. */
+export const siteInfos: readonly SiteInfo[] = Object.values(modules);
+
+/** The site by its id. */
+export const siteInfoOf = (id: string): SiteInfo | undefined => siteInfos.find((info) => info.id === id);
+
+/** The site on whose own host this address is. Software that runs on any host is told by its pages (recognizeSite), not by address. */
+export const siteInfoAt = (url: URL | string): SiteInfo | undefined => siteInfos.find((info) => isOwnHost(info, url));
+
+/** The software that made this page, where it is one that runs on any host. */
+export const recognizeSite = (document: Document): SiteInfo | undefined => siteInfos.find((info) => isMadeBy(info, document));
