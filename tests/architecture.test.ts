@@ -56,7 +56,7 @@ const tell = ({ from, said }: Import) => `${from} → ${said}`;
 const TABLE: [from: RegExp, may: RegExp[]][] = [
   [/^lib\/model\//, [/^lib\/model\//, /^zod\/mini$/]],
   [/^lib\/sites\/(registry|siteInfos|siteMarks|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
-  [/^lib\/sites\//, [/^lib\/extract\/extractors$/, /^lib\/sites\/shared\//]],
+  [/^lib\/sites\//, [/^lib\/extract\//, /^lib\/parse\/numerals$/, /^lib\/sites\/shared\//]],
   [/^lib\/scoring\//, [/^lib\/scoring\//]],
   [/^lib\/parse\//, [/^lib\/parse\//, /^lib\/model\/rawPage$/]],
   [/^lib\/comments\//, [/^lib\/comments\//]],
@@ -163,6 +163,48 @@ describe('sizes', () => {
   });
 });
 
+describe('site files', () => {
+  const sites = product.filter(({ path }) => /^lib\/sites\/[^/]+\//.test(path));
+  const functions = new Map<string, Set<string>>();
+  for (const { path, text } of sites) {
+    const [, , site = ''] = path.split('/');
+    const lists = text.matchAll(/^import \{([^}]*)\} from '\.\.\/\.\.\/extract\/\w+';$/gm);
+    for (const name of [...lists].flatMap(([, names = '']) => names.split(',').map((each) => each.trim()))) {
+      if (name && !name.startsWith('type ')) functions.set(name, (functions.get(name) ?? new Set()).add(site));
+    }
+  }
+  const shared = [...functions].filter(([, users]) => users.size > 1).map(([name]) => name);
+
+  it('share at most 25 functions, each with an example in the README', () => {
+    const readme = readFileSync('lib/sites/README.md', 'utf8');
+    expect(shared.length).toBeLessThanOrEqual(25);
+    expect(shared.filter((name) => !readme.includes(`\`${name}`) && !readme.includes(` ${name}(`))).toEqual([]);
+  });
+
+  it('have lines of at most 120 characters', () => {
+    const long = sites.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, at) => ([...line].length > 120 ? [`${path}:${at + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('say of every field when it was last seen', () => {
+    const field =
+      /^ +(?:is|focal|personal|id|author|publishedAt|likes|replies|shares|saves|views|pollVotes|pinned|promoted|sharedBy|isReply|paid|joint|handle|name|verified|followers|following|posts|joined|bio|defaultAvatar|private|byOwner|postId|inReplyTo|text): \[/;
+    const undated = sites.flatMap(({ path, text }) => {
+      const all = text.split('\n');
+      return all.flatMap((line, at) => {
+        if (!field.test(line)) return [];
+        const end = /\],(?: \/\/.*)?$/.test(line) ? at : all.findIndex((each, n) => n > at && /^ *\],/.test(each));
+        const isDated = /\/\/.*\b20\d\d(?:-\d\d)?\b/.test(all.slice(at, end + 1).join('\n'));
+        return isDated ? [] : [`${path}:${at + 1}`];
+      });
+    });
+    expect(sites.length).toBeGreaterThan(20);
+    expect(undated).toEqual([]);
+  });
+});
+
 describe('promises', () => {
   it('no part of the extension asks the network', () => {
     const ways =
@@ -196,9 +238,9 @@ describe('promises', () => {
 
   it('sites use no document, window or clock', () => {
     const sites = product.filter(({ path }) => /^lib\/sites\/.*\//.test(path));
-    expect(places(sites, /\b(document|window|location|navigator|globalThis)\s*[.[]|\bDate\.now|\bnew Date\b/)).toEqual(
-      [],
-    );
+    expect(
+      places(sites, /\b(document|window|location|navigator|globalThis)\s*[.[]|\bDate\.now|\bnew Date\(\)/),
+    ).toEqual([]);
   });
 
   it('host names stand in site files alone', () => {

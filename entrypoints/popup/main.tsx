@@ -52,5 +52,5 @@ async function show(): Promise<string | undefined> {
 
 // The cached card is shown at once; then it is worked out again if it is of an older day or method.
 const account = await show();
-if (account !== undefined) await ask('glance', { account });
+if (account !== undefined) await ask('badgeText', { account });
 setInterval(show, AGAIN);

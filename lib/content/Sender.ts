@@ -1,16 +1,16 @@
 import type { BadgeText, RawObservation, RawPage } from '../model';
 
-/** What the background answers to a observation; undefined: it was not there to answer. */
+/** What the background answers to an observation; undefined: it was not there to answer. */
 export interface Receipt {
   ok: boolean;
-  /** false: not taken, and it never will be; sending it again is of no use. */
+  /** false: refused for good; sending it again is of no use. */
   again?: boolean;
-  glance?: BadgeText;
+  badgeText?: BadgeText;
 }
 
 /** What sending needs from outside. */
 export interface SenderOptions {
-  send: (observation: RawObservation) => Promise<Receipt | undefined>;
+  deliver: (observation: RawObservation) => Promise<Receipt | undefined>;
   onReceipt: (receipt: Receipt, observation: RawObservation) => void;
   newId: () => string;
   now: () => number;
@@ -20,7 +20,7 @@ export interface SenderOptions {
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
-/** Tries before a observation is given up: the extension was taken away from under the page. */
+/** Tries before an observation is given up: the extension was removed under the page. */
 const TRIES = 12;
 
 /** Sends observations in order, each under one id, again and again until the background has acknowledged it. */
@@ -32,8 +32,8 @@ export class Sender {
     this.#options = options;
   }
 
-  /** Queues a rawPage; resolves when it was acknowledged or given up. */
-  post(rawPage: RawPage): Promise<void> {
+  /** Queues a raw page; resolves when it was acknowledged or given up. */
+  send(rawPage: RawPage): Promise<void> {
     const { newId, now } = this.#options;
     const observation = { id: newId(), at: now(), rawPage };
     this.#queue = this.#queue.then(() => this.#deliver(observation));
@@ -41,10 +41,10 @@ export class Sender {
   }
 
   async #deliver(observation: RawObservation): Promise<void> {
-    const { send, onReceipt, wait, signal } = this.#options;
+    const { deliver, onReceipt, wait, signal } = this.#options;
     let pause = FIRST_WAIT;
     for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
-      const receipt = await send(observation);
+      const receipt = await deliver(observation);
       if (receipt?.ok) onReceipt(receipt, observation);
       if (receipt?.ok || receipt?.again === false) return;
       await wait(pause);

@@ -1,6 +1,6 @@
 import type { Page, PageKind } from '../model';
 import type { PageRule, Site } from '../sites/Site';
-import { decode } from './extractors';
+import { decodePath } from './selectors';
 
 /** From the surest to the vaguest: an address that fits two kinds is the first. */
 const ORDER: readonly PageKind[] = ['post', 'followers', 'feed', 'profile'];
@@ -48,7 +48,7 @@ export function matchAddress(pattern: string, url: URL): Record<string, string> 
   const match = regexOf(path).exec(url.pathname.replace(/(.)\/+$/, '$1'));
   if (!match) return undefined;
   const parts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(match.groups ?? {})) parts[name] = decode(value);
+  for (const [name, value] of Object.entries(match.groups ?? {})) parts[name] = decodePath(value);
   for (const pair of query?.split('&') ?? []) {
     const [key = '', name = ''] = pair.split('=');
     const value = url.searchParams.get(key);

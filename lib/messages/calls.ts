@@ -15,9 +15,9 @@ export const callSchemas = {
   /** From pages only. Sent again until acknowledged; twice is as once. */
   observe: z.object({ observation: rawObservationSchema }),
   /** The score: the cached one, or worked out again where it is of another day, method or norm. */
-  glance: z.object({ account }),
+  badgeText: z.object({ account }),
   /** For chips: the accounts among up to 200 handles that are in the library. */
-  glances: z.object({ site: siteId, handles: listOf(handle, MOST.handles, MOST.handles) }),
+  badgeTexts: z.object({ site: siteId, handles: listOf(handle, MOST.handles, MOST.handles) }),
   /**
    * Puts a script into the page: the site's own, on a host that the user allowed; or beside it one for comments, where there are any,
    * or for cards, where there is a badge.
@@ -46,7 +46,7 @@ export interface Taken {
   ok: true;
   id: string;
   known: boolean;
-  glance?: BadgeText;
+  badgeText?: BadgeText;
 }
 /** It was not. `again`: the library could not write; the same observation may be sent once more later. */
 export interface NotTaken {
@@ -61,9 +61,9 @@ export type Done = { ok: true } | { ok: false; why: string };
 interface Answers {
   observe: Taken | NotTaken;
   /** null: no account of that name is in the library, or nothing can be said of it. */
-  glance: BadgeText | null;
+  badgeText: BadgeText | null;
   /** By handle. */
-  glances: Record<string, BadgeText>;
+  badgeTexts: Record<string, BadgeText>;
 }
 
 /** What is sent with each call, and what comes back. Undefined comes back where nothing was there to answer. */

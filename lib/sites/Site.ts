@@ -115,4 +115,9 @@ export interface Site extends SiteInfo {
   /** Beside the name on a profile; beside the author in a post's item. */
   badge: BadgePlace;
   chip?: BadgePlace;
+  /**
+   * Selectors, texts and patterns that functions of this folder look for. With those that shared extractors were given they are the site's
+   * own words: a report keeps them, and replaces all others.
+   */
+  literals?: readonly unknown[];
 }

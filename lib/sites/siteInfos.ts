@@ -13,4 +13,5 @@ export const siteInfoOf = (id: string): SiteInfo | undefined => siteInfos.find((
 export const siteInfoAt = (url: URL | string): SiteInfo | undefined => siteInfos.find((info) => isOwnHost(info, url));
 
 /** The software that made this page, where it is one that runs on any host. */
-export const recognizeSite = (document: Document): SiteInfo | undefined => siteInfos.find((info) => isMadeBy(info, document));
+export const recognizeSite = (document: Document): SiteInfo | undefined =>
+  siteInfos.find((info) => isMadeBy(info, document));

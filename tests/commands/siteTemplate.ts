@@ -52,7 +52,8 @@ ${known}
 }
 
 function codeOf({ name, host, month }: NewSite): string {
-  return `import { exact, from } from '../../extract/extractors';
+  return `import { exact } from '../../extract/counts';
+import { linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
 import about from './about';
 
@@ -66,15 +67,15 @@ export default {
   },
   profile: {
     root: (root) => root.querySelector('main > header') ?? undefined,
-    handle: [from('a[href$="/followers"]', /^\\/@([^/]+)\\/followers$/)], // ${month}
+    handle: [linkMatch('a[href$="/followers"]', /^\\/@([^/]+)\\/followers$/)], // ${month}
     name: ['h1'], // ${month}
     followers: [exact('a[href$="/followers"]')], // ${month}
     following: [exact('a[href$="/following"]')], // ${month}
   },
   post: {
     item: 'article',
-    id: [from('a:has(time)', /^\\/@[^/]+\\/([^/]+)$/)], // ${month}
-    author: [from('a:has(time)', /^\\/@([^/]+)\\//)], // ${month}
+    id: [linkMatch('a:has(time)', /^\\/@[^/]+\\/([^/]+)$/)], // ${month}
+    author: [linkMatch('a:has(time)', /^\\/@([^/]+)\\//)], // ${month}
     publishedAt: [['time', 'datetime']], // ${month}
     likes: [exact('[data-count="likes"]')], // ${month}
     replies: [exact('[data-count="replies"]')], // ${month}

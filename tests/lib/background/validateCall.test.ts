@@ -14,7 +14,7 @@ const SITES: Record<string, string[]> = {
   'tide.example': ['mastodon', 'misskey'],
 };
 /** As it is for this caller. */
-const houseFor = ({ url }: CallSender): ExtensionContext => ({
+const contextFor = ({ url }: CallSender): ExtensionContext => ({
   id: 'us',
   root: 'chrome-extension://us/',
   sites: (url && SITES[new URL(url).host]) || [],
@@ -48,7 +48,7 @@ const full = rawObservationOf(
   ),
 );
 
-const observe = (data: unknown, sender = page) => validateCall({ call: 'observe', data }, sender, houseFor(sender));
+const observe = (data: unknown, sender = page) => validateCall({ call: 'observe', data }, sender, contextFor(sender));
 
 /** The observation as it came through the door. */
 function through(one: unknown): RawObservation | undefined {
@@ -65,12 +65,12 @@ describe('types', () => {
       [C in keyof Calls]: Calls[C]['data'];
     }>();
     expect(Object.keys(callSchemas).sort()).toEqual([
+      'badgeText',
+      'badgeTexts',
       'dropNorm',
       'forget',
       'forgetAll',
       'freezeNorm',
-      'glance',
-      'glances',
       'how',
       'inject',
       'keepFor',
@@ -229,7 +229,7 @@ describe('what does not come through', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (data) => {
         expect(observe(data).call).toBeUndefined();
-        expect(validateCall(data, page, houseFor(page)).call).toBeUndefined();
+        expect(validateCall(data, page, contextFor(page)).call).toBeUndefined();
       }),
     );
   });
@@ -241,20 +241,20 @@ describe('who may call', () => {
     async (url) => {
       const sites = await sitesAt({ permissions: { getAll: async () => ({}) } } as unknown as HostApi, url);
       const message = { call: 'observe', data: { observation: full } };
-      expect(validateCall(message, { ...page, url }, { ...houseFor(page), sites }).call).toBeUndefined();
+      expect(validateCall(message, { ...page, url }, { ...contextFor(page), sites }).call).toBeUndefined();
     },
   );
 
   const forget = { call: 'forget', data: { account: 'x:mira' } };
-  const glance = { call: 'glance', data: { account: 'x:mira' } };
-  const tide = { call: 'glance', data: { account: 'mastodon:mira@tide.example' } };
+  const badgeText = { call: 'badgeText', data: { account: 'x:mira' } };
+  const tide = { call: 'badgeText', data: { account: 'mastodon:mira@tide.example' } };
   const observed = { call: 'observe', data: { observation: full } };
 
   it.each<[string, unknown, CallSender]>([
     ['a page of the site', observed, page],
-    ['a page of the site, for its score', glance, page],
+    ['a page of the site, for its score', badgeText, page],
     ['a page of a host that was allowed', tide, { ...page, url: 'https://tide.example/@mira' }],
-    ['the popup, for a score', glance, popup],
+    ['the popup, for a score', badgeText, popup],
     ['the popup, to forget', forget, popup],
     ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
     ['the library, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, popup],
@@ -262,7 +262,9 @@ describe('who may call', () => {
     ['the settings, to keep for a time', { call: 'keepFor', data: { days: 90 } }, popup],
     ['the library, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, popup],
   ])('may: %s', (_, message, sender) => {
-    expect(validateCall(message, sender, houseFor(sender))).toMatchObject({ call: (message as { call: string }).call });
+    expect(validateCall(message, sender, contextFor(sender))).toMatchObject({
+      call: (message as { call: string }).call,
+    });
   });
 
   it.each<[string, unknown, CallSender]>([
@@ -286,18 +288,21 @@ describe('who may call', () => {
     ['a page, to keep for a time', { call: 'keepFor', data: { days: 90 } }, page],
     ['a page, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, page],
     ['a page, to work out again', { call: 'refresh', data: { accounts: ['x:mira'] } }, page],
-    ['a page, for a score of another site', { call: 'glance', data: { account: 'bluesky:mira' } }, page],
-    ['a page, for chips of another site', { call: 'glances', data: { site: 'bluesky', handles: ['mira'] } }, page],
+    ['a page, for a score of another site', { call: 'badgeText', data: { account: 'bluesky:mira' } }, page],
+    ['a page, for chips of another site', { call: 'badgeTexts', data: { site: 'bluesky', handles: ['mira'] } }, page],
     ['a call there is none of', { call: 'toString', data: {} }, popup],
     ['a call from the prototype', { call: '__proto__', data: {} }, popup],
   ])('may not: %s', (_, message, sender) => {
-    expect(validateCall(message, sender, houseFor(sender))).toMatchObject({ call: undefined, why: expect.any(String) });
+    expect(validateCall(message, sender, contextFor(sender))).toMatchObject({
+      call: undefined,
+      why: expect.any(String),
+    });
   });
 
   it('leaves out handles that are none, and refuses more than 200', () => {
     const ask = (handles: unknown[]) =>
-      validateCall({ call: 'glances', data: { site: 'x', handles } }, page, houseFor(page));
-    expect(ask(['mira', 'two words', 7])).toMatchObject({ call: 'glances', data: { handles: ['mira'] } });
+      validateCall({ call: 'badgeTexts', data: { site: 'x', handles } }, page, contextFor(page));
+    expect(ask(['mira', 'two words', 7])).toMatchObject({ call: 'badgeTexts', data: { handles: ['mira'] } });
     expect(ask(Array(201).fill('mira')).call).toBeUndefined();
   });
 });
