@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { whenActivated } from '../lib/content/whenActivated';
 import { ask } from '../lib/messages/ask';
-import { recognizeSite } from '../lib/sites/siteInfos';
+import { recognizeSite } from '../lib/sites/recognizeSite';
 
 /** An answer may fail to come where the background is just being started or stopped. */
 const TRIES = 3;
@@ -12,7 +12,7 @@ const PAUSE = 1000;
  * The background refuses where the host is not allowed. Gives the site's id.
  */
 export default defineUnlistedScript(() => {
-  const site = recognizeSite(document)?.id;
+  const site = recognizeSite(document);
   if (site !== undefined) whenActivated(document, () => void sendForScript(site, TRIES));
   return site;
 });

@@ -55,7 +55,7 @@ const tell = ({ from, said }: Import) => `${from} → ${said}`;
 /** Who may import whom (design.md). A type costs nothing and knows nothing: the nouns may be named everywhere. */
 const TABLE: [from: RegExp, may: RegExp[]][] = [
   [/^lib\/model\//, [/^lib\/model\//, /^zod\/mini$/]],
-  [/^lib\/sites\/(registry|siteInfos|siteMarks|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
+  [/^lib\/sites\/(registry|siteInfos|siteMarks|recognizeSite|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
   [/^lib\/sites\//, [/^lib\/extract\//, /^lib\/parse\/numerals$/, /^lib\/sites\/shared\//]],
   [/^lib\/scoring\//, [/^lib\/scoring\//]],
   [/^lib\/parse\//, [/^lib\/parse\//, /^lib\/model\/rawPage$/]],
@@ -190,12 +190,13 @@ describe('site files', () => {
 
   it('say of every field when it was last seen', () => {
     const field =
-      /^ +(?:is|focal|personal|id|author|publishedAt|likes|replies|shares|saves|views|pollVotes|pinned|promoted|sharedBy|isReply|paid|joint|handle|name|verified|followers|following|posts|joined|bio|defaultAvatar|private|byOwner|postId|inReplyTo|text): \[/;
-    const undated = sites.flatMap(({ path, text }) => {
+      /^(?:export const is| +(?:focal|personal|id|author|publishedAt|likes|replies|shares|saves|views|pollVotes|pinned|promoted|sharedBy|isReply|paid|joint|handle|name|verified|followers|following|posts|joined|bio|defaultAvatar|private|byOwner|postId|inReplyTo|text)): (?:SiteInfo\['is'\] = )?\[./;
+    const undated = sites.flatMap(({ path, text: whole }) => {
+      const text = whole.replace(/^export const (?:matches|examples)[\s\S]*?^\};$|\[\];/gm, '');
       const all = text.split('\n');
       return all.flatMap((line, at) => {
         if (!field.test(line)) return [];
-        const end = /\],(?: \/\/.*)?$/.test(line) ? at : all.findIndex((each, n) => n > at && /^ *\],/.test(each));
+        const end = /\][,;](?: \/\/.*)?$/.test(line) ? at : all.findIndex((each, n) => n > at && /^ *\],/.test(each));
         const isDated = /\/\/.*\b20\d\d(?:-\d\d)?\b/.test(all.slice(at, end + 1).join('\n'));
         return isDated ? [] : [`${path}:${at + 1}`];
       });

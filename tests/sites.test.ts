@@ -28,7 +28,7 @@ describe.each(folders)('%s', (folder) => {
   it('is read as expected', () => {
     const setting: Setting = JSON.parse(open(folder, 'case.json'));
     const url = new URL(setting.url);
-    const site = siteFor(url) ?? sites.find((one) => one.is && folder.startsWith(`${one.id}/`));
+    const site = siteFor(url) ?? sites.find((one) => one.is.length > 0 && folder.startsWith(`${one.id}/`));
     expect(site, `no site reads ${url.host}`).toBeDefined();
     if (!site) return;
     const reading = readPage(site, parseHtml(open(folder, 'page.html')), url, {

@@ -31,7 +31,7 @@ function readPlain(site: Site, document: Document, { url, at, lang }: Setting): 
 }
 
 const siteOf = ({ url }: Setting, folder: string): Site | undefined =>
-  siteFor(url) ?? sites.find(({ id, is }) => is && folder.startsWith(`${id}/`));
+  siteFor(url) ?? sites.find(({ id, is }) => is.length > 0 && folder.startsWith(`${id}/`));
 
 const tally = new Map<string, { kept: number; of: number }>();
 const count = (key: string, kept: number, of: number): void => {

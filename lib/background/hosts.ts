@@ -21,7 +21,7 @@ export async function sitesAt(api: HostApi, address: string | undefined): Promis
   if (address === undefined) return [];
   const own = siteInfoAt(address);
   if (own) return [own.id];
-  return (await isAllowed(api, address)) ? siteInfos.filter(({ is }) => is).map(({ id }) => id) : [];
+  return (await isAllowed(api, address)) ? siteInfos.filter(({ is }) => is.length > 0).map(({ id }) => id) : [];
 }
 
 /**

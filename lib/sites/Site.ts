@@ -21,18 +21,20 @@ export type SiteWord =
   | 'views';
 
 /**
- * Which site it is, and where: the part that background and popup know. It lies in a file of its own (about.ts) and imports nothing, so
- * that they load no extractor.
+ * Which site it is, and where: the exports of its about.ts, which imports nothing. Background and popup know no more, and load no
+ * extractor; the page's script takes from it what it needs.
  */
 export interface SiteInfo {
   id: string;
   name: string;
   /** Its own hosts, one per pattern, for the manifest: 'https://x.com/*'. */
   matches: readonly string[];
-  /** It may run on any other host, which the user allows one by one: a page with a match of one of these selectors is one of its. */
-  is?: readonly string[];
+  /** Software that runs on any host, which the user allows one by one: selectors, any of which has a match on its pages and on no other. */
+  is: readonly string[];
   /** What it calls the kinds it counts. */
   words: Partial<Record<Kind, SiteWord>>;
+  /** Real-looking addresses of each kind of page; a test holds that they are recognised. */
+  examples: Partial<Record<PageKind, readonly string[]>>;
 }
 
 /** One kind of page. */
@@ -43,8 +45,6 @@ export interface PageRule {
    * `#id` is `:id` in digits only. `:handle` never matches a reserved word.
    */
   path: string | readonly string[];
-  /** Real-looking addresses of this kind; a test holds that they are recognised. */
-  examples: readonly string[];
   /** The part of the document that is this page now (old screens may still be in it). Default: all of it. */
   scope?: FindElement;
 }
@@ -100,7 +100,7 @@ export interface BadgePlace {
 }
 
 /** One social site as data: how its pages are read. No side effects, no browser code: build, tests and page import it alike. */
-export interface Site extends SiteInfo {
+export interface Site extends Pick<SiteInfo, 'id' | 'matches' | 'is'> {
   /** A function where it depends on the release that made the page. */
   shownCountsAre: CountRounding | ((root: Element) => CountRounding);
   /** First path segments that are no handles, with spaces between. */

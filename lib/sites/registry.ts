@@ -1,5 +1,6 @@
+import { recognizeSite } from './recognizeSite';
 import type { Site } from './Site';
-import { recognizeSite, siteInfoAt } from './siteInfos';
+import { siteInfoAt } from './siteInfos';
 
 const modules = import.meta.glob<Site>('./*/index.ts', { eager: true, import: 'default' });
 
@@ -17,6 +18,6 @@ export function siteFor(url: URL | string): Site | undefined {
 
 /** The site whose page this is: by its address, or where it runs on any host by what the page holds. */
 export function siteOfPage(document: Document, url: URL): Site | undefined {
-  const info = siteInfoAt(url) ?? recognizeSite(document);
-  return info && siteById(info.id);
+  const id = siteInfoAt(url)?.id ?? recognizeSite(document);
+  return id === undefined ? undefined : siteById(id);
 }

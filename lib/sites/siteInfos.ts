@@ -1,9 +1,9 @@
 import type { SiteInfo } from './Site';
-import { isMadeBy, isOwnHost } from './siteMarks';
+import { isOwnHost } from './siteMarks';
 
-const modules = import.meta.glob<SiteInfo>('./*/about.ts', { eager: true, import: 'default' });
+const modules = import.meta.glob<SiteInfo>('./*/about.ts', { eager: true });
 
-/** Every site Hundred can read: the about.ts of each folder beside this file. */
+/** Every site Hundred can read: the exports of each about.ts in the folders beside this file. */
 export const siteInfos: readonly SiteInfo[] = Object.values(modules);
 
 /** The site by its id. */
@@ -11,7 +11,3 @@ export const siteInfoOf = (id: string): SiteInfo | undefined => siteInfos.find((
 
 /** The site on whose own host this address is. Software that runs on any host is told by its pages (recognizeSite), not by address. */
 export const siteInfoAt = (url: URL | string): SiteInfo | undefined => siteInfos.find((info) => isOwnHost(info, url));
-
-/** The software that made this page, where it is one that runs on any host. */
-export const recognizeSite = (document: Document): SiteInfo | undefined =>
-  siteInfos.find((info) => isMadeBy(info, document));

@@ -7,5 +7,5 @@ export function isOwnHost({ matches }: Pick<SiteInfo, 'matches'>, url: URL | str
 }
 
 /** Has this page one of the marks of the site's software? */
-export const isMadeBy = ({ is = [] }: Pick<SiteInfo, 'is'>, document: Document): boolean =>
+export const isMadeBy = ({ is }: Pick<SiteInfo, 'is'>, document: Document): boolean =>
   is.some((selector) => document.querySelector(selector) !== null);

@@ -36,34 +36,38 @@ export function filesOf(site: NewSite): NewFile[] {
 export const codePath = ({ id }: Pick<NewSite, 'id'>): string => `lib/sites/${id}/index.ts`;
 
 function aboutOf({ id, name, host, fixed, month }: NewSite): string {
-  const known = fixed
-    ? `  matches: ['https://${host}/*'],`
-    : `  matches: [],
-  is: ['meta[name="application-name"][content="${name}"]'], // ${month}`;
+  const [matches, is] = fixed
+    ? [`['https://${host}/*'];`, '[];']
+    : ['[];', `['meta[name="application-name"][content="${name}"]']; // ${month}`];
   return `import type { SiteInfo } from '../Site';
 
-export default {
-  id: '${id}',
-  name: '${name}',
-${known}
-  words: { likes: 'likes', replies: 'replies', shares: 'reposts' },
-} satisfies SiteInfo;
+export const id = '${id}';
+export const name = '${name}';
+export const matches: SiteInfo['matches'] = ${matches}
+export const is: SiteInfo['is'] = ${is}
+export const words: SiteInfo['words'] = { likes: 'likes', replies: 'replies', shares: 'reposts' };
+export const examples: SiteInfo['examples'] = {
+  post: ['https://${host}/@ada/1001'],
+  profile: ['https://${host}/@ada'],
+};
 `;
 }
 
-function codeOf({ name, host, month }: NewSite): string {
+function codeOf({ name, month }: NewSite): string {
   return `import { exact } from '../../extract/counts';
 import { linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 
 /** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   pages: {
-    post: { path: '/@:handle/:id', examples: ['https://${host}/@ada/1001'] },
-    profile: { path: '/@:handle', examples: ['https://${host}/@ada'] },
+    post: { path: '/@:handle/:id' },
+    profile: { path: '/@:handle' },
   },
   profile: {
     root: (root) => root.querySelector('main > header') ?? undefined,

@@ -2,7 +2,7 @@ import { exact } from '../../extract/counts';
 import { linkedData, schemaCount, schemaText } from '../../extract/schemaOrg';
 import { exists, linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 import { STAMP } from './links';
 import { people } from './people';
 import { comment, LITERALS, posts } from './posts';
@@ -18,28 +18,24 @@ const FALLBACK = '[data-testid="profileHeaderAviButton"] [data-testid="userAvata
 
 /** Bluesky. React Native Web: test ids are stable, class names are not; old screens stay in the document, hidden. */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   // no handle is a key, nor what everybody is called whose name is not proven
   handle: (text) => (/^did:|^handle\.invalid$/.test(text) ? undefined : text.replace(/^@/, '')),
   pages: {
     post: {
       path: '/profile/:handle/post/:id',
-      examples: ['https://bsky.app/profile/mira.example/post/3kabc'],
       scope: shownScreen(THREAD),
     },
     followers: {
       path: '/profile/:handle/followers',
-      examples: ['https://bsky.app/profile/mira.example/followers'],
       scope: followersScreen,
     },
-    feed: {
-      path: ['/', '/search', '/saved', '/hashtag/:tag', '/profile/:handle/{feed,lists}/:list'],
-      examples: ['https://bsky.app/'],
-    },
+    feed: { path: ['/', '/search', '/saved', '/hashtag/:tag', '/profile/:handle/{feed,lists}/:list'] },
     profile: {
       path: '/profile/:handle',
-      examples: ['https://bsky.app/profile/mira.example'],
       scope: shownScreen(PROFILE),
     },
   },

@@ -2,7 +2,7 @@ import type { FindElement } from '../../extract/Extractor';
 import { isPostOfAddress } from '../../extract/ids';
 import { inDescendant, linkMatch, match, onPath } from '../../extract/selectors';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 import { COMMENT, comment } from './comments';
 import { LITERALS, likes, replies, shares } from './counts';
 import { ACCOUNT, AUTHOR, HEAD, hasLinkTo, ID, linkedCount, NAME, STAMP } from './links';
@@ -28,7 +28,9 @@ const isNoPage = onPath(
  * 6,574 is shown as "6.6K".
  */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'rounded',
   reserved:
     'groups watch reel reels photo photos videos search marketplace gaming events people ads share friends messages ' +
@@ -41,30 +43,16 @@ export default {
         ...['/reel/:id', '/watch?v=:id', '/{permalink,story}.php?story_fbid=:id&id=:handle'],
         '/{photo,photo.php}?fbid=:id',
       ],
-      examples: [
-        'https://www.facebook.com/sandvigharbour/posts/pfbid02pQz7',
-        'https://www.facebook.com/groups/8812/permalink/2044/',
-      ],
       scope: newestDialog,
     },
-    followers: {
-      path: ['/groups/:handle/members/*', '/:handle/followers', '/profile.php?id=:handle&sk=followers'],
-      examples: [
-        'https://www.facebook.com/groups/881204417733290/members',
-        'https://www.facebook.com/sandvigharbour/followers',
-      ],
-    },
-    feed: {
-      path: ['/', '/home.php', '/groups/{feed,discover,joins}', '/search/*', '/hashtag/:tag', '/watch'],
-      examples: ['https://www.facebook.com/', 'https://www.facebook.com/search/posts/?q=harbour'],
-    },
+    followers: { path: ['/groups/:handle/members/*', '/:handle/followers', '/profile.php?id=:handle&sk=followers'] },
+    feed: { path: ['/', '/home.php', '/groups/{feed,discover,joins}', '/search/*', '/hashtag/:tag', '/watch'] },
     profile: {
       path: [
         ...['/groups/:handle', '/groups/:handle/{about,media,announcements,buy_sell_discussion}', '/p/:handle'],
         ...['/people/:name/:handle', '/profile.php?id=:handle', '/:handle'],
         '/:handle/{about,posts,photos,videos,reels,mentions,reviews,events,following,friends}',
       ],
-      examples: ['https://www.facebook.com/sandvigharbour', 'https://www.facebook.com/profile.php?id=100064512337'],
     },
   },
   profile: {

@@ -5,7 +5,7 @@ import type { Site } from '../Site';
 import { FOLLOWERS } from '../shared/followers';
 import { PRIVATE } from '../shared/private';
 import { VERIFIED } from '../shared/verified';
-import about from './about';
+import { id, is, matches } from './about';
 import { inHead } from './head';
 import { ACCOUNT, comment, LITERALS, NAMES, POST, POST_IN_HEAD, TILE } from './posts';
 
@@ -35,7 +35,9 @@ const newestDialog: FindElement = (root) =>
 
 /** Instagram. React: roles, addresses and titles are stable, class names are not; drawings' labels are translated. */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   reserved:
     'p reel reels tv explore stories direct accounts about legal developer api web archive notifications challenge ' +
@@ -43,18 +45,11 @@ export default {
   pages: {
     post: {
       path: ['/{p,reel,reels,tv}/:id', '/{p,reel}/:id/{liked_by,comments}', '/:handle/{p,reel}/:id'],
-      examples: [
-        'https://www.instagram.com/p/DElvsYatmWj/',
-        'https://www.instagram.com/mira.halvorsen/reel/CkL6P0eJvHB/',
-      ],
       scope: newestDialog,
     },
-    followers: { path: '/:handle/followers/*', examples: ['https://www.instagram.com/mira.halvorsen/followers/'] },
-    feed: { path: ['/', '/explore/*'], examples: ['https://www.instagram.com/explore/search/keyword/?q=tea'] },
-    profile: {
-      path: ['/:handle', '/:handle/{reels,tagged,saved,reposts,following}'],
-      examples: ['https://www.instagram.com/mira.halvorsen/', 'https://www.instagram.com/mira.halvorsen/following/'],
-    },
+    followers: { path: '/:handle/followers/*' },
+    feed: { path: ['/', '/explore/*'] },
+    profile: { path: ['/:handle', '/:handle/{reels,tagged,saved,reposts,following}'] },
   },
   profile: {
     root: header,

@@ -3,7 +3,7 @@ import type { FindElement } from '../../extract/Extractor';
 import { jsonScripts, valueAt } from '../../extract/json';
 import { linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 import { DEFAULT_AVATAR, FIELD, PLAIN, people } from './people';
 import * as poll from './poll';
 import { comment, LITERALS, posts } from './posts';
@@ -32,25 +32,24 @@ const isCutOff = (root: Element): boolean =>
 
 /** Mastodon 4.2 to 4.7, on any host. Numbers in titles are exact; what is off the screen may be a stub of itself. */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: (root) => (isCutOff(root) ? 'floored' : 'either'), // 2026-03
   // always user@host: an account without a host is at home where the page is
   handle: (text, { host }) => text.replace(/^@?([^@]+)$/, `$1@${host}`).replace(/^@/, ''),
   pages: {
     post: {
       path: '{/deck,}/@:handle/#id',
-      examples: ['https://tide.example/@mira/117638328483840021'],
       scope: lastColumn,
     },
     followers: {
       path: '{/deck,}/@:handle/followers',
-      examples: ['https://tide.example/@mira/followers'],
       scope: lastColumn,
     },
-    feed: { path: FEEDS, examples: ['https://tide.example/home', 'https://tide.example/deck/tags/tides'] },
+    feed: { path: FEEDS },
     profile: {
       path: '{/deck,}/@:handle{/with_replies,/featured,/media,}',
-      examples: ['https://tide.example/@mira'],
       scope: lastColumn,
     },
   },

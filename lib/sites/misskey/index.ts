@@ -2,7 +2,7 @@ import { exact } from '../../extract/counts';
 import type { Extractor } from '../../extract/Extractor';
 import { linkMatch, nth } from '../../extract/selectors';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 import { ACCOUNT, comment, HEAD, LITERALS, post } from './notes';
 
 /** Three figures in a row; where lists are private, two of them are missing and none is taken. */
@@ -14,21 +14,17 @@ const figure = (place: number): Extractor => nth('p + span', place, 3, exact('')
  * its latest notes.
  */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   handle: (text, { host }) =>
     /^@?[^@]+@[^@]+$/.test(text) ? text.replace(/^@/, '') : `${text.replace(/^@/, '')}@${host}`,
   pages: {
-    post: { path: '/notes/:id', examples: ['https://misskey.example/notes/9zq1abcd23'] },
-    followers: { path: '/@:handle/followers', examples: ['https://misskey.example/@mira/followers'] },
-    feed: {
-      path: ['/', '/{explore,search,timeline}', '/tags/:tag', '/channels/:id'],
-      examples: ['https://misskey.example/explore'],
-    },
-    profile: {
-      path: ['/@:handle', '/@:handle/{notes,home}'],
-      examples: ['https://misskey.example/@mira', 'https://misskey.example/@ida@other.example'],
-    },
+    post: { path: '/notes/:id' },
+    followers: { path: '/@:handle/followers' },
+    feed: { path: ['/', '/{explore,search,timeline}', '/tags/:tag', '/channels/:id'] },
+    profile: { path: ['/@:handle', '/@:handle/{notes,home}'] },
   },
   profile: {
     root: '.profile:has(.status)',

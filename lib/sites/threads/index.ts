@@ -5,7 +5,7 @@ import { linkMatch, match, nth, onPath, preceding } from '../../extract/selector
 import type { Site } from '../Site';
 import { PIN } from '../shared/pin';
 import { PRIVATE } from '../shared/private';
-import about from './about';
+import { id, is, matches } from './about';
 import * as buttons from './buttons';
 import * as counts from './counts';
 import * as items from './items';
@@ -29,18 +29,14 @@ const isPrivate: ExtractorFunction = (root, context) =>
  * hidden.
  */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   pages: {
-    post: { path: '/@:handle/post/:id/*', examples: ['https://www.threads.com/@mira.halvorsen/post/DXq7LmPzA2c'] },
-    feed: {
-      path: ['/', '/{for_you,following,search,saved,liked}', '/activity/*'],
-      examples: ['https://www.threads.com/search?q=harbour'],
-    },
-    profile: {
-      path: ['/@:handle', '/@:handle/{replies,media,reposts}'],
-      examples: ['https://www.threads.net/@mira.halvorsen/replies'],
-    },
+    post: { path: '/@:handle/post/:id/*' },
+    feed: { path: ['/', '/{for_you,following,search,saved,liked}', '/activity/*'] },
+    profile: { path: ['/@:handle', '/@:handle/{replies,media,reposts}'] },
   },
   profile: {
     root: '[role="region"]:has(h1):not([hidden] *)',

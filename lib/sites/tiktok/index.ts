@@ -3,7 +3,7 @@ import { linkedData, schemaCount } from '../../extract/schemaOrg';
 import { exists, linkMatch, match } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { PRIVATE } from '../shared/private';
-import about from './about';
+import { id, is, matches } from './about';
 import { comment, LITERALS } from './comments';
 import * as data from './data';
 import { statedCount, statedFlag, statedTime } from './data';
@@ -40,18 +40,14 @@ const VIDEO_PAGE = ':is(#main-content-video_detail, [class*="DivBrowserModeConta
  * a dialog without an address.
  */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'rounded',
   pages: {
-    post: {
-      path: ['/@:handle/{video,photo}/:id'],
-      examples: ['https://www.tiktok.com/@mirahalvorsen/video/7571863205253000001'],
-    },
-    feed: {
-      path: ['/', '/{foryou,following,friends,explore,discover}', '/tag/:tag', '/search/*'],
-      examples: ['https://www.tiktok.com/', 'https://www.tiktok.com/explore'],
-    },
-    profile: { path: '/@:handle', examples: ['https://www.tiktok.com/@mirahalvorsen'] },
+    post: { path: ['/@:handle/{video,photo}/:id'] },
+    feed: { path: ['/', '/{foryou,following,friends,explore,discover}', '/tag/:tag', '/search/*'] },
+    profile: { path: '/@:handle' },
   },
   profile: {
     root: '[data-e2e="user-page"]',

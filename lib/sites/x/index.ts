@@ -4,7 +4,7 @@ import { linkedData, schemaCount, schemaText } from '../../extract/schemaOrg';
 import { exists, inDescendant, linkMatch, onPath } from '../../extract/selectors';
 import { textOf } from '../../extract/text';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 import * as labels from './labels';
 import * as members from './people';
 import { DEFAULT_AVATAR, FOLLOWERS, FOLLOWING, people } from './people';
@@ -30,30 +30,19 @@ export const namedPage: FindElement = (root, context) => {
  * are not; lists are virtualised. Counts in aria-labels are exact.
  */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: (root) => (root.querySelector(COLUMN) ? 'floored' : 'rounded'),
   reserved: 'home explore notifications messages i settings search compose login signup jobs tos privacy about',
   pages: {
-    post: {
-      path: ['/:handle/status/:id/*', '/i{/web,}/status/:id'],
-      examples: [
-        'https://x.com/mira_halvorsen/status/1904215007602082285',
-        'https://x.com/i/web/status/1904215007602082285',
-      ],
-    },
+    post: { path: ['/:handle/status/:id/*', '/i{/web,}/status/:id'] },
     followers: {
       path: ['/:handle/followers', '/:handle/verified_followers'],
-      examples: ['https://x.com/mira_halvorsen/followers'],
       scope: namedPage,
     },
-    feed: {
-      path: ['/home', '/search', '/explore/*', '/i/{lists,bookmarks,communities}/*'],
-      examples: ['https://x.com/home'],
-    },
-    profile: {
-      path: ['/:handle', '/:handle/{with_replies,highlights,media,likes,articles}'],
-      examples: ['https://x.com/mira_halvorsen', 'https://twitter.com/mira_halvorsen/'],
-    },
+    feed: { path: ['/home', '/search', '/explore/*', '/i/{lists,bookmarks,communities}/*'] },
+    profile: { path: ['/:handle', '/:handle/{with_replies,highlights,media,likes,articles}'] },
   },
   profile: {
     root: `${COLUMN}:has(${USER_NAME}), ${PAGE}`,

@@ -1,6 +1,6 @@
 import { exists, match } from '../../extract/selectors';
 import type { Site } from '../Site';
-import about from './about';
+import { id, is, matches } from './about';
 import * as cards from './cards';
 import { card, PARTS } from './cards';
 import { AUTHOR } from './links';
@@ -20,25 +20,21 @@ const JOINED = match(ABOUT_CELL, /^([^@/]*\p{Nd}{4}[^@/]*)$/u);
  * others are never shown.
  */
 export default {
-  ...about,
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   pages: {
     post: {
       path: ['/watch?v=:id', '/shorts/:id', '/live/:id'],
-      examples: ['https://www.youtube.com/watch?v=mIraSeaF0rm', 'https://www.youtube.com/shorts/Tid3s_and-W'],
       scope: shownScreen(WATCH, 'video-id'),
     },
     feed: {
       path: ['/', '/results', '/{feed,hashtag}/*'],
-      examples: ['https://www.youtube.com/'],
       scope: shownScreen(LISTS),
     },
     profile: {
       path: ['/@:handle/*', '/channel/:channel/*', '/c/:name/*', '/user/:name/*'],
-      examples: [
-        'https://www.youtube.com/@mirahalvorsen/videos',
-        'https://www.youtube.com/channel/UCm1raHalv0rsenTidesAbc',
-      ],
       scope: shownScreen('ytd-browse'),
     },
   },

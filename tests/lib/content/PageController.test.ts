@@ -8,15 +8,14 @@ import type { Site } from '../../../lib/sites/Site';
 
 const site: Site = {
   id: 'plain',
-  name: 'Plain',
   matches: ['https://plain.example/*'],
-  words: {},
+  is: [],
   shownCountsAre: 'rounded',
   reserved: 'home',
   pages: {
-    profile: { path: '/:handle', examples: [] },
-    feed: { path: '/home', examples: [] },
-    post: { path: '/:handle/post/:id', examples: [] },
+    profile: { path: '/:handle' },
+    feed: { path: '/home' },
+    post: { path: '/:handle/post/:id' },
   },
   profile: {
     root: (root) => root.querySelector('header') ?? undefined,

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recognizeSite } from '../../../lib/sites/recognizeSite';
 import { sites } from '../../../lib/sites/registry';
-import { recognizeSite, siteInfoAt, siteInfoOf, siteInfos } from '../../../lib/sites/siteInfos';
+import { siteInfoAt, siteInfoOf, siteInfos } from '../../../lib/sites/siteInfos';
 import { parseHtml } from '../../parseHtml';
 
 const hosts = siteInfos.flatMap((info) => info.matches.map((match) => [new URL(match.slice(0, -1)).host, info.id]));
@@ -12,12 +13,13 @@ const folders = readdirSync('lib/sites', { withFileTypes: true })
 describe('every folder is a site', () => {
   it.each(folders)('%s, by the name of its folder', (id) => {
     const info = siteInfoOf(id);
-    expect(info).toBeDefined();
-    expect(sites.find((site) => site.id === id)).toMatchObject(info ?? {});
+    const site = sites.find((one) => one.id === id);
+    expect(info).toMatchObject({ id, name: expect.stringMatching(/./), words: {}, examples: {} });
+    expect([site?.matches, site?.is]).toEqual([info?.matches, info?.is]);
   });
 
   it('has hosts of its own, or marks that tell its pages on any host', () => {
-    for (const { id, matches, is = [] } of siteInfos) expect([id, matches.length + is.length > 0]).toEqual([id, true]);
+    for (const { id, matches, is } of siteInfos) expect([id, matches.length + is.length > 0]).toEqual([id, true]);
   });
 });
 
@@ -48,7 +50,7 @@ describe('whose address it is', () => {
 
 describe('whose page it is', () => {
   it('is told by a mark of the software, and by nothing else', () => {
-    const page = (head: string) => recognizeSite(parseHtml(`<html><head>${head}</head><body></body></html>`))?.id;
+    const page = (head: string) => recognizeSite(parseHtml(`<html><head>${head}</head><body></body></html>`));
     expect(page('<meta name="application-name" content="Misskey">')).toBe('misskey');
     expect(page('<meta name="application-name" content="Other">')).toBeUndefined();
     expect(page('')).toBeUndefined();
