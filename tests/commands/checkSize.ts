@@ -16,7 +16,7 @@ const SITE: Size = { raw: 42_000, gzip: 14_000 };
 const LATER: Record<string, Size> = {
   'card.js': { raw: 7_000, gzip: 3_500 },
   'describer.js': { raw: 6_000, gzip: 3_500 },
-  'report.js': { raw: 60_000, gzip: 24_000 },
+  'report.js': { raw: 52_000, gzip: 20_000 },
 };
 /** On a host that the user allowed, this runs before the site's script. */
 const RECOGNIZE = 'recognize.js';

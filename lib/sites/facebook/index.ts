@@ -94,5 +94,11 @@ export default {
   },
   badge: { beside: 'h1' },
   chip: { inside: NAME },
-  literals: [...LITERALS, MAIN, 'friends friends_all friends_likes mentions reviews followers following'],
+  literals: [
+    ...LITERALS,
+    COMMENT,
+    'comment_id reply_comment_id',
+    MAIN,
+    'friends friends_all friends_likes mentions reviews followers following',
+  ],
 } satisfies Site as Site;

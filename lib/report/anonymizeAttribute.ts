@@ -1,9 +1,9 @@
-import { classes, drawing, type LookOptions, picture, styles } from './looks';
+import { hasOnlySiteWords } from './anonymizeToken';
+import { type AppearanceOptions, anonymizeClasses, anonymizePicture, anonymizeStyle, shortenPath } from './appearance';
 import type { SiteVocabulary } from './siteVocabulary';
-import { isSaid } from './tokens';
 
-/** What attributes are made over with. */
-export interface AttributeOptions extends LookOptions {
+/** What attributes are anonymized with. */
+export interface AttributeOptions extends AppearanceOptions {
   /** A label in people's or the site's words. */
   text: (text: string) => string;
   address: (address: string) => string;
@@ -38,23 +38,23 @@ const keep: Action = (value) => value;
 const drop: Action = () => undefined;
 const list: Action = (value, { token }) => value.replace(/\S+/g, token);
 const label: Action = (value, { text, address }) => (ADDRESS.test(value) ? address(value) : text(value));
-const link: Action = (value, { said, address }) =>
-  value.startsWith('#') && isSaid(value, said) ? value : address(value);
+const link: Action = (value, { vocabulary, address }) =>
+  value.startsWith('#') && hasOnlySiteWords(value, vocabulary) ? value : address(value);
 /** Words with spaces, or an address, where words of the site's own are not alone. */
-const phrase: Action = (value, { said, text }) => (isSaid(value, said) ? value : text(value));
+const phrase: Action = (value, { vocabulary, text }) => (hasOnlySiteWords(value, vocabulary) ? value : text(value));
 
-/** The first rule that fits says what becomes of a value. Whatever none of them names is replaced, word by word, by the last. */
-const RULES: readonly (readonly [(name: string, value: string, said: SiteVocabulary) => boolean, Action])[] = [
-  [(name) => name === 'class', classes],
-  [(name) => name === 'style', styles],
-  [(name) => name === 'd' || name === 'points', drawing],
+/** The first rule that fits decides what becomes of a value. What fits none of the others is replaced, word by word, by the last. */
+const RULES: readonly (readonly [(name: string, value: string, vocabulary: SiteVocabulary) => boolean, Action])[] = [
+  [(name) => name === 'class', anonymizeClasses],
+  [(name) => name === 'style', anonymizeStyle],
+  [(name) => name === 'd' || name === 'points', shortenPath],
   [(name) => CODE.test(name), drop],
-  [(_, value, said) => MOMENT.test(value) || said.values.includes(value), keep],
-  [(name, value, said) => name === 'fill' && isSaid(value, said), keep],
+  [(_, value, vocabulary) => MOMENT.test(value) || vocabulary.values.includes(value), keep],
+  [(name, value, vocabulary) => name === 'fill' && hasOnlySiteWords(value, vocabulary), keep],
   [(name) => NOT_KEPT.test(name), drop],
   [(name) => TEXTS.test(name), label],
   [(name) => ADDRESSES.test(name), link],
-  [(name) => PICTURES.test(name), picture],
+  [(name) => PICTURES.test(name), anonymizePicture],
   [(name, value) => PLAIN.test(value) || (name === 'viewBox' && BOX.test(value)), keep],
   [(name) => name === 'lang', (value) => (LANGUAGE.test(value) ? value : 'und')],
   [(name, value) => LISTS.test(name) && value.length <= LONGEST_LIST, list],
@@ -63,8 +63,8 @@ const RULES: readonly (readonly [(name: string, value: string, said: SiteVocabul
   [() => true, (value, { token }) => token(value)],
 ];
 
-/** The attribute's value in the skeleton; undefined: it is left out. */
-export function replaceAttribute(name: string, value: string, options: AttributeOptions): string | undefined {
-  const [, action = drop] = RULES.find(([fits]) => fits(name, value, options.said)) ?? [];
+/** The attribute's value in the report; undefined: it is left out. */
+export function anonymizeAttribute(name: string, value: string, options: AttributeOptions): string | undefined {
+  const [, action = drop] = RULES.find(([fits]) => fits(name, value, options.vocabulary)) ?? [];
   return action(value, options);
 }

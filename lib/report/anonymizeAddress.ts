@@ -1,21 +1,21 @@
 import type { Pseudonymizer } from './Pseudonymizer';
 import type { SiteVocabulary } from './siteVocabulary';
 
-/** What an address is told apart by. */
+/** What an address is anonymized with. */
 export interface AddressOptions {
   /** The page's own address. */
   url: URL;
-  said: SiteVocabulary;
-  inventor: Pseudonymizer;
-  /** The handle and the id in an address of the site's, as its patterns say. */
+  vocabulary: SiteVocabulary;
+  pseudonymizer: Pseudonymizer;
+  /** The handle and the id in an address of the site's, by its patterns. */
   namesIn: (url: URL) => (string | undefined)[];
 }
 
-/** Where nothing can be told of a link. */
+/** A link of which nothing is known. */
 const NOWHERE = '#';
 
-/** A link as it may be shown: the site's own words stay, names and ids are invented, all else goes. */
-export function replaceAddress(address: string, options: AddressOptions): string {
+/** A link as it may be shown: the site's own words stay, names and ids become pseudonyms, all else goes. */
+export function anonymizeAddress(address: string, options: AddressOptions): string {
   if (address === '' || address === '#') return address;
   const url = URL.parse(address, options.url);
   if (!url || !/^https?:$/.test(url.protocol)) return NOWHERE;
@@ -23,17 +23,17 @@ export function replaceAddress(address: string, options: AddressOptions): string
   const names = isOwn ? options.namesIn(url).filter((name) => name !== undefined) : [];
   const path = url.pathname
     .split('/')
-    .map((part) => replacePart(part, names, options))
+    .map((part) => anonymizePart(part, names, options))
     .join('/');
   const pairs = [...url.searchParams].flatMap(([key, value]) =>
-    isOwn && options.said.parts.has(key.toLowerCase())
-      ? [`${key}=${encodeURIComponent(replacePart(value, names, options))}`]
+    isOwn && options.vocabulary.parts.has(key.toLowerCase())
+      ? [`${key}=${encodeURIComponent(anonymizePart(value, names, options))}`]
       : [],
   );
   const rest = path + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
   if (/^https?:\/\//i.test(address))
-    return `${url.protocol}//${isOwn ? url.host : inventHost(url.host, options)}${rest}`;
-  if (address.startsWith('//')) return `//${isOwn ? url.host : inventHost(url.host, options)}${rest}`;
+    return `${url.protocol}//${isOwn ? url.host : pseudonymOfHost(url.host, options)}${rest}`;
+  if (address.startsWith('//')) return `//${isOwn ? url.host : pseudonymOfHost(url.host, options)}${rest}`;
   if (address.startsWith('?')) return rest.slice(path.length) || NOWHERE;
   if (address.startsWith('#')) return NOWHERE;
   return address.startsWith('/') ? rest : rest.replace(/^\//, '');
@@ -42,36 +42,42 @@ export function replaceAddress(address: string, options: AddressOptions): string
 /** The same site, whichever of its hosts. */
 const hostOf = ({ host }: URL): string => host.replace(/^(?:www|web|m|l|mobile)\./, '');
 
-const inventHost = (host: string, { inventor }: AddressOptions): string =>
-  `${inventor.invent(host.replace(/\.[^.]*$/, ''))}.example`;
+const pseudonymOfHost = (host: string, { pseudonymizer }: AddressOptions): string =>
+  `${pseudonymizer.pseudonymOf(host.replace(/\.[^.]*$/, ''))}.example`;
 
 /** One step of a path, or a value of a query. */
-function replacePart(part: string, names: readonly string[], { said, inventor, url }: AddressOptions): string {
+function anonymizePart(
+  part: string,
+  names: readonly string[],
+  { vocabulary, pseudonymizer, url }: AddressOptions,
+): string {
   const text = decode(part);
   if (text === '' || /^https?:/.test(text)) return '';
   const lower = text.toLowerCase();
   const name = names.find((one) => lower === one || lower.endsWith(`@${one}`) || lower.endsWith(`-${one}`));
-  const isId = /^\d+$/.test(text) && inventor.met(text);
-  if (name === undefined) return isSaid(lower, said) && !isId ? part : inventName(text, inventor, url);
-  for (const one of name.split('@')) if (one !== url.host) inventor.meet(one);
+  const isId = /^\d+$/.test(text) && pseudonymizer.hasPseudonym(text);
+  if (name === undefined) return isOfSite(lower, vocabulary) && !isId ? part : anonymizeName(text, pseudonymizer, url);
+  for (const one of name.split('@')) if (one !== url.host) pseudonymizer.addName(one);
   const pieces = [text.slice(0, -name.length), text.slice(-name.length)];
-  return pieces.map((piece) => inventName(piece, inventor, url)).join('');
+  return pieces.map((piece) => anonymizeName(piece, pseudonymizer, url)).join('');
 }
 
-/** Every word is one of the site's file, and no number in it could be an id. */
-function isSaid(text: string, { parts }: SiteVocabulary): boolean {
+/** Every word is one of the site's, and no number in it could be an id. */
+function isOfSite(text: string, { parts }: SiteVocabulary): boolean {
   const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}\d_]*/gu) ?? [];
   return words.every((word) => parts.has(word)) && !/\d{5}/.test(text) && (words.length > 0 || /^\d+$/.test(text));
 }
 
 /** A name, of which '@', the page's own host and the marks of ids ("pfbid", "UC") stay. */
-export function inventName(name: string, inventor: Pseudonymizer, url: URL): string {
+export function anonymizeName(name: string, pseudonymizer: Pseudonymizer, url: URL): string {
   return name
     .split('@')
     .map((part) => {
       const mark = /^(?:pfbid|UC(?=[\w-]{22}$)|did:plc:)/.exec(part)?.[0] ?? '';
       const rest = part.slice(mark.length);
-      return rest === '' || part === url.host || !/[\p{L}\p{Nd}]/u.test(rest) ? part : mark + inventor.invent(rest);
+      return rest === '' || part === url.host || !/[\p{L}\p{Nd}]/u.test(rest)
+        ? part
+        : mark + pseudonymizer.pseudonymOf(rest);
     })
     .join('@');
 }

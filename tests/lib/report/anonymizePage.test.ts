@@ -122,6 +122,43 @@ describe('people', () => {
   });
 });
 
+describe('people who hide their names and numbers', () => {
+  it.each(['Ⓐⓝⓝⓐ', '🅰🅽🅽🅰', '🄰🄽🄽🄰', '⒜⒩⒩⒜', '🇦🇳🇳🇦', '⠁⠝⠝⠁', '㋐㋤'])('in letters of other kinds: %s', (name) => {
+    const page = body(`<p>${name}</p><p title="${name}" data-key="${name}"></p><a href="/${name}">x</a>`);
+    expect([...name].filter((letter) => page.includes(letter))).toEqual([]);
+    expect(page).not.toContain(encodeURIComponent([...name][0] ?? ''));
+  });
+
+  it.each(['at 15550199', 'm 15550199', 'k15550199', 'at 0171 5550199'])(
+    'behind a word of the calendar: %s',
+    (text) => {
+      expect(body(`<p>${text}</p>`)).not.toMatch(/5550199/);
+    },
+  );
+
+  it.each([
+    '0171－555－0199',
+    '0171\u200b555\u200b0199',
+    '0171\u2060-\u2060555 0199',
+    '（0171）5550199',
+    '0171·555·0199',
+  ])('with marks between that look like none or like others: %s', (number) => {
+    expect(body(`<p>${number}</p><p title="call ${number}"></p>`)).not.toMatch(/0171|0199/);
+  });
+
+  it('in the names of attributes and elements', () => {
+    const page = body('<div data-annikasmithson="1" annika="2"></div><annika-smithson>x</annika-smithson>');
+    expect(page).not.toMatch(/annika|smithson/i);
+    const kept = '<div data-testid="post" aria-label tabindex="-1"></div><post-card>1</post-card>';
+    expect(body(kept)).toBe(kept);
+  });
+
+  it('but counts beside the site’s words and the calendar’s stay', () => {
+    for (const text of ['12345678 followers', '2026 m', '5 min', '13K likes'])
+      expect(body(`<b>${text}</b>`)).toBe(`<b>${text}</b>`);
+  });
+});
+
 describe('what is read stays', () => {
   it.each([
     ['1.2K', 'en'],
@@ -242,7 +279,7 @@ describe('what is read stays', () => {
 });
 
 describe('the markup', () => {
-  it('opens again as it was: what a parser would tear apart is said as a div', () => {
+  it('opens again as it was: what a parser would tear apart is printed as a div', () => {
     const page = new DOMParser().parseFromString('<body></body>', 'text/html');
     const [outer, inner] = [page.createElement('button'), page.createElement('button')];
     outer.append(inner);

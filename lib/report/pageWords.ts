@@ -1,6 +1,7 @@
 /*
- * Words that are nobody's: those HTML, ARIA, Open Graph and schema.org enumerate, and those that pages name their parts by. What a
- * page is built of can be told by them even where the site has named a part anew. A name that is such a word too ("Page") tells nothing.
+ * Words that are nobody's secret: those that HTML, ARIA, Open Graph and schema.org enumerate, and those that pages name their parts by.
+ * They show what a page is built of even where the site has given a part a new name. A name that is such a word too ("Page") gives
+ * nobody away.
  */
 
 const MARKUP =
@@ -12,6 +13,14 @@ const MARKUP =
   'rowgroup rowheader rowspan s samp script scrollbar search searchbox section select separator slider slot small source span ' +
   'spinbutton status strong style sub summary sup svg switch tab table tablist tabpanel tbody td term text textarea textbox tfoot th ' +
   'thead time timer title toolbar tooltip tr track tree treegrid treeitem true u ul undefined use var video wbr';
+const ATTRIBUTES =
+  'abbr accept accesskey activedescendant allow alt aria async autocapitalize autofocus autoplay busy charset checked cite class colindex ' +
+  'cols colspan contenteditable controls coords crossorigin datetime decoding default defer describedby dirname draggable dropeffect ' +
+  'enctype enterkeyhint errormessage flowto for formaction haspopup headers high hreflang http icon imagesizes inert inputmode integrity ' +
+  'invalid ismap itemid itemprop itemref itemscope itemtype keyshortcuts labelledby lang loading loop low max maxlength min minlength ' +
+  'multiline multiple multiselectable muted nonce novalidate optimum orientation orig owns pattern ping playsinline popovertarget posinset ' +
+  'poster pressed readonly referrerpolicy required reversed roledescription rowindex rows sandbox scope selected setsize shape ' +
+  'sizes sort spellcheck src srcset step tabindex target testid valuemax valuemin valuenow valuetext viewbox wrap';
 const VALUES =
   'additions all ascending assertive auto bookmark both canonical checkbox color date descending email external file grammar help ' +
   'hidden horizontal inline json ld licence license ltr mixed module next nofollow noindex noopener noreferrer number off other page ' +
@@ -56,7 +65,7 @@ const PARTS =
   'unselected up upper users utf verification videos viewer viewport views visibility visible visual volume vote voted votes ' +
   'warning watermark webp white wide widget window wiz wordmark wrap wrapper xl yt ytd ytp zoom';
 
-const words = new Set([MARKUP, VALUES, DATA, PARTS].flatMap((list) => list.split(' ')));
+const words = new Set([MARKUP, ATTRIBUTES, VALUES, DATA, PARTS].flatMap((list) => list.split(' ')));
 
 /** Is it such a word? Lower case. */
-export const isOfPages = (word: string): boolean => words.has(word);
+export const isPageWord = (word: string): boolean => words.has(word);

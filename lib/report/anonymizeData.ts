@@ -1,8 +1,8 @@
-/** What the data in a page is made over with. */
+/** What the data in a page is anonymized with. */
 export interface DataOptions {
-  /** Names of fields the site's file says: of other data only what these name is kept. */
+  /** Fields that the site looks for: of other data only these are kept. */
   isField: (key: string) => boolean;
-  /** Words of the site's file and those that pages are built of. */
+  /** Words of the site and those that pages are built of. */
   isKnown: (word: string) => boolean;
   text: (text: string) => string;
   address: (address: string) => string;
@@ -17,8 +17,8 @@ const RELEASE = /^\d{1,3}(?:\.\d{1,3}){1,2}(?:-(?:alpha|beta|rc|nightly|pr)\.[\d
 /** A number that counts; others are a telephone's, a place's or a day's. */
 const FIGURE = /Count$|^(?:position|numberOf.*|width|height)$/;
 
-/** Schema.org data, whole, with invented people. '' where it is none. */
-export function replaceSchema(source: string, options: DataOptions): string {
+/** Schema.org data, whole, with pseudonyms. '' where it is none. */
+export function anonymizeSchema(source: string, options: DataOptions): string {
   return print(parse(source), (data) => schema(data, '', options));
 }
 
@@ -40,8 +40,8 @@ function schema(value: Json, key: string, options: DataOptions): Json {
   return /identifier|alternateName|additionalName|@id/.test(key) ? options.name(value) : options.text(value);
 }
 
-/** A page's other data: numbers and ids under the names that the site's file says, and what leads to them. '' = nothing. */
-export function replaceData(source: string, options: DataOptions): string {
+/** A page's other data: numbers and ids in fields that the site looks for, and what leads to them. '' = nothing. */
+export function anonymizeData(source: string, options: DataOptions): string {
   return print(parse(source), (data) => prune(data, '', options));
 }
 
