@@ -2,7 +2,7 @@ import type { Calls, NotTaken } from '../messages/calls';
 import type { BadgeText, RawPage, Reading, Scorecard } from '../model';
 import { accountId } from '../store/accountDelta';
 import { deleteAccount, deleteEverything } from '../store/deleteAccount';
-import { dropNorm, freezeNorm } from '../store/norms';
+import { addFrozenNorm, dropNorm } from '../store/norms';
 import { observe } from '../store/observe';
 import type { Store } from '../store/openStore';
 import { freshScorecard, keptAmong } from '../store/read';
@@ -93,7 +93,7 @@ async function answer(call: StoreCall, store: Store, context: HandlerContext): P
       await keepFor(store, call.data.days);
       return { ok: true };
     case 'freezeNorm':
-      return freezeNorm(store, call.data, scoring, now);
+      return addFrozenNorm(store, call.data, scoring, now);
     case 'dropNorm':
       await dropNorm(store, call.data.id, scoring, now);
       return { ok: true };

@@ -22,7 +22,7 @@ function findPage(site: Site, url: URL): Page {
     for (const pattern of patterns(rule)) {
       const parts = matchAddress(pattern, url);
       if (!parts || isReserved(site, parts.handle)) continue;
-      const handle = parts.handle === undefined ? undefined : handleOf(site, parts.handle, url);
+      const handle = parts.handle === undefined ? undefined : parseHandle(site, parts.handle, url);
       return { kind, ...(handle ? { handle } : {}), ...(parts.id ? { postId: parts.id } : {}) };
     }
   }
@@ -30,7 +30,7 @@ function findPage(site: Site, url: URL): Page {
 }
 
 /** Text or path segment → handle as the library writes it; undefined: none. */
-export function handleOf(site: Site, text: string, url: URL): string | undefined {
+export function parseHandle(site: Site, text: string, url: URL): string | undefined {
   const bare = site.handle ? site.handle(text, url) : text.trim().replace(/^@/, '');
   return bare && !/[\s\p{Cc}]/u.test(bare) ? bare.toLowerCase() : undefined;
 }

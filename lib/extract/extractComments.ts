@@ -2,7 +2,7 @@ import type { RawComment } from '../model';
 import type { CommentRule } from '../sites/Site';
 import type { FocalItem } from './extractPosts';
 import { withoutMissing } from './extractProfile';
-import { fieldsOf } from './fields';
+import { fieldsAt } from './fields';
 import { itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
 import type { OpenPage } from './openPage';
@@ -31,7 +31,7 @@ function itemsAfterFocal(rule: CommentRule, { scope, listPosition }: OpenPage, f
 function extractComment(rule: CommentRule, item: Element, page: OpenPage): RawComment | undefined {
   const { site, rawPage } = page;
   const context = page.contextOf(item, rule.not);
-  const fields = fieldsOf(item, context, site, rawPage.misses);
+  const fields = fieldsAt(item, context, site, rawPage.misses);
   const author = fields.handle('comment.author', rule.author);
   if (author === undefined) {
     rawPage.misses.push({ field: 'comment.author', why: 'not found' });

@@ -1,7 +1,7 @@
 import type { RawMember } from '../model';
 import type { MemberRule } from '../sites/Site';
 import { withoutMissing } from './extractProfile';
-import { fieldsOf } from './fields';
+import { fieldsAt } from './fields';
 import { itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
 import type { OpenPage } from './openPage';
@@ -40,7 +40,7 @@ function rowsOf(rule: MemberRule, page: OpenPage): Element[] {
 function extractMember(rule: MemberRule, item: Element, page: OpenPage): RawMember | undefined {
   const { site, rawPage } = page;
   const context = page.contextOf(item, rule.not);
-  const fields = fieldsOf(item, context, site, rawPage.misses);
+  const fields = fieldsAt(item, context, site, rawPage.misses);
   const handle = fields.handle('member.handle', rule.handle);
   if (handle === undefined) {
     rawPage.misses.push({ field: 'member.handle', why: 'not found' });

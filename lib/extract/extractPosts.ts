@@ -3,7 +3,7 @@ import type { PostRule } from '../sites/Site';
 import type { PageContext } from './Extractor';
 import { isAnyTrue } from './elements';
 import { withoutMissing } from './extractProfile';
-import { fieldsOf } from './fields';
+import { fieldsAt } from './fields';
 import { authorIn, itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
 import type { OpenPage } from './openPage';
@@ -56,13 +56,13 @@ function extractFocal(rules: readonly PostRule[], page: OpenPage): FocalItem {
 
 function isFocal(rule: PostRule, item: Element, context: PageContext, { site }: OpenPage): boolean {
   if (rule.focal) return isAnyTrue(rule.focal, item, context);
-  const id = fieldsOf(item, context, site, []).text(rule.id);
+  const id = fieldsAt(item, context, site, []).text(rule.id);
   return id !== undefined && id === context.page.postId;
 }
 
 function extractPost(rule: PostRule, item: Element, page: OpenPage): RawPost {
   const context = page.contextOf(item, rule.not);
-  const fields = fieldsOf(item, context, page.site, page.rawPage.misses);
+  const fields = fieldsAt(item, context, page.site, page.rawPage.misses);
   return {
     ...withoutMissing({
       lang: page.langIfOther(context),

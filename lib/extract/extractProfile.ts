@@ -1,6 +1,6 @@
 import type { RawProfile } from '../model';
 import { first, isAnyTrue } from './elements';
-import { fieldsOf } from './fields';
+import { fieldsAt } from './fields';
 import type { OpenPage } from './openPage';
 
 /** Adds the account's header to the raw page. False: the page must not be read at all (a person's own profile). */
@@ -16,7 +16,7 @@ export function extractProfile(page: OpenPage): boolean {
     if (kind === 'profile') rawPage.misses.push({ field: 'profile', why: 'not found' });
     return true;
   }
-  const fields = fieldsOf(root, page.contextOf(root), site, rawPage.misses);
+  const fields = fieldsAt(root, page.contextOf(root), site, rawPage.misses);
   const handle = fields.handle('profile.handle', rule.handle) ?? context.page.handle;
   if (!handle) {
     rawPage.misses.push({ field: 'profile.handle', why: 'not said' });

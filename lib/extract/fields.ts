@@ -1,6 +1,6 @@
 import type { Miss, RawCount } from '../model';
 import type { Site } from '../sites/Site';
-import { handleOf } from './address';
+import { parseHandle } from './address';
 import type { Extracted, Extractors, PageContext } from './Extractor';
 import { extract, extractFlag } from './elements';
 import { clean } from './text';
@@ -18,7 +18,7 @@ export interface Fields {
 const LONGEST = 300;
 
 /** The fields of an element. Misses are added to the list given. */
-export function fieldsOf(root: Element, context: PageContext, site: Site, misses: Miss[]): Fields {
+export function fieldsAt(root: Element, context: PageContext, site: Site, misses: Miss[]): Fields {
   return {
     count: (extractors) => orUndefined(candidatesOf(root, context, extractors)),
     moment: (extractors) =>
@@ -29,7 +29,7 @@ export function fieldsOf(root: Element, context: PageContext, site: Site, misses
       let isFound = false;
       const handle = firstOf(root, context, extractors, (found) => {
         isFound = true;
-        return typeof found === 'string' ? handleOf(site, clean(found), context.url) : undefined;
+        return typeof found === 'string' ? parseHandle(site, clean(found), context.url) : undefined;
       });
       if (isFound && handle === undefined) misses.push({ field, why: 'not understood' });
       return handle;

@@ -1,7 +1,7 @@
 import type { PageKind } from '../model';
 import type { Extractors } from './Extractor';
 import { isAnyTrue } from './elements';
-import { fieldsOf } from './fields';
+import { fieldsAt } from './fields';
 import type { OpenPage } from './openPage';
 
 /** What list rules share: where they apply and what an item is. */
@@ -55,7 +55,7 @@ export function authorIn(
   const authors = page.authors.get(rule) ?? new Map<Element, string | undefined>();
   page.authors.set(rule, authors);
   if (authors.has(item)) return authors.get(item);
-  const author = fieldsOf(item, page.contextOf(item, rule.not), page.site, []).handle('author', rule.author);
+  const author = fieldsAt(item, page.contextOf(item, rule.not), page.site, []).handle('author', rule.author);
   authors.set(item, author);
   return author;
 }

@@ -25,7 +25,7 @@ const FILLERS: [RegExp, string][] = [
 const LATIN = 'quovadumolirefani';
 
 /** What stays of a text. */
-export interface Kept {
+export interface KeptParts {
   /** Words that stay. */
   kept: readonly Span[];
   /** Digits stay, but those of telephone numbers; beside a word that stays they stay in any case. */
@@ -35,7 +35,7 @@ export interface Kept {
 }
 
 /** A piece of text with its letters replaced where no span keeps them. @param at its place in the text that the spans are of */
-export function replaceLetters(token: string, at: number, { kept, hasFigures, telephones = [] }: Kept): string {
+export function replaceLetters(token: string, at: number, { kept, hasFigures, telephones = [] }: KeptParts): string {
   return token.replace(PIECES, (piece, letters: string | undefined, from: number) => {
     if (letters === undefined) {
       const isKept = piece.length <= LONGEST_COUNT && isBeside(at + from, piece.length, kept);

@@ -1,5 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { runnerImport } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageOf } from '../../lib/extract/address';
@@ -16,19 +18,20 @@ const CODE = { sample: 'lib/sites/sample/index.ts', single: 'lib/sites/single/in
 let top = '';
 const open = (path: string): string => readFileSync(join(top, path), 'utf8');
 
-/** A small project around the new files: the reader, the contract, and how they are checked. */
+/** The project once more, with two new sites. */
 beforeAll(async () => {
   mkdirSync('.output', { recursive: true });
   top = mkdtempSync(resolve('.output/new-site-'));
-  mkdirSync(join(top, 'lib/sites'), { recursive: true });
-  symlinkSync(resolve('lib/sites/Site.ts'), join(top, 'lib/sites/Site.ts'));
-  for (const name of ['model', 'extract', 'parse']) symlinkSync(resolve('lib', name), join(top, 'lib', name));
+  for (const name of ['lib', 'components', 'entrypoints', 'public', 'wxt.config.ts', 'package.json', 'tests/commands'])
+    cpSync(name, join(top, name), { recursive: true });
+  for (const name of ['node_modules', 'tests/parseHtml.ts', 'tests/plainReading.ts'])
+    symlinkSync(resolve(name), join(top, name));
   const { vcs, ...checks } = JSON.parse(readFileSync('.biome.json', 'utf8'));
   for (const rule of checks.overrides) rule.includes = rule.includes.map((path: string) => `**/${path}`);
   writeFileSync(join(top, 'biome.json'), JSON.stringify(checks));
   const types = {
     extends: '../../tsconfig.json',
-    files: Object.values(CODE),
+    files: SITES.map((id) => `lib/sites/${id}/index.ts`),
     include: [],
     exclude: [],
     compilerOptions: { noEmit: true },
@@ -43,6 +46,29 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
   vi.spyOn(console, 'error').mockReturnValue();
 });
+
+/** Runs one of the project's commands in the copy. */
+const runThere = (...args: string[]) =>
+  new Promise<{ code: number | null; stdout: string; stderr: string }>((done) => {
+    const child = spawn(process.execPath, args, { cwd: top });
+    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk) => stdout.push(chunk));
+    child.stderr.on('data', (chunk) => stderr.push(chunk));
+    child.on('close', (code) =>
+      done({ code, stdout: String(Buffer.concat(stdout)), stderr: String(Buffer.concat(stderr)) }),
+    );
+  });
+const read = (page: string, url: string) => runThere('tests/commands/run.mjs', 'read', page, '--url', url);
+
+/** What the built script that recognises pages asks of the background on this page. */
+function recognized(script: string, html: string) {
+  const asked: unknown[] = [];
+  const document = parseHtml(html);
+  const sendMessage = async (message: unknown) => void asked.push(message);
+  const chrome = { runtime: { sendMessage } };
+  runInNewContext(script, { document, chrome, setTimeout: () => undefined });
+  return { document, asked };
+}
 
 describe('npm run new-site', () => {
   it.each(SITES)('writes a site that reads its page as expected: %s', async (id) => {
@@ -77,6 +103,38 @@ describe('npm run new-site', () => {
     expect(biome).toEqual({ code: 0, output: expect.stringContaining('No fixes applied') });
     const types = await runTool('typescript', 'tsc', ['-p', top]);
     expect(types).toEqual({ code: 0, output: '' });
+  });
+
+  it('writes sites that `npm run read` recognises at once, by a mark of the page or by the address', async () => {
+    const page = (id: string) => `tests/sites/${id}/profile/page.html`;
+    const [sample, single] = [
+      await read(page('sample'), 'https://any.example/@ada'),
+      await read(page('single'), 'https://www.single.example/@ada'),
+    ];
+    expect([JSON.parse(sample.stdout).site, JSON.parse(single.stdout).site]).toEqual(['sample', 'single']);
+    // of a page without the mark nothing is printed but what was tried
+    writeFileSync(join(top, 'other.html'), open(page('sample')).replace('application-name', 'generator'));
+    const other = await read('other.html', 'https://any.example/@ada');
+    expect([other.code, other.stdout]).toEqual([2, '']);
+    expect(other.stderr).toContain('sample: meta[name="application-name"][content="Sample Site"]');
+    expect(other.stderr).toContain('mastodon: ');
+  });
+
+  it('writes sites that the built extension recognises at once', async () => {
+    const built = await runThere('node_modules/wxt/bin/wxt.mjs', 'build');
+    expect(built).toMatchObject({ code: 0 });
+    const manifest = JSON.parse(open('.output/chrome-mv3/manifest.json'));
+    const script = { matches: ['https://www.single.example/*'], js: ['sites/single.js'], run_at: 'document_end' };
+    expect(manifest.host_permissions).toContain('https://www.single.example/*');
+    expect(manifest.content_scripts).toContainEqual(script);
+    expect(open('.output/chrome-mv3/sites/single.js')).toContain('www.single.example');
+    // one that runs on any host has its script too, and is recognised by its mark
+    expect(existsSync(join(top, '.output/chrome-mv3/sites/sample.js'))).toBe(true);
+    const marked = open(`tests/sites/sample/profile/page.html`);
+    const { document, asked } = recognized(open('.output/chrome-mv3/recognize.js'), marked);
+    expect(document.title).toBe('Ada Example');
+    expect(asked).toEqual([{ call: 'inject', data: { site: 'sample', script: 'site' } }]);
+    expect(recognized(open('.output/chrome-mv3/recognize.js'), '<html></html>').asked).toEqual([]);
   });
 
   it('touches nothing that is there', async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Reading } from '../../lib/model';
 import { readPage } from '../../lib/readPage';
-import { siteFor, siteOfPage } from '../../lib/sites/registry';
+import { siteOfPage } from '../../lib/sites/registry';
+import { siteInfos } from '../../lib/sites/siteInfos';
 import { parseHtml } from '../parseHtml';
 import { plainReading } from '../plainReading';
 
@@ -20,8 +21,8 @@ export async function main(args: string[]): Promise<number> {
   const url = URL.parse(values.url);
   if (!url) return fail(`"${values.url}" is no address.`);
   const document = parseHtml(readFileSync(file, 'utf8'));
-  const site = siteFor(url) ?? siteOfPage(document, url);
-  if (!site) return fail(`No site of Hundred's reads ${url.host}.`);
+  const site = siteOfPage(document, url);
+  if (!site) return fail(`${url.host} is no site's own host, and no mark of a site is on the page. Tried:\n${marks()}`);
   const reading = readPage(site, document, url, {
     ...(values.lang ? { lang: values.lang } : {}),
     ...(values.at ? { at: Date.parse(values.at) } : {}),
@@ -29,6 +30,9 @@ export async function main(args: string[]): Promise<number> {
   print(plainReading(reading));
   return 0;
 }
+
+/** The marks by which pages are told on any host, one line each. */
+const marks = (): string => siteInfos.flatMap(({ id, is }) => is.map((selector) => `  ${id}: ${selector}`)).join('\n');
 
 function print(reading: Reading): void {
   process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);

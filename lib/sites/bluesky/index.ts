@@ -4,7 +4,7 @@ import { exists, linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
 import { STAMP } from './links';
-import { people } from './people';
+import { members } from './people';
 import { comment, LITERALS, posts } from './posts';
 import { followersScreen, shownScreen } from './screens';
 
@@ -56,7 +56,7 @@ export default {
   },
   post: posts,
   comment,
-  member: people,
+  member: members,
   badge: { beside: `${NAME}:not([style*="display: none"] *)` },
   chip: { beside: `${STAMP}, a:has([data-testid^="userAvatar"]) + a` },
   literals: [...LITERALS, PROFILE, THREAD, '[data-testid="profileFollowersScreen"]'],

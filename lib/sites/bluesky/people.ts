@@ -5,7 +5,7 @@ import { ACCOUNT, PERSON, STAMP } from './links';
 const CARD_FOLLOWERS = 'a[href*="/profile/"][href$="/followers"]';
 
 /** People in a list, and on the card that opens over a name. */
-export const people: readonly MemberRule[] = [
+export const members: readonly MemberRule[] = [
   {
     // a link with links in it; saved and opened again, it is torn into an empty one and what was in it
     item: 'a[href*="/profile/"], div:has(> a[href*="/profile/"]:empty)',

@@ -5,7 +5,7 @@ import type { Site } from '../Site';
 import { id, is, matches } from './about';
 import { COMMENT, comment } from './comments';
 import { LITERALS, likes, replies, shares } from './counts';
-import { ACCOUNT, AUTHOR, HEAD, hasLinkTo, ID, linkedCount, NAME, STAMP } from './links';
+import { ACCOUNT, AUTHOR, AUTHOR_NAME, HEAD, hasLinkTo, ID, linkedCount, STAMP } from './links';
 
 const [PRIVATE, GROUP] = [/(priv[ateé]* ?(grup|gro[ue]p)|gr[eopu]+ priv|مجموعة خاصة)/i, /^\/groups\//];
 const MAIN = '[role="main"]:has(h1):not([hidden] *), body:not(:has([role="main"] h1))';
@@ -15,7 +15,7 @@ const MEMBERS = `${LINE} :is([role="button"], a[href*="/members"]):not([role="fe
 const header: FindElement = (root, { page, url }) =>
   (page.kind === 'profile' || GROUP.test(url.pathname) ? root.querySelector(MAIN) : undefined) ?? undefined;
 const newestDialog: FindElement = (root) =>
-  [...root.querySelectorAll(`[role="dialog"]:has(${NAME}):not([hidden] *)`)].at(-1) ?? root;
+  [...root.querySelectorAll(`[role="dialog"]:has(${AUTHOR_NAME}):not([hidden] *)`)].at(-1) ?? root;
 /** Likes, mentions and reviews make a page; what could be either is taken for a person. */
 const isNoPage = onPath(
   /^\/(?!groups\/)/,
@@ -74,12 +74,12 @@ export default {
     following: [linkedCount('following')], // 2026-02
   },
   post: {
-    item: `:is([aria-posinset], [role="article"]:not([aria-label])):has(${NAME}):not([hidden] *)`,
+    item: `:is([aria-posinset], [role="article"]:not([aria-label])):has(${AUTHOR_NAME}):not([hidden] *)`,
     not: COMMENT,
     focal: [isPostOfAddress(ID, AUTHOR, '[role="feed"]')], // 2026-04
     id: [ID], // 2026-04
-    author: [inDescendant(HEAD, linkMatch('a[href*="/user/"]', ACCOUNT), NAME), AUTHOR], // 2026-04
-    publishedAt: [inDescendant(HEAD, [`${STAMP}[href*="/"][aria-label]`, 'aria-label'], NAME)], // 2026-04
+    author: [inDescendant(HEAD, linkMatch('a[href*="/user/"]', ACCOUNT), AUTHOR_NAME), AUTHOR], // 2026-04
+    publishedAt: [inDescendant(HEAD, [`${STAMP}[href*="/"][aria-label]`, 'aria-label'], AUTHOR_NAME)], // 2026-04
     likes,
     replies,
     shares,
@@ -93,7 +93,7 @@ export default {
     bio: ['div:has(> span a) + div + div > span[dir="auto"]'], // 2024-08
   },
   badge: { beside: 'h1' },
-  chip: { inside: NAME },
+  chip: { inside: AUTHOR_NAME },
   literals: [
     ...LITERALS,
     COMMENT,

@@ -12,15 +12,15 @@ const IN_QUERY = /[?&](?:story_fbid|fbid|v|multi_permalinks)=/;
 export const POST = new RegExp(`(?:${IN_PATH.source}|${IN_QUERY.source})(pfbid\\w+|\\d+)`);
 
 /** The name over a post. */
-export const NAME = '[data-ad-rendering-role="profile_name"]';
+export const AUTHOR_NAME = '[data-ad-rendering-role="profile_name"]';
 /** The two lines over a post: who (or which group), then member, time and audience. */
-export const HEAD = `div:has(> div > span > ${NAME})`;
+export const HEAD = `div:has(> div > span > ${AUTHOR_NAME})`;
 /** The time over a post, a permalink. A link in the name may go to what is shared. */
-export const STAMP = `a:not(${NAME} a, [href*="/user/"])`;
+export const STAMP = `a:not(${AUTHOR_NAME} a, [href*="/user/"])`;
 /** The post's id. */
-export const ID = inDescendant(HEAD, linkMatch(STAMP, POST), NAME);
+export const ID = inDescendant(HEAD, linkMatch(STAMP, POST), AUTHOR_NAME);
 /** Who is named over the post: its author, or the group. */
-export const AUTHOR = inDescendant(HEAD, linkMatch(`${NAME} a`, ACCOUNT), NAME);
+export const AUTHOR = inDescendant(HEAD, linkMatch(`${AUTHOR_NAME} a`, ACCOUNT), AUTHOR_NAME);
 
 /** Links to one of these parts of the account's own page: "/ada/followers", "profile.php?id=42&sk=followers". */
 function linksTo(parts: readonly string[], root: Element, { url, page }: PageContext): Element[] {

@@ -2,7 +2,7 @@ import { exact } from '../../extract/counts';
 import type { Extractor, FindElement } from '../../extract/Extractor';
 import { attributeIncludes, exists, linkMatch, match, nth, onPath } from '../../extract/selectors';
 import type { Site } from '../Site';
-import { FOLLOWERS } from '../shared/followers';
+import { FOLLOWER_WORDS } from '../shared/followers';
 import { PRIVATE } from '../shared/private';
 import { VERIFIED } from '../shared/verified';
 import { id, is, matches } from './about';
@@ -23,7 +23,7 @@ const isDefault = (picture: string): Extractor =>
  * The head's figure for followers, up to the comma behind it. That for who is followed is off by some per cent: not
  * taken.
  */
-const [COUNTED, COMMA] = [`.*?(?:${FOLLOWERS.source}).*?`, '(?:[,،] |、)'];
+const [COUNTED, COMMA] = [`.*?(?:${FOLLOWER_WORDS.source}).*?`, '(?:[,،] |、)'];
 const MEMBER_ROW =
   '[role="dialog"] [style*="flex-direction: column"][style*="position: relative"] > div:has(a[role="link"])';
 const MAIN = 'main:has(header)';

@@ -4,7 +4,7 @@ import { jsonScripts, valueAt } from '../../extract/json';
 import { linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
-import { DEFAULT_AVATAR, FIELD, PLAIN, people } from './people';
+import { DEFAULT_AVATAR, FIELD, members, PLAIN } from './people';
 import * as poll from './poll';
 import { comment, LITERALS, posts } from './posts';
 import { HEAD, served } from './served';
@@ -87,7 +87,7 @@ export default {
   },
   post: posts,
   comment,
-  member: people,
+  member: members,
   badge: { beside: '._comp_account_header__name h1, .account__header__tabs__name h1' },
   chip: { inside: '.status__info, .detailed-status__meta' },
   literals: [HEADER, HEAD, '.column', STATE, 'meta/version', poll.LITERALS, LITERALS],

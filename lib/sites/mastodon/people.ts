@@ -12,7 +12,7 @@ export const PLAIN = `${FIELD}[title]:not(:has(time, a, button))`;
 export const DEFAULT_AVATAR = attributeIncludes('.account__avatar img', 'src', '/avatars/original/missing.png');
 
 /** People in a list, and on the card that opens over a name. */
-export const people: readonly MemberRule[] = [
+export const members: readonly MemberRule[] = [
   {
     item: '._comp_account_list_item__wrapper, .account:not(.account--minimal)', // 2026-11, 2025-11
     ordered: true,

@@ -70,7 +70,7 @@ export default {
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-02
     likes, // 2026-02
     inReplyTo: [items.previousAuthor], // 2026-02
-    text: [items.words], // 2026-02
+    text: [items.commentWords], // 2026-02
   },
   member: {
     on: ['profile'],

@@ -2,7 +2,7 @@ import type { ExtractorFunction } from '../../extract/Extractor';
 import { all, extract } from '../../extract/elements';
 import { linkMatch } from '../../extract/selectors';
 import { textOf } from '../../extract/text';
-import { FOLLOWERS } from '../shared/followers';
+import { FOLLOWER_WORDS } from '../shared/followers';
 import { VERIFIED } from '../shared/verified';
 import { hasButtons } from './buttons';
 
@@ -26,7 +26,7 @@ export const isVerified: ExtractorFunction = (root, context) =>
 /** Flag: the dialog has a tab of followers and one of those who are followed; only beneath the first do rows count. */
 export const isOtherList: ExtractorFunction = (root) => {
   const tab = root.closest('[role="dialog"]')?.querySelector('[role="tab"]');
-  return tab?.getAttribute('aria-selected') !== 'true' || !FOLLOWERS.test(textOf(tab));
+  return tab?.getAttribute('aria-selected') !== 'true' || !FOLLOWER_WORDS.test(textOf(tab));
 };
 
 /** Flag: it is hidden, or has no row of buttons. */
@@ -45,7 +45,7 @@ export const isBehindHeading: ExtractorFunction = (root) => {
 };
 
 /** All the words of a comment. */
-export const words: ExtractorFunction = (root, context) => all(root, WORDS, context).map(textOf).join(' ');
+export const commentWords: ExtractorFunction = (root, context) => all(root, WORDS, context).map(textOf).join(' ');
 
 /** Author of the item before this one in the same cell. */
 export const previousAuthor: ExtractorFunction = (root, context) => {
@@ -62,6 +62,6 @@ export const LITERALS = [
   DRAWING,
   WORDS,
   '[role="dialog"] [role="tab"][aria-selected="true"]',
-  FOLLOWERS,
+  FOLLOWER_WORDS,
   VERIFIED,
 ];

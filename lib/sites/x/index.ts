@@ -6,10 +6,10 @@ import { textOf } from '../../extract/text';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
 import * as labels from './labels';
-import * as members from './people';
-import { DEFAULT_AVATAR, FOLLOWERS, FOLLOWING, people } from './people';
+import * as peopleFile from './people';
+import { DEFAULT_AVATAR, FOLLOWER_COUNT, FOLLOWING_COUNT, members } from './people';
 import { comment, LITERALS, post } from './posts';
-import { besideIcon, LOCKED, PAGE } from './signedOut';
+import { besideIcon, LOCKED, SIGNED_OUT_PAGE } from './signedOut';
 
 const COLUMN = '[data-testid="primaryColumn"]';
 const USER_NAME = '[data-testid="UserName"]';
@@ -45,7 +45,7 @@ export default {
     profile: { path: ['/:handle', '/:handle/{with_replies,highlights,media,likes,articles}'] },
   },
   profile: {
-    root: `${COLUMN}:has(${USER_NAME}), ${PAGE}`,
+    root: `${COLUMN}:has(${USER_NAME}), ${SIGNED_OUT_PAGE}`,
     handle: [
       `${USER_NAME} [tabindex="-1"] div[dir]`, // 2025-11
       linkMatch('a[href$="/following"]', /^\/(\w+)\/following$/), // 2026-10
@@ -54,8 +54,8 @@ export default {
     verified: [inDescendant(USER_NAME, exists('[data-testid="icon-verified"]'))], // 2025-11
     // that of those who are not signed in is taken to be called alike
     private: [`${USER_NAME}:has([data-testid="icon-lock"])`, LOCKED], // 2025-04
-    followers: [schemaCount(linkedData, 'Follows'), FOLLOWERS], // 2026-10, 2025-11
-    following: [schemaCount(linkedData, 'Friends'), FOLLOWING], // 2026-10, 2025-11
+    followers: [schemaCount(linkedData, 'Follows'), FOLLOWER_COUNT], // 2026-10, 2025-11
+    following: [schemaCount(linkedData, 'Friends'), FOLLOWING_COUNT], // 2026-10, 2025-11
     posts: [schemaCount(linkedData, 'Tweets'), POSTS], // 2026-10, 2025-11
     joined: [schemaText(linkedData, 'dateCreated'), '[data-testid="UserJoinDate"]', CALENDAR], // 2026-10, 2025-11
     bio: ['[data-testid="UserDescription"]'], // 2025-11
@@ -63,8 +63,8 @@ export default {
   },
   post,
   comment,
-  member: people,
+  member: members,
   badge: { beside: `${USER_NAME} div[dir], main h1` },
   chip: { inside: '[data-testid="User-Name"], span:has(> a > .font-bold)' },
-  literals: [LISTED, LITERALS, labels.LITERALS, members.LITERALS],
+  literals: [LISTED, LITERALS, labels.LITERALS, peopleFile.LITERALS],
 } satisfies Site as Site;

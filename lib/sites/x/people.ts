@@ -16,12 +16,12 @@ export const DEFAULT_AVATAR = attributeIncludes(
   '/default_profile',
 );
 /** The number of a link to a list of people; the list's own tabs look alike. */
-export const FOLLOWERS = 'a[href$="followers"]:not([role="tab"]) > :first-child';
+export const FOLLOWER_COUNT = 'a[href$="followers"]:not([role="tab"]) > :first-child';
 /** The same of those it follows. */
-export const FOLLOWING = 'a[href$="/following"] > :first-child';
+export const FOLLOWING_COUNT = 'a[href$="/following"] > :first-child';
 
 /** People in a list, and on the card that opens over a name. */
-export const people: readonly MemberRule[] = [
+export const members: readonly MemberRule[] = [
   {
     item: '[data-testid="primaryColumn"] [data-testid="UserCell"]',
     ordered: true,
@@ -36,8 +36,8 @@ export const people: readonly MemberRule[] = [
     item: '[data-testid="HoverCard"]',
     handle: [LINK], // 2025-11
     name: [NAME], // 2025-11
-    following: [FOLLOWING], // 2025-11
-    followers: [FOLLOWERS], // 2025-11
+    following: [FOLLOWING_COUNT], // 2025-11
+    followers: [FOLLOWER_COUNT], // 2025-11
     verified: [VERIFIED], // 2025-11
     defaultAvatar: [DEFAULT_AVATAR], // 2025-11
   },

@@ -9,7 +9,7 @@ import { inDescendant, linkMatch } from '../../extract/selectors';
  */
 
 /** An account's page, once its header is there. */
-export const PAGE = 'main:not(:has([data-testid])):has(a[href$="/following"])';
+export const SIGNED_OUT_PAGE = 'main:not(:has([data-testid])):has(a[href$="/following"])';
 /** Some icons are drawn in place, others are taken from one file of all. */
 const icon = (name: string): string => `:is([data-icon^="icon-${name}"], [href^="#icon-${name}"])`;
 /** The name, where a lock follows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handleOf, matchAddress, pageOf } from '../../../lib/extract/address';
+import { matchAddress, pageOf, parseHandle } from '../../../lib/extract/address';
 import { siteById, siteFor, sites } from '../../../lib/sites/registry';
 import type { Site } from '../../../lib/sites/Site';
 import { siteInfoOf } from '../../../lib/sites/siteInfos';
@@ -69,11 +69,11 @@ describe('matchAddress', () => {
   });
 });
 
-describe('handleOf', () => {
+describe('parseHandle', () => {
   it('writes handles as the library does, and takes none that could not be one', () => {
     const url = new URL('https://x.com/');
-    expect(handleOf(x, '@Ada_L', url)).toBe('ada_l');
-    expect(handleOf(x, 'two words', url)).toBeUndefined();
-    expect(handleOf(x, '', url)).toBeUndefined();
+    expect(parseHandle(x, '@Ada_L', url)).toBe('ada_l');
+    expect(parseHandle(x, 'two words', url)).toBeUndefined();
+    expect(parseHandle(x, '', url)).toBeUndefined();
   });
 });
