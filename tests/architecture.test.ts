@@ -130,7 +130,7 @@ describe('who imports whom', () => {
 
   it('brings no schema, polyfill or Preact into a page', () => {
     const heavy = /^(zod|preact|webextension-polyfill|idb)(\/|$)/;
-    const scripts = ['page/start', 'recognize', 'card', 'describer', 'report'].map((name) => `entrypoints/${name}`);
+    const scripts = ['page/start', 'recognize', 'badge', 'describer', 'report'].map((name) => `entrypoints/${name}`);
     const reached = new Set(scripts);
     for (const file of reached) {
       for (const { from, to, typeOnly } of imports) {

@@ -1,4 +1,5 @@
-import { Badges } from '../../lib/content/Badges';
+import { Badges, type Draw } from '../../lib/content/Badges';
+import { deferredDraw } from '../../lib/content/deferredDraw';
 import { lazyLoader } from '../../lib/content/lazyScripts';
 import { PageController } from '../../lib/content/PageController';
 import { replacePreviousRun } from '../../lib/content/replacePreviousRun';
@@ -11,7 +12,6 @@ import { watch } from '../../lib/extract/watch';
 import { ask, isGone, onAsk } from '../../lib/messages/ask';
 import type { Site } from '../../lib/sites/Site';
 import { isMadeBy, isOwnHost } from '../../lib/sites/siteMarks';
-import { drawWith } from './drawWith';
 
 /** Reads the pages of one site: watch → extract → ask → draw. With a site's folder it makes that site's script (wxt.config.ts). */
 export function start(site: Site): void {
@@ -26,7 +26,8 @@ function readPages(site: Site): void {
   const run = replacePreviousRun(document);
   const { signal } = run;
   const load = lazyLoader((script) => ask('inject', { site: site.id, script }));
-  const badges = new Badges(document, drawWith(load), signal);
+  const loadDraw = () => load<Draw>('badge');
+  const badges = new Badges(document, deferredDraw(loadDraw), signal);
   const sender = new Sender({
     deliver: (observation) => ask('observe', { observation }),
     onReceipt: (receipt, observation) => controller.receive(receipt, observation),
@@ -42,7 +43,10 @@ function readPages(site: Site): void {
     send: (rawPage) => void sender.send(rawPage),
     after: (ms, run) => void setTimeout(run, ms),
     loadFeaturize: () => load<Featurize>('describer'),
-    fetchBadgeText: async (account) => (await ask('badgeText', { account })) ?? undefined,
+    fetchBadgeText: async (account) => {
+      void loadDraw(); // meanwhile: a profile will have a badge
+      return (await ask('badgeText', { account })) ?? undefined;
+    },
     fetchBadgeTexts: (handles) => ask('badgeTexts', { site: site.id, handles }),
   });
   onAsk('state', () => (signal.aborted ? undefined : controller.state));

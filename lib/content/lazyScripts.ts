@@ -1,7 +1,7 @@
 import { getShared, setShared } from './sharedScope';
 
 /** Scripts that come into a page only where they are needed: where there are comments, where there is a badge. */
-export type LazyName = 'describer' | 'card';
+export type LazyName = 'describer' | 'badge';
 
 const keyOf = (name: LazyName): string => `part:${name}`;
 

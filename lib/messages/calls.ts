@@ -20,9 +20,9 @@ export const callSchemas = {
   badgeTexts: z.object({ site: siteId, handles: listOf(handle, MOST.handles, MOST.handles) }),
   /**
    * Puts a script into the page: the site's own, on a host that the user allowed; or beside it one for comments, where there are any,
-   * or for cards, where there is a badge.
+   * or for badges, where one is to be drawn.
    */
-  inject: z.object({ site: siteId, script: z.enum(['site', 'describer', 'card']) }),
+  inject: z.object({ site: siteId, script: z.enum(['site', 'describer', 'badge']) }),
   /** Opens "How this is worked out" of one account in a new tab. */
   how: z.object({ account }),
   /** From the extension's own pages only, as all below. Removes one account. */
