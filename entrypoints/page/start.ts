@@ -24,17 +24,16 @@ export function start(site: Site): void {
 
 function readPages(site: Site): void {
   const run = replacePreviousRun(document);
-  const { signal } = run;
   const load = lazyLoader((script) => ask('inject', { site: site.id, script }));
   const loadDraw = () => load<Draw>('badge');
-  const badges = new Badges(document, deferredDraw(loadDraw), signal);
+  const badges = new Badges(document, deferredDraw(loadDraw), run.signal);
   const sender = new Sender({
     deliver: (observation) => ask('observe', { observation }),
     onReceipt: (receipt, observation) => controller.receive(receipt, observation),
     newId: () => crypto.randomUUID(),
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    signal,
+    signal: run.signal,
   });
   const controller = new PageController({
     document,
@@ -44,15 +43,16 @@ function readPages(site: Site): void {
     after: (ms, run) => void setTimeout(run, ms),
     loadFeaturize: () => load<Featurize>('describer'),
     fetchBadgeText: async (account) => {
+      const answer = ask('badgeText', { account });
       void loadDraw(); // meanwhile: a profile will have a badge
-      return (await ask('badgeText', { account })) ?? undefined;
+      return (await answer) ?? undefined;
     },
     fetchBadgeTexts: (handles) => ask('badgeTexts', { site: site.id, handles }),
   });
-  onAsk('state', () => (signal.aborted ? undefined : controller.state));
+  onAsk('state', () => (run.signal.aborted ? undefined : controller.state));
   onAsk(`end:${location.origin}/*`, () => void run.abort());
   watch(document, {
-    signal,
+    signal: run.signal,
     isOurs: (node) => badges.isOurs(node),
     onMutation: (changed, moved) => controller.removeOutdated(changed, moved),
     onChange: stopWhenInvalidated(run, isGone, (change) => controller.change(change)),

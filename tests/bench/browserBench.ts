@@ -7,7 +7,7 @@ import { runTool } from '../commands/runProgram';
 import { people } from '../stage/stage';
 
 const ROUNDS = 20;
-const WAKE = `chrome.runtime.sendMessage({ call: 'glance', data: { account: 'x:nobody' } })`;
+const WAKE = `chrome.runtime.sendMessage({ call: 'badgeText', data: { account: 'x:nobody' } })`;
 const FORGET = `chrome.runtime.sendMessage({ call: 'forgetAll', data: {} })`;
 
 /** One thing measured: how each round is made ready, and the most its median may be (ms). */
