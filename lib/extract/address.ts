@@ -29,7 +29,7 @@ function findPage(site: Site, url: URL): Page {
   return { kind: 'other' };
 }
 
-/** Text or path segment → handle as the library writes it; undefined: none. */
+/** Text or path segment → handle as the library writes it; undefined: it is no handle. */
 export function parseHandle(site: Site, text: string, url: URL): string | undefined {
   const bare = site.handle ? site.handle(text, url) : text.trim().replace(/^@/, '');
   return bare && !/[\s\p{Cc}]/u.test(bare) ? bare.toLowerCase() : undefined;

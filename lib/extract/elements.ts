@@ -29,7 +29,7 @@ export function extract(extractor: Extractor, root: Element, context: PageContex
 
 /**
  * Runs the extractor of a flag: for a selector, whether there is a match; for all others what they find, words counting as yes.
- * Undefined: it cannot be seen here; a selector without a match is no proof of a no (`exists` says so where it is).
+ * Undefined: it cannot be seen here; a selector without a match does not prove the opposite (use `exists` where it does).
  */
 export function extractFlag(extractor: Extractor, root: Element, context: PageContext): boolean | undefined {
   if (typeof extractor === 'string') return first(root, extractor, context) ? true : undefined;

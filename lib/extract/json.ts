@@ -13,7 +13,7 @@ const parsed = new WeakMap<Element, unknown>();
 /** By the text that was asked for, then by script. */
 const flattened = new Map<string, WeakMap<Element, JsonObject[]>>();
 
-/** What the JSON of each matching script holds, parsed once; undefined where it is none. Raw line breaks in its strings count as spaces. */
+/** What the JSON of each matching script holds, parsed once; undefined where it is not JSON. Raw line breaks in its strings count as spaces. */
 export function jsonScripts(root: Element, selector: string): unknown[] {
   return [...root.ownerDocument.querySelectorAll(selector)].map((script) => {
     if (!parsed.has(script)) parsed.set(script, parse(script.textContent ?? ''));

@@ -1,5 +1,5 @@
 /** What a function looks for on a page: selectors, texts, patterns, and functions that look for such in turn. */
-export type Literals = readonly unknown[];
+type Literals = readonly unknown[];
 
 /**
  * Notes beside a function what it looks for. These words are the site's own and nobody's secret: a report of a page keeps them

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { PageState } from '../content/pageState';
 import type { BadgeText } from '../model';
-import { account, handle, listOf, siteId } from '../model/checks';
+import { account, handle, listOf, siteId } from '../model/schemaParts';
 import { rawObservationSchema } from '../model/rawPage';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
@@ -60,7 +60,7 @@ export type Done = { ok: true } | { ok: false; why: string };
 /** Every other call is answered with Done. */
 interface Answers {
   observe: Taken | NotTaken;
-  /** null: no account of that name is in the library, or nothing can be said of it. */
+  /** null: no account of that name is in the library, or there is nothing to show. */
   badgeText: BadgeText | null;
   /** By handle. */
   badgeTexts: Record<string, BadgeText>;
@@ -74,10 +74,10 @@ export type Calls = {
   };
 };
 
-/** Tells the scripts in pages of an origin that they are read no more: 'end:https://tide.example/*'. */
+/** Ends the scripts in pages of an origin: 'end:https://tide.example/*'. */
 export type EndCall = `end:${string}`;
 
-/** What the extension asks or tells the script in a tab; the answers, if one is given. */
+/** What the extension asks of the script in a tab, with the answers, if one is given. */
 export interface PageCalls {
   state: PageState;
   [end: EndCall]: undefined;

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod/mini';
-import { candidatesOf, cutText, flag, handle, itemId, language, listOf, siteId, textUpTo } from './checks';
+import { candidatesOf, cutText, flag, handle, itemId, language, listOf, siteId, textUpTo } from './schemaParts';
 
 /** Items kept of one page at most. */
 const MOST = { posts: 500, comments: 2000, members: 2000, misses: 1000 };

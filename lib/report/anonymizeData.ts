@@ -17,7 +17,7 @@ const RELEASE = /^\d{1,3}(?:\.\d{1,3}){1,2}(?:-(?:alpha|beta|rc|nightly|pr)\.[\d
 /** A number that counts; others are a telephone's, a place's or a day's. */
 const FIGURE = /Count$|^(?:position|numberOf.*|width|height)$/;
 
-/** Schema.org data, whole, with pseudonyms. '' where it is none. */
+/** Schema.org data, whole, with pseudonyms. '' where it is not JSON. */
 export function anonymizeSchema(source: string, options: DataOptions): string {
   return print(parse(source), (data) => schema(data, '', options));
 }
@@ -70,7 +70,7 @@ function prune(value: Json, key: string, options: DataOptions): Json {
   return typeof value === 'string' ? replaceId(value, options) : undefined;
 }
 
-/** A number (some data say numbers as texts) or a flag, and no id. */
+/** A number (in some data a text) or a flag, and no id. */
 const isFigure = (value: Json, key: string): boolean =>
   !/^(?:id|pk)$|_id$|Id$/.test(key) &&
   (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && /^\d{1,12}$/.test(value)));

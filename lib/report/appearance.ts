@@ -13,7 +13,7 @@ export interface AppearanceOptions {
 const HASHED = /^(?:x[a-z0-9]{4,9}|r-[a-z0-9]+|css-[a-z0-9]+|_[a-z0-9]{4}|[a-z0-9]{8}|html-\w+)$/;
 const HIDING = /^(?:display:\s*none|visibility:\s*hidden)\b/;
 const PLAIN_RULE = /^([\w-]+):[\w\s#%.,-]+$/;
-/** Properties by which parts of a page are told apart. */
+/** Properties that distinguish parts of a page. */
 const PROPERTY =
   /^(?:position|display|visibility|overflow|opacity|will-change|flex|flex-direction|transform|width|height|min-height|max-height|top|left|right|bottom|color|background-color)$/;
 /** Characters kept of a drawing: enough to tell one from another. */

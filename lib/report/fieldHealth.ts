@@ -22,7 +22,7 @@ const ENOUGH = 3;
 
 /**
  * The fields that cannot be read any more, by the last looks. Going back from the newest look to where the field was
- * read twice in a row, it was missed at least three times and twice as often as read: one odd page says nothing, and
+ * read twice in a row, it was missed at least three times and twice as often as read: one odd page is no sign, and
  * neither does a header that comes a moment after the page.
  */
 export function brokenFieldsOf(rows: readonly PageLooksRow[]): BrokenField[] {

@@ -7,7 +7,7 @@ export interface PageReport extends AnonymizedPage {
   site: string;
   /** When the page was looked at, ISO 8601, to the minute. */
   at?: string;
-  /** BCP 47, where the page does not say it itself. */
+  /** BCP 47, where the page does not name it itself. */
   lang?: string;
 }
 

@@ -31,7 +31,7 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The marks by which pages are told on any host, one line each. */
+/** The marks of sites that run on any host, one line each. */
 const marks = (): string => siteInfos.flatMap(({ id, is }) => is.map((selector) => `  ${id}: ${selector}`)).join('\n');
 
 function print(reading: Reading): void {

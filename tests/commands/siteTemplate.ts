@@ -1,4 +1,4 @@
-/** A new site as `npm run new-site` is told of it. */
+/** A new site, as given to `npm run new-site`. */
 export interface NewSite {
   /** Name of its file and its folder: small letters and digits. */
   id: string;
@@ -59,7 +59,7 @@ import { linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
 
-/** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
+/** ${name}. Write here what its pages are made with, which of their names are stable, and what is printed for zero. */
 export default {
   id,
   matches,

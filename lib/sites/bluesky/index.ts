@@ -22,7 +22,7 @@ export default {
   matches,
   is,
   shownCountsAre: 'floored',
-  // no handle is a key, nor what everybody is called whose name is not proven
+  // neither a key is a handle, nor the name of everybody without a proven one
   handle: (text) => (/^did:|^handle\.invalid$/.test(text) ? undefined : text.replace(/^@/, '')),
   pages: {
     post: {

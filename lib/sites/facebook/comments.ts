@@ -10,7 +10,7 @@ export const COMMENT = '[role="article"][aria-label]:has(a[href*="comment_id="])
 const queryOf = (link: Element): URLSearchParams =>
   new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1]?.split('#')[0]);
 
-/** Author of the comment beneath which this one is: an answer's links name that comment, whose own links do too. */
+/** Author of the comment beneath which this one is: an answer's links name that comment, as its own links do. */
 export const parentAuthor: ExtractorFunction = (root, context) => {
   const parent = all(root, 'a[href]', context)
     .map(queryOf)

@@ -31,7 +31,7 @@ const WORDS = {
   ),
   views: new RegExp(`${VIEWED.source}|play|reprod|tayangan|조회|次观看`, 'i'), // 2026-04
 };
-/** Whole texts that say their number in words (in Arabic "two comments" is one word). */
+/** Whole texts that spell their number (in Arabic "two comments" is one word). */
 const SPELLED: Record<string, string> = { 'تعليق واحد': '1', تعليقان: '2', 'مشاركة واحدة': '1', مشاركتان: '2' };
 
 /** The number on a button in place of its word; else what the other extractor finds. */

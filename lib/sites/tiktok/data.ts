@@ -3,7 +3,7 @@ import { jsonScripts, valueAt } from '../../extract/json';
 
 /*
  * The JSON that came with the page describes the account (or video) of the address; numbers in most of it are rounded,
- * and a negative one (an overflow) is none.
+ * and a negative one (an overflow) is no count.
  */
 
 const SCRIPT = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__'; // 2025-12

@@ -20,7 +20,7 @@ const POSTS = onPath(/^\/\w+\/?$/, 'h2[role="heading"] + div, .sticky h2 ~ div')
 const CALENDAR = besideIcon('calendar', ':not(article *)');
 
 /** All of the page, once it names the account of the address: an older list may still be there under a new address. */
-export const namedPage: FindElement = (root, context) => {
+const namedPage: FindElement = (root, context) => {
   const name = first(root, LISTED, context);
   return name && textOf(name).replace(/^@/, '').toLowerCase() === context.page.handle ? root : undefined;
 };

@@ -20,7 +20,7 @@ const COMMENT_LINK = '#published-time-text a, .published-time-text a';
 const COMMENTER = linkMatch('#author-text, ytd-author-comment-badge-renderer a', HANDLE);
 const COMMENT_LIKE = '#like-button :is(button, a):not([aria-pressed="true"])';
 
-/** A count of the page's microdata; a zero there may be for a count that is not shown: it is none. */
+/** A count of the page's microdata; a zero there may mean that the count is hidden: it is not taken. */
 export const statedCount =
   (action: string): ExtractorFunction =>
   (root, context) => {

@@ -2,7 +2,7 @@ import { VIEWED } from '../shared/viewed';
 
 const anyCase = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'iu');
 
-/** The header may lack either figure, so words tell which is which; languages without words here are not read. */
+/** The header may lack either figure, so words distinguish them; languages without words here are not read. */
 export const SUBSCRIBERS = anyCase(
   '^(?!@)(?=.*\\p{Nd}).*(?:subscri|abon|suscri|inscri|iscritt|п[оі]дпис|登録|مشترك|구독자|订阅者|訂閱|सब्स|pelang', // 2026-10
   '|subskry|prenum|odb[eě]r|felir|đăng ký|ติดตาม).*$',

@@ -6,7 +6,7 @@ import { z } from 'zod/mini';
 z.config({ jitless: true });
 
 /** What is longer than it should be is cut, for the rest is true; what is so many times longer comes from no page that is read. */
-export const EXCESS = 10;
+const EXCESS = 10;
 
 /** A text of at most so many UTF-16 units; longer ones are refused. */
 export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
@@ -23,7 +23,7 @@ export const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
 export const handle = z.string().check(z.toLowerCase(), z.regex(/^[^\s\p{C}]{1,128}$/u));
 export const account = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}:[^\s\p{C}]{1,128}$/u));
 export const itemId = z.string().check(z.regex(/^[^\s\p{C}]{1,256}$/u));
-/** BCP 47; '' = not known. Pages write odd things here ("en_US"): such a tag is taken for none. */
+/** BCP 47; '' = not known. Pages write odd things here ("en_US"): such a tag counts as ''. */
 export const language = z.catch(z.string().check(z.regex(/^[A-Za-z0-9-]{0,35}$/)), '');
 
 /** A list in which an item that does not pass is left out and the others stay; cut where it is too long. */
