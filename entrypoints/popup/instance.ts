@@ -19,12 +19,18 @@ const TRIES = 4;
 const tried = new Map<string, number>();
 const known = new Map<string, SiteInfo>();
 
-/** What the tab in front is an instance of; undefined: of nothing we know. It is looked into by the click that opened the popup. */
-export async function instanceOf(tab: browser.Tabs.Tab | undefined): Promise<Instance | undefined> {
+/**
+ * What the tab in front is an instance of; undefined: of nothing we know. It is looked into by the click that opened the popup.
+ * @param running id of the site as which the page is read already: then the page is not looked into
+ */
+export async function instanceOf(
+  tab: browser.Tabs.Tab | undefined,
+  running: string | undefined,
+): Promise<Instance | undefined> {
   const { id, url = '' } = tab ?? {};
   const origin = originOf(url);
   if (id === undefined || origin === undefined) return undefined;
-  const site = known.get(url) ?? (await softwareOf(id, url));
+  const site = siteInfoOf(running ?? '') ?? known.get(url) ?? (await softwareOf(id, url));
   if (!site) return undefined;
   known.set(url, site);
   return { host: new URL(url).hostname, origin, site, allowed: await isAllowed(browser, url) };

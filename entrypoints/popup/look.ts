@@ -31,7 +31,7 @@ export async function look(): Promise<Look> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = front?.id === undefined ? undefined : await askPage(front.id, 'state');
   const fixed = siteInfoAt(front?.url ?? '');
-  const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front);
+  const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front, tab?.site);
   const site = fixed ?? instance?.site;
   const base = {
     supported: instance ? instance.allowed : fixed !== undefined,

@@ -2,6 +2,8 @@ import type { AccountId, Miss, Page, RawPage } from '../model';
 
 /** What the popup asks a page. */
 export interface PageState {
+  /** Id of the site as which the page is read. */
+  site?: string;
   page: Page;
   account?: AccountId;
   private?: boolean;
@@ -19,6 +21,7 @@ export function stateAfter(state: PageState, { page, profile, misses, site }: Ra
   const isPrivate = profile?.private ?? state.private;
   const hasHeader = state.hasHeader || profile?.name !== undefined || profile?.followers !== undefined;
   return {
+    site,
     page: page.handle ? page : { ...page, ...(state.page.handle ? state.page : {}) },
     ...(account ? { account } : {}),
     ...(isPrivate ? { private: true } : {}),

@@ -142,7 +142,7 @@ describe('a profile', () => {
   ])('shows nothing where the header %s, however well the account is known', async (_, html) => {
     go('/ada', html);
     await soon();
-    expect(controller.state.account).toBe('plain:ada');
+    expect(controller.state).toMatchObject({ site: 'plain', account: 'plain:ada' });
     expect(shown()).toEqual([]);
   });
 
