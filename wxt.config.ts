@@ -29,9 +29,10 @@ const scriptOf = (id: string): string => `sites/${id}`;
 /** What a site's script is made of: the function that reads pages, and the site. It has no file, only this text. */
 function siteScript(id: string): Plugin {
   const entry = `virtual:site-script-${id}`;
+  const pathTo = (file: string): string => JSON.stringify(resolve(file));
   const code = `
-    import { start } from '${resolve('entrypoints/page/start.ts')}';
-    import site from '${resolve(`lib/sites/${id}/index.ts`)}';
+    import { start } from ${pathTo('entrypoints/page/start.ts')};
+    import site from ${pathTo(`lib/sites/${id}/index.ts`)};
     start(site);`;
   return {
     name: 'site-script',
