@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import type { PageState } from '../content/pageState';
 import type { BadgeText } from '../model';
-import { account, handle, listOf, siteId } from '../model/schemaParts';
 import { rawObservationSchema } from '../model/rawPage';
+import { account, handle, listOf, siteId } from '../model/schemaParts';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
 

@@ -5,7 +5,7 @@ import type { Site } from '../Site';
 import { id, is, matches } from './about';
 import { STAMP } from './links';
 import { members } from './people';
-import { comment, LITERALS, posts } from './posts';
+import { comment, POST_LITERALS, posts } from './posts';
 import { followersScreen, shownScreen } from './screens';
 
 const [PROFILE, THREAD] = ['[data-testid="profileScreen"]', '[data-testid="postThreadScreen"]'];
@@ -59,5 +59,5 @@ export default {
   member: members,
   badge: { beside: `${NAME}:not([style*="display: none"] *)` },
   chip: { beside: `${STAMP}, a:has([data-testid^="userAvatar"]) + a` },
-  literals: [...LITERALS, PROFILE, THREAD, '[data-testid="profileFollowersScreen"]'],
+  literals: [...POST_LITERALS, PROFILE, THREAD, '[data-testid="profileFollowersScreen"]'],
 } satisfies Site as Site;

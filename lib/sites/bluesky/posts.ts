@@ -75,4 +75,4 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [FEED_ITEM, NOTE, LINE];
+export const POST_LITERALS = [FEED_ITEM, NOTE, LINE];

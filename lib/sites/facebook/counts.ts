@@ -96,7 +96,7 @@ export const shares: Extractors = [
 ];
 
 /** What this file's own functions look for. */
-export const LITERALS = [
+export const COUNT_LITERALS = [
   ...[FIGURES, WORDS, SPELLED, buttonOf('like'), buttonOf('comment'), buttonOf('share'), REACTIONS],
   ...['reaction_count/count', 'comment_rendering_instance/comments/total_count', 'share_count/count'],
   ...['subscription_target_id', 'feedback', 'aria-describedby'],

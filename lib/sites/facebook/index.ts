@@ -4,7 +4,7 @@ import { inDescendant, linkMatch, match, onPath } from '../../extract/selectors'
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
 import { COMMENT, comment } from './comments';
-import { LITERALS, likes, replies, shares } from './counts';
+import { COUNT_LITERALS, likes, replies, shares } from './counts';
 import { ACCOUNT, AUTHOR, AUTHOR_NAME, HEAD, hasLinkTo, ID, linkedCount, STAMP } from './links';
 
 const [PRIVATE, GROUP] = [/(priv[ateé]* ?(grup|gro[ue]p)|gr[eopu]+ priv|مجموعة خاصة)/i, /^\/groups\//];
@@ -95,7 +95,7 @@ export default {
   badge: { beside: 'h1' },
   chip: { inside: AUTHOR_NAME },
   literals: [
-    ...LITERALS,
+    ...COUNT_LITERALS,
     COMMENT,
     'comment_id reply_comment_id',
     MAIN,

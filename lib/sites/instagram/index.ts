@@ -7,7 +7,7 @@ import { PRIVATE } from '../shared/private';
 import { VERIFIED } from '../shared/verified';
 import { id, is, matches } from './about';
 import { inHead } from './head';
-import { ACCOUNT, comment, LITERALS, NAMES, POST, POST_IN_HEAD, TILE } from './posts';
+import { ACCOUNT, comment, NAMES, POST, POST_IN_HEAD, POST_LITERALS, TILE } from './posts';
 
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
 const COUNTERS = 'header section:has(> ul)';
@@ -101,5 +101,5 @@ export default {
   },
   badge: { beside: 'header a:has(h2), header h2:not(a *)' },
   chip: { inside: NAMES },
-  literals: [...LITERALS, MAIN, 'head:has([content="profile"])'],
+  literals: [...POST_LITERALS, MAIN, 'head:has([content="profile"])'],
 } satisfies Site as Site;

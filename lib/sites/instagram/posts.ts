@@ -100,4 +100,4 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [ICON, ICON_NUMBER, NAMES, ACCOUNT];
+export const POST_LITERALS = [ICON, ICON_NUMBER, NAMES, ACCOUNT];

@@ -5,8 +5,8 @@ import { linkMatch } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
 import { DEFAULT_AVATAR, FIELD, members, PLAIN } from './people';
-import * as poll from './poll';
-import { comment, LITERALS, posts } from './posts';
+import { POLL_LITERALS } from './poll';
+import { comment, POST_LITERALS, posts } from './posts';
 import { HEAD, served } from './served';
 
 const FEEDS = [
@@ -90,5 +90,5 @@ export default {
   member: members,
   badge: { beside: '._comp_account_header__name h1, .account__header__tabs__name h1' },
   chip: { inside: '.status__info, .detailed-status__meta' },
-  literals: [HEADER, HEAD, '.column', STATE, 'meta/version', poll.LITERALS, LITERALS],
+  literals: [HEADER, HEAD, '.column', STATE, 'meta/version', POLL_LITERALS, POST_LITERALS],
 } satisfies Site as Site;

@@ -33,4 +33,4 @@ function wholeNumberIn(text: string): number | undefined {
 }
 
 /** What this file's own functions look for. */
-export const LITERALS = [OPTION, LINE, OTHERS, SEVERAL];
+export const POLL_LITERALS = [OPTION, LINE, OTHERS, SEVERAL];

@@ -77,4 +77,4 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [FEATURED];
+export const POST_LITERALS = [FEATURED];

@@ -3,7 +3,7 @@ import type { Extractor } from '../../extract/Extractor';
 import { linkMatch, nth } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
-import { ACCOUNT, comment, HEAD, LITERALS, post } from './notes';
+import { ACCOUNT, comment, HEAD, NOTE_LITERALS, post } from './notes';
 
 /** Three figures in a row; where lists are private, two of them are missing and none is taken. */
 const figure = (place: number): Extractor => nth('p + span', place, 3, exact(''));
@@ -50,5 +50,5 @@ export default {
   },
   badge: { beside: '.title .name' },
   chip: { beside: `${HEAD} a[href*="/@"]` },
-  literals: [LITERALS],
+  literals: [NOTE_LITERALS],
 } satisfies Site as Site;

@@ -77,4 +77,4 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [BUTTON_ICON, CHIP, HEART, ANSWERS_LINK];
+export const NOTE_LITERALS = [BUTTON_ICON, CHIP, HEART, ANSWERS_LINK];

@@ -65,4 +65,4 @@ function numberBeside(icon: Element): { exact: string } | string | undefined {
 }
 
 /** What this file's own functions look for. */
-export const LITERALS = [ROW, ICON];
+export const BUTTON_LITERALS = [ROW, ICON];

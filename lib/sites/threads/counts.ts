@@ -59,6 +59,6 @@ export const shares: Extractors = [
 ];
 
 /** What this file's own functions look for. */
-export const LITERALS = [
+export const COUNT_LITERALS = [
   ...['like_count', 'code', info('direct_reply_count'), info('repost_count'), info('quote_count')],
 ];

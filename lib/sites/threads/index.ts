@@ -6,12 +6,21 @@ import type { Site } from '../Site';
 import { PIN } from '../shared/pin';
 import { PRIVATE } from '../shared/private';
 import { id, is, matches } from './about';
-import * as buttons from './buttons';
-import * as counts from './counts';
-import * as items from './items';
-import { AUTHOR, ITEM, isNoPost, isVerified, STAMP } from './items';
+import { BUTTON_LITERALS } from './buttons';
+import { COUNT_LITERALS, ID, likes, replies, shares } from './counts';
+import {
+  AUTHOR,
+  commentWords,
+  ITEM,
+  ITEM_LITERALS,
+  isBehindHeading,
+  isNoPost,
+  isOtherList,
+  isVerified,
+  previousAuthor,
+  STAMP,
+} from './items';
 
-const { ID, likes } = counts;
 const ACCOUNT = /^\/@([\w.]+)$/;
 const REGION = '[role="region"]:not([hidden] *)';
 /** Beside a post's author. */
@@ -55,8 +64,8 @@ export default {
     author: [AUTHOR, linkMatch('a', ACCOUNT)], // 2026-04
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-04
     likes,
-    replies: counts.replies,
-    shares: counts.shares,
+    replies,
+    shares,
     pinned: [preceding('img', 'span:not(a *, :has(a))', match('', PIN))], // 2026-04
     promoted: [match('span', PROMOTED)], // 2025-04
     sharedBy: [preceding('img', 'a:not(:has(img))', linkMatch('', ACCOUNT))], // 2026-04
@@ -65,23 +74,23 @@ export default {
     item: ITEM,
     not: ITEM,
     afterFocal: true,
-    skip: [isNoPost, items.isBehindHeading],
+    skip: [isNoPost, isBehindHeading],
     author: [AUTHOR], // 2026-02
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-02
     likes, // 2026-02
-    inReplyTo: [items.previousAuthor], // 2026-02
-    text: [items.commentWords], // 2026-02
+    inReplyTo: [previousAuthor], // 2026-02
+    text: [commentWords], // 2026-02
   },
   member: {
     on: ['profile'],
     item: `[role="dialog"] ${ITEM}`,
     ordered: true,
-    skip: [items.isOtherList],
+    skip: [isOtherList],
     handle: [linkMatch('a', ACCOUNT)], // 2025-12
     name: [nth('span:not(:has(span)):not(a *, [role="button"] *)', -1)], // 2025-12
     verified: [isVerified], // 2025-12
   },
   badge: { beside: `${REGION} h1` },
   chip: { beside: 'a[href*="/@"]:not(:has(img))' },
-  literals: [items.LITERALS, buttons.LITERALS, counts.LITERALS, PRIVATE],
+  literals: [ITEM_LITERALS, BUTTON_LITERALS, COUNT_LITERALS, PRIVATE],
 } satisfies Site as Site;

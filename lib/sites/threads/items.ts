@@ -55,7 +55,7 @@ export const previousAuthor: ExtractorFunction = (root, context) => {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [
+export const ITEM_LITERALS = [
   ITEM,
   CELL,
   HEADING,

@@ -39,4 +39,4 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [LIKES, OTHERS];
+export const COMMENT_LITERALS = [LIKES, OTHERS];

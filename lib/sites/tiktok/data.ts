@@ -46,7 +46,7 @@ export const statedTime =
   };
 
 /** What this file's own functions look for. */
-export const LITERALS = [
+export const DATA_LITERALS = [
   ...[SCRIPT, USER, VIDEO, 'statsV2 stats followerCount followingCount videoCount playCount'],
   'user createTime privateAccount',
 ];

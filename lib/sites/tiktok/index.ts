@@ -4,9 +4,8 @@ import { exists, linkMatch, match } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { PRIVATE } from '../shared/private';
 import { id, is, matches } from './about';
-import { comment, LITERALS } from './comments';
-import * as data from './data';
-import { statedCount, statedFlag, statedTime } from './data';
+import { COMMENT_LITERALS, comment } from './comments';
+import { DATA_LITERALS, statedCount, statedFlag, statedTime } from './data';
 
 const HANDLE = /\/@([^/?#]+)/;
 const GRID_ID = linkMatch('a', /\/(?:video|photo)\/(\d+)/);
@@ -111,5 +110,5 @@ export default {
   ],
   badge: { beside: '[data-e2e="user-title"]' },
   chip: { inside: '[class*="DivCreatorInfoContainer"], [class*="DivCommentHeaderWrapper"]' },
-  literals: [LITERALS, data.LITERALS],
+  literals: [COMMENT_LITERALS, DATA_LITERALS],
 } satisfies Site as Site;

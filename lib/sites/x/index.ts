@@ -5,10 +5,9 @@ import { exists, inDescendant, linkMatch, onPath } from '../../extract/selectors
 import { textOf } from '../../extract/text';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
-import * as labels from './labels';
-import * as peopleFile from './people';
-import { DEFAULT_AVATAR, FOLLOWER_COUNT, FOLLOWING_COUNT, members } from './people';
-import { comment, LITERALS, post } from './posts';
+import { LABEL_LITERALS } from './labels';
+import { DEFAULT_AVATAR, FOLLOWER_COUNT, FOLLOWING_COUNT, members, PEOPLE_LITERALS } from './people';
+import { comment, POST_LITERALS, post } from './posts';
 import { besideIcon, LOCKED, SIGNED_OUT_PAGE } from './signedOut';
 
 const COLUMN = '[data-testid="primaryColumn"]';
@@ -66,5 +65,5 @@ export default {
   member: members,
   badge: { beside: `${USER_NAME} div[dir], main h1` },
   chip: { inside: '[data-testid="User-Name"], span:has(> a > .font-bold)' },
-  literals: [LISTED, LITERALS, labels.LITERALS, peopleFile.LITERALS],
+  literals: [LISTED, POST_LITERALS, LABEL_LITERALS, PEOPLE_LITERALS],
 } satisfies Site as Site;

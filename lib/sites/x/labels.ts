@@ -41,4 +41,4 @@ function takeOff(
 }
 
 /** What this file's own functions look for. */
-export const LITERALS = [LABEL];
+export const LABEL_LITERALS = [LABEL];

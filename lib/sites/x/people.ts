@@ -44,4 +44,4 @@ export const members: readonly MemberRule[] = [
 ];
 
 /** What this file's own functions look for. */
-export const LITERALS = [FOLLOW];
+export const PEOPLE_LITERALS = [FOLLOW];

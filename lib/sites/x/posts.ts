@@ -85,4 +85,4 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [PIN_LINE, AD, ROW, HEADING, '[role="dialog"]'];
+export const POST_LITERALS = [PIN_LINE, AD, ROW, HEADING, '[role="dialog"]'];

@@ -93,4 +93,13 @@ export const card: PostRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [PARTS, LINE, '[class*="MetadataSubhead"]', CHANNEL_HEADER, AUTHOR_NAME, TITLE, VIEWS, VIEWED];
+export const CARD_LITERALS = [
+  PARTS,
+  LINE,
+  '[class*="MetadataSubhead"]',
+  CHANNEL_HEADER,
+  AUTHOR_NAME,
+  TITLE,
+  VIEWS,
+  VIEWED,
+];

@@ -1,11 +1,10 @@
 import { exists, match } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { id, is, matches } from './about';
-import * as cards from './cards';
-import { card, PARTS } from './cards';
+import { CARD_LITERALS, card, PARTS } from './cards';
 import { AUTHOR } from './links';
 import { inDialog, shownScreen } from './screens';
-import { comment, LITERALS, short, video } from './video';
+import { comment, short, VIDEO_LITERALS, video } from './video';
 import { SUBSCRIBERS, VIDEOS } from './words';
 
 const WATCH = 'ytd-watch-flexy:has(ytd-watch-metadata), ytd-shorts';
@@ -66,5 +65,5 @@ export default {
     beside:
       '#upload-info > ytd-channel-name, #header-author > h3, ytd-video-meta-block, yt-content-metadata-view-model',
   },
-  literals: [WATCH, LISTS, 'ytd-browse', 'video-id', ABOUT, ABOUT_CELL, cards.LITERALS, LITERALS],
+  literals: [WATCH, LISTS, 'ytd-browse', 'video-id', ABOUT, ABOUT_CELL, CARD_LITERALS, VIDEO_LITERALS],
 } satisfies Site as Site;

@@ -23,7 +23,7 @@ const textsOf = (item: Element): JsonObject =>
   );
 
 /** What this file's own functions look for. */
-export const LITERALS = [
+export const MICRODATA_LITERALS = [
   ...['[itemprop="identifier"]', '[itemprop="interactionStatistic"]', '[itemprop="interactionType"]'],
   ...['[itemprop="userInteractionCount"]', '[itemscope]'],
 ];

@@ -6,7 +6,7 @@ import { exists, inAncestor, linkMatch, match } from '../../extract/selectors';
 import type { CommentRule, PostRule } from '../Site';
 import { viewsAmong } from './cards';
 import { AUTHOR, HANDLE, VIDEO } from './links';
-import { LITERALS as MICRODATA, microdata } from './microdata';
+import { MICRODATA_LITERALS, microdata } from './microdata';
 import { VIEWS } from './words';
 
 const INFO = 'ytd-watch-info-text #info > span';
@@ -92,7 +92,7 @@ export const comment: CommentRule = {
 };
 
 /** What this file's own functions look for. */
-export const LITERALS = [
+export const VIDEO_LITERALS = [
   ...['ytd-watch-flexy', '.ytp-paid-content-overlay-text', INFO, COMMENT_LINK, VIDEO],
-  ...['ytd-comments-header-renderer #count', 'LikeAction WatchAction', MICRODATA],
+  ...['ytd-comments-header-renderer #count', 'LikeAction WatchAction', MICRODATA_LITERALS],
 ];
