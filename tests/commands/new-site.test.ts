@@ -97,8 +97,7 @@ describe('npm run new-site', () => {
     const biome = await runTool('@biomejs/biome', 'biome', [
       'check',
       `--config-path=${top}`,
-      join(top, 'lib/sites'),
-      join(top, 'tests'),
+      ...SITES.flatMap((id) => [join(top, 'lib/sites', id), join(top, 'tests/sites', id)]),
     ]);
     expect(biome).toEqual({ code: 0, output: expect.stringContaining('No fixes applied') });
     const types = await runTool('typescript', 'tsc', ['-p', top]);
