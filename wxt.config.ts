@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { SiteInfo } from './lib/sites/Site';
 
 /** Preact's dangerouslySetInnerHTML is never used here: the sink is taken out of the bundle (no innerHTML, ever). */
-function preactWithoutInnerHtml() {
+function preactWithoutInnerHtml(): Plugin {
   return {
     name: 'preact-without-inner-html',
-    enforce: 'pre' as const,
-    transform(code: string, id: string) {
+    enforce: 'pre',
+    transform(code, id) {
       if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return;
       const out = code.replace(/\b(\w+)\.innerHTML=(\w+)\.__html/g, 'void 0');
       if (out === code) throw new Error('preact changed: its innerHTML sink was not found');
@@ -15,48 +17,29 @@ function preactWithoutInnerHtml() {
   };
 }
 
-/** Selectors' values that are names need no quotes. */
-const unquoted = (code: string): string => code.replace(/="([A-Za-z][\w-]*)"(?=\])/g, '=$1');
-
-/**
- * The script in every page does not carry what site files say for readers, tests and the popup alone, nor WXT's wrapper around a
- * script, which only writes to the console before it throws what was thrown.
- */
-function leanPage() {
-  let inPage = false;
-  return {
-    name: 'lean-page',
-    enforce: 'pre' as const,
-    configResolved({ build }: { build: { lib?: unknown } }) {
-      inPage = /entrypoints[\\/]page\.ts/.test(JSON.stringify(build.lib ?? ''));
-    },
-    transform(code: string, id: string) {
-      if (inPage && id.includes('wxt-unlisted-script-entrypoint')) {
-        const [definition] = /^import definition from .*$/m.exec(code) ?? [];
-        if (!definition) throw new Error('WXT changed: its wrapper of a script was not found');
-        return { code: `${definition}\nexport default definition.main();`, map: null };
-      }
-      if (inPage && id.includes('define-unlisted-script')) {
-        return { code: 'export const defineUnlistedScript = (main) => ({ main });', map: null };
-      }
-      if (!inPage || !/[\\/]lib[\\/]sites[\\/].*\.ts$/.test(id)) return;
-      const [head = '', body = ''] = code.split(/^(?=export default \{)/m);
-      const lean = body
-        .replace(/^ {2}(name: '[^']*'|words: \{[^}]*\}),\n/gm, '')
-        .replace(/,?\s*examples: \[[^\]]*\](?=,|\s*\})/g, '');
-      return { code: unquoted(head + lean), map: null };
-    },
-  };
+/** The about.ts of each folder in lib/sites. This file itself cannot use import.meta.glob. */
+async function siteInfos(): Promise<readonly SiteInfo[]> {
+  const options = { configFile: false, logLevel: 'error' } as const;
+  const { module } = await runnerImport<{ siteInfos: readonly SiteInfo[] }>('./lib/sites/siteInfos.ts', options);
+  return module.siteInfos;
 }
 
-/** The `matches: [...]` of every site in lib/sites, read as text: import.meta.glob does not work in this file. */
-function hostsOfSites(): string[] {
-  const ids = readdirSync('lib/sites').filter((id) => existsSync(`lib/sites/${id}/index.ts`));
-  const hosts = ids.flatMap((id) => {
-    const list = /^\s*matches: \[([^\]]*)\]/m.exec(readFileSync(`lib/sites/${id}/index.ts`, 'utf8'))?.[1] ?? '';
-    return [...list.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
-  });
-  return [...new Set(hosts)].sort();
+const scriptOf = (id: string): string => `sites/${id}`;
+
+/** What a site's script is made of: the function that reads pages, and the site. It has no file, only this text. */
+function siteScript(id: string): Plugin {
+  const entry = `virtual:site-script-${id}`;
+  const pathTo = (file: string): string => JSON.stringify(resolve(file));
+  const code = `
+    import { start } from ${pathTo('entrypoints/page/start.ts')};
+    import site from ${pathTo(`lib/sites/${id}/index.ts`)};
+    start(site);`;
+  return {
+    name: 'site-script',
+    enforce: 'pre',
+    resolveId: (name) => (name.endsWith(entry) ? `\0${entry}` : undefined),
+    load: (name) => (name === `\0${entry}` ? code : undefined),
+  };
 }
 
 const GECKO = {
@@ -73,7 +56,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), leanPage()],
+    plugins: [preactWithoutInnerHtml()],
     build: { target: ['chrome126', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**'] },
@@ -88,11 +71,30 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '126' }),
   }),
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => {
-      const hosts = hostsOfSites();
-      manifest.host_permissions = hosts;
-      // A plain script: WXT's own content-script wrapper announces itself to the page by an event.
-      manifest.content_scripts = [{ matches: hosts, js: ['page.js'], run_at: 'document_end' }];
+    /** One script per site, each the start function with that site: WXT looks for entrypoints in their folder alone. */
+    'entrypoints:resolved': async ({ config }, entrypoints) => {
+      for (const { id } of await siteInfos()) {
+        const inputPath = resolve(`lib/sites/${id}/index.ts`);
+        const common = { type: 'unlisted-script', outputDir: config.outDir, options: {}, skipped: false } as const;
+        entrypoints.push({ ...common, name: scriptOf(id), inputPath });
+      }
+    },
+    /** A site's script begins with our own text rather than with WXT's wrapper around a main function. */
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const id = /^sites\/(.+)$/.exec(entrypoint?.name ?? '')?.[1];
+      if (id === undefined || !config.build?.lib) return;
+      config.build.lib.entry = `virtual:site-script-${id}`;
+      config.plugins?.push(siteScript(id));
+    },
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      const fixed = (await siteInfos()).filter(({ matches }) => matches.length > 0);
+      manifest.host_permissions = fixed.flatMap(({ matches }) => matches).sort();
+      // plain scripts: WXT's own content-script wrapper announces itself to the page by an event
+      manifest.content_scripts = fixed.map(({ id, matches }) => ({
+        matches: [...matches],
+        js: [`${scriptOf(id)}.js`],
+        run_at: 'document_end',
+      }));
     },
   },
 });

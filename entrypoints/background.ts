@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type HandlerContext, handleCall, handleRefused } from '../lib/background/handlers';
 import { keepHostScripts, sitesAt } from '../lib/background/hosts';
 import { injectAfterInstall } from '../lib/background/scripts';
-import { injectLazy, openHow } from '../lib/background/tabs';
+import { injectScript, openHow } from '../lib/background/tabs';
 import { validateCall } from '../lib/background/validateCall';
 import { parsePage } from '../lib/parse/parsePage';
 import { freezeNorm } from '../lib/scoring/freezeNorm';
@@ -18,9 +18,9 @@ import { languageOf } from '../lib/wording/language';
 /** The background may be stopped at any moment: the library is opened with the first call after. */
 const open = keepOpen();
 const scoring = { score, method, freeze: freezeNorm };
-const answering: HandlerContext = {
+const context: HandlerContext = {
   open,
-  toGlance: (card, now) => toBadgeText(card, now, languageOf(navigator.language)),
+  toBadgeText: (card, now) => toBadgeText(card, now, languageOf(navigator.language)),
   scoring,
   parsePage,
   now: () => Date.now(),
@@ -33,13 +33,13 @@ async function sweep(): Promise<void> {
 
 async function listen(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> {
   const sites = await sitesAt(browser, sender.url);
-  const house = { id: browser.runtime.id, root: browser.runtime.getURL(''), sites };
-  const call = validateCall(message, sender, house);
+  const extension = { id: browser.runtime.id, root: browser.runtime.getURL(''), sites };
+  const call = validateCall(message, sender, extension);
   if (call.call === undefined) return handleRefused(message, call.why);
   if (call.call === 'how') return openHow(browser, call.data.account);
-  if (call.call === 'part') return injectLazy(browser, sender.tab?.id, call.data.part);
-  return handleCall(call, answering)
-    .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
+  if (call.call === 'inject') return injectScript(browser, sender.tab?.id, call.data);
+  return handleCall(call, context)
+    .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and a line in the log
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));
 }
 

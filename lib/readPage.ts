@@ -13,5 +13,5 @@ export interface ReadOptions extends ExtractOptions {
 
 /** Reads a page: pure, the same for a live and a saved document. What is not there is absent, never zero. */
 export function readPage(site: Site, document: Document, url: URL, { at, ...options }: ReadOptions = {}): Reading {
-  return parsePage(extractPage(site, document, url, { describe: featurize, ...options }), at);
+  return parsePage(extractPage(site, document, url, { featurize, ...options }), at);
 }

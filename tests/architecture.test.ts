@@ -58,6 +58,49 @@ describe('sizes', () => {
   });
 });
 
+describe('site files', () => {
+  const sites = product.filter(({ path }) => /^lib\/sites\/[^/]+\//.test(path));
+  const functions = new Map<string, Set<string>>();
+  for (const { path, text } of sites) {
+    const [, , site = ''] = path.split('/');
+    const lists = text.matchAll(/^import \{([^}]*)\} from '\.\.\/\.\.\/extract\/\w+';$/gm);
+    for (const name of [...lists].flatMap(([, names = '']) => names.split(',').map((each) => each.trim()))) {
+      if (name && !name.startsWith('type ')) functions.set(name, (functions.get(name) ?? new Set()).add(site));
+    }
+  }
+  const shared = [...functions].filter(([, users]) => users.size > 1).map(([name]) => name);
+
+  it('share at most 25 functions, each with an example in the README', () => {
+    const readme = readFileSync('lib/sites/README.md', 'utf8');
+    expect(shared.length).toBeLessThanOrEqual(25);
+    expect(shared.filter((name) => !readme.includes(`\`${name}`) && !readme.includes(` ${name}(`))).toEqual([]);
+  });
+
+  it('have lines of at most 120 characters', () => {
+    const long = sites.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, at) => ([...line].length > 120 ? [`${path}:${at + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('say of every field when it was last seen', () => {
+    const field =
+      /^(?:export const is| +(?:focal|personal|id|author|publishedAt|likes|replies|shares|saves|views|pollVotes|pinned|promoted|sharedBy|isReply|paid|joint|handle|name|verified|followers|following|posts|joined|bio|defaultAvatar|private|byOwner|postId|inReplyTo|text)): (?:SiteInfo\['is'\] = )?\[./;
+    const undated = sites.flatMap(({ path, text: whole }) => {
+      const text = whole.replace(/^export const (?:matches|examples)[\s\S]*?^\};$|\[\];/gm, '');
+      const all = text.split('\n');
+      return all.flatMap((line, at) => {
+        if (!field.test(line)) return [];
+        const end = /\][,;](?: \/\/.*)?$/.test(line) ? at : all.findIndex((each, n) => n > at && /^ *\],/.test(each));
+        const isDated = /\/\/.*\b20\d\d(?:-\d\d)?\b/.test(all.slice(at, end + 1).join('\n'));
+        return isDated ? [] : [`${path}:${at + 1}`];
+      });
+    });
+    expect(sites.length).toBeGreaterThan(20);
+    expect(undated).toEqual([]);
+  });
+});
+
 describe('promises', () => {
   it('no part of the extension asks the network', () => {
     const ways =
@@ -91,9 +134,9 @@ describe('promises', () => {
 
   it('sites use no document, window or clock', () => {
     const sites = product.filter(({ path }) => /^lib\/sites\/.*\//.test(path));
-    expect(places(sites, /\b(document|window|location|navigator|globalThis)\s*[.[]|\bDate\.now|\bnew Date\b/)).toEqual(
-      [],
-    );
+    expect(
+      places(sites, /\b(document|window|location|navigator|globalThis)\s*[.[]|\bDate\.now|\bnew Date\(\)/),
+    ).toEqual([]);
   });
 
   it('host names stand in site files alone', () => {
@@ -103,7 +146,30 @@ describe('promises', () => {
   });
 });
 
+/** Names with two meanings whose owners have yet to rename one: no name may be added. */
+const DOUBLE_NAMES = [
+  // Method 2 lies beside method 1 until it is wired in.
+  ...['FOLLOWERS', 'FollowerSample', 'GROWTH', 'OWN_NORM'],
+  ...['Rate', 'Reason', 'Step', 'Value'],
+  ...['WORTH', 'Z95', 'followers', 'growth', 'instagram', 'x', 'youtube'],
+];
+
 describe('names', () => {
+  it('are exported once, but for those that each site has of its own', () => {
+    const exported = ({ text }: Source): string[] => {
+      const names = /^export (?:async )?(?:type|interface|class|function\*?|const) (?:(\w+)|\[([^\]]*)\])/gm;
+      const found = [...text.matchAll(names)].flatMap(([, one, several]) => one ?? several?.split(/,\s*/) ?? []);
+      return [...new Set(found)]; // a type and a value of one file are one thing
+    };
+    const isSite = ({ path }: Source): boolean => /^lib\/sites\/(?!shared\/)[^/]+\//.test(path);
+    const sources = product.filter(({ path }) => /^(lib|components)\//.test(path));
+    const names = sources.filter((source) => !isSite(source)).flatMap(exported);
+    const ofSites = new Set(sources.filter(isSite).flatMap(exported));
+    const double = names.filter((name, at) => names.indexOf(name) !== at || ofSites.has(name));
+    expect(names.length).toBeGreaterThan(300);
+    expect([...new Set(double)].sort()).toEqual(DOUBLE_NAMES);
+  });
+
   it('default exports stand in sites and doors alone', () => {
     expect(places(except(/^(lib\/sites|entrypoints)\//), /export default/)).toEqual([]);
   });

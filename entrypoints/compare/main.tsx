@@ -6,7 +6,7 @@ import type { Scorecard } from '../../lib/model';
 import { refresh } from '../../lib/refresh';
 import { compare } from '../../lib/scoring/compare';
 import { worthOf } from '../../lib/scoring/worth';
-import { siteById } from '../../lib/sites/registry';
+import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore, type Store } from '../../lib/store/openStore';
 import { readLibrary, readScorecard } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
@@ -28,7 +28,7 @@ function show(choose: (accounts: string[]) => void): void {
   const props = {
     cards,
     others: [...library.values()].filter((card) => !cards.includes(card)),
-    siteName: (id: string) => siteById(id)?.name ?? id,
+    siteName: (id: string) => siteInfoOf(id)?.name ?? id,
     choose,
   };
   render(<Compare {...props} compare={compare} worth={worthOf} lang={lang} now={Date.now()} />, document.body);

@@ -8,7 +8,7 @@ import { refresh } from '../../lib/refresh';
 import { POSTS, WORDS } from '../../lib/scoring/constants';
 import { overTime } from '../../lib/scoring/overTime';
 import { AXIS } from '../../lib/scoring/real/constants';
-import { siteById } from '../../lib/sites/registry';
+import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { readEvidence, readNorms, readScorecard } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
@@ -40,7 +40,7 @@ async function page() {
   const norms = await readNorms(store);
   store.close();
   if (!card || !evidence) return <Gone />;
-  const site = siteById(card.site)?.name ?? card.site;
+  const site = siteInfoOf(card.site)?.name ?? card.site;
   const time = overTime(evidence, Date.now(), norms);
   return <How card={card} site={site} lines={lines} time={time} lang={lang} now={Date.now()} />;
 }

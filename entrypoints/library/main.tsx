@@ -7,7 +7,7 @@ import { showFailed } from '../../components/shared/showFailed';
 import { exportFile, type FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
 import { refresh } from '../../lib/refresh';
-import { siteById } from '../../lib/sites/registry';
+import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { readLibrary } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
@@ -40,7 +40,7 @@ async function show(): Promise<void> {
     forgetAll: () => ask('forgetAll', {}).finally(show),
   };
   const norms = await normsIn(store, cards, show);
-  const props = { siteName: (id: string) => siteById(id)?.name ?? id, lang, now: Date.now(), actions, norms };
+  const props = { siteName: (id: string) => siteInfoOf(id)?.name ?? id, lang, now: Date.now(), actions, norms };
   render(<Library cards={cards} {...props} />, document.body);
 }
 

@@ -1,26 +1,33 @@
 import browser from 'webextension-polyfill';
 import type { PopupProps } from '../../components/popup/Popup';
+import { siteScript } from '../../lib/background/scripts';
+import type { SiteInfo } from '../../lib/sites/Site';
 import type { Look } from './look';
 
-/** The report of the page in the tab in front; undefined: its site is none of ours. */
-async function makeReport(): Promise<string | undefined> {
+/** The report of the page in the tab in front; undefined: none can be made. A page that is read has its site's script already. */
+async function makeReport({ id }: SiteInfo): Promise<string | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  const ran = await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ['skeleton.js'] })
-    .catch(() => undefined);
+  return (await runReport(tab.id, ['report.js'])) ?? runReport(tab.id, [siteScript(id), 'report.js']);
+}
+
+async function runReport(tabId: number, files: string[]): Promise<string | undefined> {
+  const ran = await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
   const report: unknown = ran?.[0]?.result;
   return typeof report === 'string' ? report : undefined;
 }
 
-const reporting = { make: makeReport, copy: (text: string) => navigator.clipboard.writeText(text) };
+const reportingOf = (site: SiteInfo) => ({
+  make: () => makeReport(site),
+  copy: (text: string) => navigator.clipboard.writeText(text),
+});
 
 /** What the popup can do where a page is not read as it should be, or not yet. @param again looks once more */
-export function helpFor({ supported, instance, health }: Look, again: () => unknown): Partial<PopupProps> {
+export function helpFor({ supported, siteInfo, instance, health }: Look, again: () => unknown): Partial<PopupProps> {
   const origins = instance ? [instance.origin] : [];
   return {
     ...(health && { health }),
-    ...(supported && { reporting }),
+    ...(supported && siteInfo && { reporting: reportingOf(siteInfo) }),
     ...(instance && {
       instance: {
         host: instance.host,

@@ -3,7 +3,8 @@ import type { Known } from '../../components/shared/view';
 import { askPage } from '../../lib/messages/ask';
 import type { Sentence } from '../../lib/model';
 import { readHealth } from '../../lib/report/fieldHealth';
-import { siteFor } from '../../lib/sites/registry';
+import type { SiteInfo } from '../../lib/sites/Site';
+import { siteInfoAt } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { readScorecard } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
@@ -13,6 +14,7 @@ import { type Instance, instanceOf, withheldIn } from './instance';
 export interface Look extends Known {
   /** Name of the tab's site. */
   site: string;
+  siteInfo?: SiteInfo;
   /** The tab's host, where it is one that has to be allowed. */
   instance?: Instance;
   /** What cannot be read on this site any more. */
@@ -28,13 +30,14 @@ const opening = openStore();
 export async function look(): Promise<Look> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = front?.id === undefined ? undefined : await askPage(front.id, 'state');
-  const fixed = siteFor(front?.url ?? '');
-  const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front);
+  const fixed = siteInfoAt(front?.url ?? '');
+  const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front, tab?.site);
   const site = fixed ?? instance?.site;
   const base = {
     supported: instance ? instance.allowed : fixed !== undefined,
     loaded: front?.status === 'complete',
     site: site?.name ?? '',
+    ...(site && { siteInfo: site }),
     ...(tab && { tab }),
     ...(instance && { instance, offer: offerOf(instance) }),
   };

@@ -6,7 +6,7 @@ import { saveFile } from '../../components/shared/saveFile';
 import { toView } from '../../components/shared/view';
 import { exportFile, type FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
-import { sites } from '../../lib/sites/registry';
+import { siteInfos } from '../../lib/sites/siteInfos';
 import { languageOf } from '../../lib/wording/language';
 import { helpFor } from './help';
 import { library, look } from './look';
@@ -15,7 +15,7 @@ import { library, look } from './look';
 const AGAIN = 1000;
 
 const lang = languageOf(navigator.language);
-const names = sites.map((site) => site.name).sort();
+const names = siteInfos.map((site) => site.name).sort();
 document.documentElement.lang = lang;
 
 async function open(page: string): Promise<void> {
@@ -52,5 +52,5 @@ async function show(): Promise<string | undefined> {
 
 // The cached card is shown at once; then it is worked out again if it is of an older day or method.
 const account = await show();
-if (account !== undefined) await ask('glance', { account });
+if (account !== undefined) await ask('badgeText', { account });
 setInterval(show, AGAIN);

@@ -2,7 +2,7 @@ import type { Calls, NotTaken } from '../messages/calls';
 import type { BadgeText, RawPage, Reading, Scorecard } from '../model';
 import { accountId } from '../store/accountDelta';
 import { deleteAccount, deleteEverything } from '../store/deleteAccount';
-import { dropNorm, freezeNorm } from '../store/norms';
+import { addFrozenNorm, dropNorm } from '../store/norms';
 import { observe } from '../store/observe';
 import type { Store } from '../store/openStore';
 import { freshScorecard, keptAmong } from '../store/read';
@@ -11,72 +11,72 @@ import type { Scoring } from '../store/scorecards';
 import { isStorageError, type StorageError, storageErrorOf } from '../store/storageError';
 import type { Call } from './validateCall';
 
-/** What answering needs from outside the store. */
+/** What handling needs from outside the store. */
 export interface HandlerContext {
-  /** The library, opened if it is not; trouble is a value. */
+  /** The library, opened if it is not; an error of the storage is a value. */
   open: () => Promise<Store | StorageError>;
   scoring: Scoring;
-  /** What a page's script gathered (at that time, ms), understood. */
-  parsePage: (sheet: RawPage, at: number) => Reading;
+  /** A raw page as a Reading; `at`: when it was extracted, ms. */
+  parsePage: (rawPage: RawPage, at: number) => Reading;
   /** A scorecard in words. `now` in ms. */
-  toGlance: (card: Scorecard, now: number) => BadgeText;
+  toBadgeText: (card: Scorecard, now: number) => BadgeText;
   /** ms since 1970. */
   now: () => number;
 }
 
 type Answer = Calls[keyof Calls]['answer'];
 /** The calls that need the library. */
-export type StoreCall = Exclude<Call, { call: 'how' | 'part' }>;
+export type StoreCall = Exclude<Call, { call: 'how' | 'inject' }>;
 
 /**
- * Answers a call that passed the door. Storage trouble is part of the answer; undefined where the answer has no place for it,
+ * Answers a call that was validated. An error of the storage is part of the answer; undefined where the answer has no place for it,
  * as if nobody had been there. Our own mistakes throw.
  */
-export async function handleCall(call: StoreCall, answering: HandlerContext): Promise<Answer | undefined> {
-  const store = await answering.open();
-  if (isStorageError(store)) return sayTrouble(call, store);
+export async function handleCall(call: StoreCall, context: HandlerContext): Promise<Answer | undefined> {
+  const store = await context.open();
+  if (isStorageError(store)) return answerError(call, store);
   try {
-    return await act(call, store, answering);
+    return await answer(call, store, context);
   } catch (error) {
-    return sayTrouble(call, storageErrorOf(error));
+    return answerError(call, storageErrorOf(error));
   }
 }
 
 /**
- * What a refused caller hears: a page, that its sighting will never be taken, so that it does not send it again. Nobody
- * else hears anything.
+ * What a refused caller is answered: a page, that its observation will never be taken, so that it does not send it again. Nobody else is
+ * answered anything.
  */
 export function handleRefused(message: unknown, why: string): NotTaken | undefined {
-  const isSighting = typeof message === 'object' && message !== null && 'call' in message && message.call === 'observe';
-  return isSighting ? { ok: false, why: why.slice(0, 500), again: false } : undefined;
+  const isObserve = typeof message === 'object' && message !== null && 'call' in message && message.call === 'observe';
+  return isObserve ? { ok: false, why: why.slice(0, 500), again: false } : undefined;
 }
 
-function sayTrouble({ call }: StoreCall, trouble: StorageError): Answer | undefined {
-  if (call === 'observe') return { ...trouble, again: true };
-  if (call === 'glances') return undefined; // that nobody is in the library would take every chip away
-  return call === 'glance' ? null : trouble;
+function answerError({ call }: StoreCall, error: StorageError): Answer | undefined {
+  if (call === 'observe') return { ...error, again: true };
+  if (call === 'badgeTexts') return undefined; // that nobody is in the library would remove every chip
+  return call === 'badgeText' ? null : error;
 }
 
-async function act(call: StoreCall, store: Store, answering: HandlerContext): Promise<Answer> {
-  const { scoring, parsePage, toGlance } = answering;
-  const now = answering.now();
+async function answer(call: StoreCall, store: Store, context: HandlerContext): Promise<Answer> {
+  const { scoring, parsePage, toBadgeText } = context;
+  const now = context.now();
   switch (call.call) {
     case 'observe': {
-      const { id, at, sheet } = call.data.sighting;
-      const { card } = await observe(store, { id, at, reading: parsePage(sheet, at) }, scoring, now);
-      return { ok: true, id, known: card !== undefined, ...(card && { glance: toGlance(card, now) }) };
+      const { id, at, rawPage } = call.data.observation;
+      const { card } = await observe(store, { id, at, reading: parsePage(rawPage, at) }, scoring, now);
+      return { ok: true, id, known: card !== undefined, ...(card && { badgeText: toBadgeText(card, now) }) };
     }
-    case 'glance': {
+    case 'badgeText': {
       const card = await freshScorecard(store, call.data.account, scoring, now);
-      return card ? toGlance(card, now) : null;
+      return card ? toBadgeText(card, now) : null;
     }
-    case 'glances': {
+    case 'badgeTexts': {
       const { site, handles } = call.data;
-      // Most are strangers: a feed has hundreds, and none of them may cost more than a look.
+      // Most are not in the library: a feed has hundreds, and none of them may cost more than a look-up.
       const kept = [...(await keptAmong(store, site, handles))];
       const cards = kept.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
       return Object.fromEntries(
-        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toGlance(card, now)]] : [])),
+        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toBadgeText(card, now)]] : [])),
       );
     }
     case 'refresh':
@@ -93,7 +93,7 @@ async function act(call: StoreCall, store: Store, answering: HandlerContext): Pr
       await keepFor(store, call.data.days);
       return { ok: true };
     case 'freezeNorm':
-      return freezeNorm(store, call.data, scoring, now);
+      return addFrozenNorm(store, call.data, scoring, now);
     case 'dropNorm':
       await dropNorm(store, call.data.id, scoring, now);
       return { ok: true };

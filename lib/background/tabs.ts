@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
-import type { LazyName } from '../content/lazyScripts';
+import type { Calls } from '../messages/calls';
+import { siteScript } from './scripts';
 
 /** Opens "How this is worked out" of one account. */
 export async function openHow({ runtime, tabs }: Pick<Browser, 'runtime' | 'tabs'>, account: string): Promise<Ok> {
@@ -7,14 +8,15 @@ export async function openHow({ runtime, tabs }: Pick<Browser, 'runtime' | 'tabs
   return { ok: true };
 }
 
-/** Puts one more script beside the page's own. Nothing where no tab asks. */
-export async function injectLazy(
+/** Puts a site's own script into a tab, or one more beside it. Nothing where no tab asks. */
+export async function injectScript(
   { scripting }: Pick<Browser, 'scripting'>,
   tabId: number | undefined,
-  part: LazyName,
+  { site, script }: Calls['inject']['data'],
 ): Promise<Ok | undefined> {
   if (tabId === undefined) return undefined;
-  await scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
+  const file = script === 'site' ? siteScript(site) : `${script}.js`;
+  await scripting.executeScript({ target: { tabId }, files: [file] });
   return { ok: true };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { type Calls, schemas } from '../messages/calls';
+import { type CallName, type Calls, callSchemas } from '../messages/calls';
 
-/** What the browser says of who is calling. */
+/** What the browser knows of the caller. */
 export interface CallSender {
   id?: string;
   url?: string;
@@ -9,18 +9,18 @@ export interface CallSender {
   frameId?: number;
 }
 
-/** Who we are, and which sites a caller may speak of. */
+/** This extension, and the sites that the caller's page may be of. */
 export interface ExtensionContext {
   /** runtime.id */
   id: string;
   /** runtime.getURL('') */
   root: string;
-  /** Ids of the sites that the caller's address may be of; none: no page of ours. */
+  /** Ids of sites; empty: no page of ours. */
   sites: readonly string[];
 }
 
 /** A call that may be answered. */
-export type Call = { [C in keyof Calls]: { call: C; data: Calls[C]['data'] } }[keyof Calls];
+export type Call = { [C in CallName]: { call: C; data: Calls[C]['data'] } }[CallName];
 /** Why a call is not answered. */
 export interface Refusal {
   call: undefined;
@@ -30,48 +30,48 @@ export interface Refusal {
 /** Calls that a page's script may make; all others are the extension's own pages'. */
 const FROM_PAGES: ReadonlySet<string> = new Set([
   'observe',
-  'glance',
-  'glances',
+  'badgeText',
+  'badgeTexts',
   'how',
-  'part',
-] satisfies (keyof Calls)[]);
+  'inject',
+] satisfies CallName[]);
 
 /**
- * Checks who calls and what is sent. A page's script may only speak of the site of the page it runs in, so that nobody
+ * Checks who calls and what is sent. A page's script may only name the site of the page it runs in, so that nobody
  * who gets hold of it can write about another site or empty the library.
  */
-export function validateCall(message: unknown, sender: CallSender, house: ExtensionContext): Call | Refusal {
-  const call = nameOf(message);
-  if (!call) return refuse('no such call');
-  if (sender.id !== house.id) return refuse('not from this extension');
-  const raw = (message as { data?: unknown }).data;
-  if (!isPlain(raw)) return refuse('not plain data');
-  const checked = z.safeParse(schemas[call], raw);
-  if (!checked.success) return refuse(`${call}: ${z.prettifyError(checked.error)}`);
-  const known = { call, data: checked.data } as Call;
-  if (sender.url?.startsWith(house.root)) return call === 'observe' ? refuse('only pages are observed') : known;
-  if (!FROM_PAGES.has(call) || sender.tab === undefined || (sender.frameId ?? 0) !== 0) return refuse('not for pages');
-  const site = siteIn(known);
-  return site !== undefined && house.sites.includes(site) ? known : refuse('another site than the page is on');
+export function validateCall(message: unknown, sender: CallSender, context: ExtensionContext): Call | Refusal {
+  const name = nameOf(message);
+  if (!name) return refuse('no such call');
+  if (sender.id !== context.id) return refuse('not from this extension');
+  const data = (message as { data?: unknown }).data;
+  if (!isPlain(data)) return refuse('not plain data');
+  const parsed = z.safeParse(callSchemas[name], data);
+  if (!parsed.success) return refuse(`${name}: ${z.prettifyError(parsed.error)}`);
+  const call = { call: name, data: parsed.data } as Call;
+  if (sender.url?.startsWith(context.root)) return name === 'observe' ? refuse('only pages are observed') : call;
+  if (!FROM_PAGES.has(name) || sender.tab === undefined || (sender.frameId ?? 0) !== 0) return refuse('not for pages');
+  const site = siteOf(call);
+  return site !== undefined && context.sites.includes(site) ? call : refuse('another site than the page is on');
 }
 
 const refuse = (why: string): Refusal => ({ call: undefined, why });
 
-function nameOf(message: unknown): keyof Calls | undefined {
+function nameOf(message: unknown): CallName | undefined {
   if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'call')) return undefined;
   const { call } = message as { call: unknown };
-  return typeof call === 'string' && Object.hasOwn(schemas, call) ? (call as keyof Calls) : undefined;
+  return typeof call === 'string' && Object.hasOwn(callSchemas, call) ? (call as CallName) : undefined;
 }
 
-function siteIn(known: Call): string | undefined {
-  if (known.call === 'observe') return known.data.sighting.sheet.site;
-  if ('site' in known.data) return known.data.site;
-  return 'account' in known.data ? known.data.account.split(':')[0] : undefined;
+function siteOf({ call, data }: Call): string | undefined {
+  if (call === 'observe') return data.observation.rawPage.site;
+  if ('site' in data) return data.site;
+  return 'account' in data ? data.account.split(':')[0] : undefined;
 }
 
 /** Deepest nesting of a true message is 6. */
 const DEEPEST = 8;
-const POISON = new Set(['__proto__', 'constructor', 'prototype']);
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Only arrays, plain objects and bare values, not too deep, and no key that could reach a prototype. */
 function isPlain(value: unknown, depth = 0): boolean {
@@ -80,5 +80,5 @@ function isPlain(value: unknown, depth = 0): boolean {
   if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
   const proto: unknown = Object.getPrototypeOf(value);
   if (proto !== null && Object.getPrototypeOf(proto) !== null) return false;
-  return Object.entries(value).every(([key, item]) => !POISON.has(key) && isPlain(item, depth + 1));
+  return Object.entries(value).every(([key, item]) => !PROTOTYPE_KEYS.has(key) && isPlain(item, depth + 1));
 }

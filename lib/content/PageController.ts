@@ -1,4 +1,4 @@
-import { type Authored, authorsIn, authorsOf } from '../extract/authors';
+import { authorsIn, authorsOf } from '../extract/authors';
 import { extractOpenPage } from '../extract/extractPage';
 import type { ListPosition } from '../extract/listPosition';
 import { type ExtractOptions, type Featurize, type OpenPage, openPage } from '../extract/openPage';
@@ -9,195 +9,153 @@ import type { Site } from '../sites/Site';
 import type { Badges } from './Badges';
 import { Deduplicator } from './Deduplicator';
 import { LibraryCache } from './LibraryCache';
-import { accountOf, type PageState, privateOnly, stateAfter } from './pageState';
+import { PageBadges } from './PageBadges';
+import { accountOf, INITIAL_STATE, type PageState, privateOnly, stateAfter } from './pageState';
 import type { Receipt } from './Sender';
 
-/** What a visit needs from outside. */
+/** What a PageController needs from outside. */
 export interface PageControllerOptions {
   document: Document;
   site: Site;
-  marks: Badges;
-  /** Sends a sheet to the background; its receipt comes back through `receive`. */
-  post: (sheet: RawPage) => void;
+  badges: Badges;
+  /** Sends a raw page to the background; its receipt comes back through `receive`. */
+  send: (rawPage: RawPage) => void;
   /** Calls back once, after so many ms. */
-  later: (ms: number, run: () => void) => void;
-  /** Fetches what turns a comment's words into features; only pages with comments need it. */
-  fetchDescribe: () => Promise<Featurize | undefined>;
-  /** The cached glance of one account. */
-  recall: (account: AccountId) => Promise<BadgeText | undefined>;
-  /** The cached glances of those of these handles that are in the library. */
-  recallMany: (handles: string[]) => Promise<Record<string, BadgeText> | undefined>;
+  after: (ms: number, run: () => void) => void;
+  /** Loads what turns a comment's words into features; only pages with comments need it. */
+  loadFeaturize: () => Promise<Featurize | undefined>;
+  /** The cached score of one account. */
+  fetchBadgeText: (account: AccountId) => Promise<BadgeText | undefined>;
+  /** The cached scores of those of these handles that are in the library. */
+  fetchBadgeTexts: (handles: string[]) => Promise<Record<string, BadgeText> | undefined>;
 }
 
 /** A page is drawn piece by piece: only what is still missing after this long, ms, is a miss. */
 const SETTLED = 3000;
 
-/** One tab on one site: reads what changes, sends the news, shows badge and chips of the account the page is about now. */
+/** One tab on one site: extracts what changes, sends what is new, shows badge and chips of the current page. */
 export class PageController {
   readonly #options: PageControllerOptions;
-  #news = new Deduplicator();
-  #places = new RowIndex();
-  #trail: ListPosition = {};
-  #state: PageState = { page: { kind: 'other' }, misses: [] };
-  #glance: BadgeText | undefined;
-  #asking: AccountId | undefined;
-  #url = new URL('about:blank');
-  #describe: Featurize | 'asked' | undefined;
-  /** The header on the page was seen to be this account's: only then may its badge stand there. */
-  #headed = false;
   readonly #library: LibraryCache;
+  readonly #pageBadges: PageBadges;
+  #deduplicator = new Deduplicator();
+  #rowIndex = new RowIndex();
+  #listPosition: ListPosition = {};
+  #state = INITIAL_STATE;
+  #url = new URL('about:blank');
+  /** The account whose cached score was asked for. */
+  #requested: AccountId | undefined;
+  #featurize: Featurize | 'requested' | undefined;
 
   constructor(options: PageControllerOptions) {
     this.#options = options;
-    this.#library = new LibraryCache({ ...options, onChange: (handles) => this.#readAgain(handles) });
+    this.#library = new LibraryCache({ ...options, onChange: (handles) => this.#extractAgain(handles) });
+    this.#pageBadges = new PageBadges({ ...options, badgeTextOf: (handle) => this.#library.get(handle) });
   }
 
   get state(): PageState {
     return this.#state;
   }
 
-  /** Reads what changed. */
+  /** Extracts what changed. */
   change({ url, moved, roots }: Change): void {
     if (moved) this.#reset(url);
-    const reader = this.#open(url, {
-      wants: (author) => this.#library.has(author),
+    const page = this.#open(url, {
+      isWanted: (author) => this.#library.has(author),
       ...(roots ? { within: roots } : {}),
     });
-    const authored = authorsIn(reader);
-    const sheet = this.#gather(reader);
-    if (reader.sheet.comments.length > 0) this.#fetchDescribe();
-    this.#note({ ...sheet, misses: [] });
-    this.#ask();
-    this.#send({ ...sheet, misses: [], posts: sheet.posts.filter((post) => this.#isOfUse(post, sheet)) });
-    this.#showBadge();
-    this.#showChips(authored);
-    this.#library.learn([...authored, ...sheet.posts].map(({ author }) => author));
+    const items = authorsIn(page);
+    const rawPage = this.#extract(page);
+    if (page.rawPage.comments.length > 0) this.#loadFeaturize();
+    this.#state = stateAfter(this.#state, { ...rawPage, misses: [] });
+    this.#requestBadgeText();
+    this.#send({ ...rawPage, misses: [], posts: rawPage.posts.filter((post) => this.#isWanted(post, rawPage)) });
+    this.#pageBadges.showBadge(this.#state);
+    this.#pageBadges.showChips(items, this.#state);
+    this.#library.request([...items, ...rawPage.posts].map(({ author }) => author));
   }
 
-  /** What these post is of use now, or no more; a thread is its first author's as a whole. */
-  #readAgain(handles: ReadonlySet<string>): void {
+  /** Elements changed and are about to be extracted: takes away at once what no longer belongs there. */
+  removeOutdated(changed: ReadonlySet<Element>, moved: boolean): void {
+    this.#pageBadges.removeOutdated(changed, moved, this.#url);
+  }
+
+  /** Takes an acknowledgement: a newer score of the account that was read. */
+  receive({ badgeText }: Receipt, { rawPage }: RawObservation): void {
+    if (!badgeText) return;
+    this.#library.set(badgeText);
+    const account = accountOf(rawPage);
+    if (account === badgeText.account && account === this.#state.account)
+      this.#pageBadges.setBadgeText(badgeText, this.#state);
+  }
+
+  /** These turned out to be in the library, or to have left it: their posts are of use now, or no more. */
+  #extractAgain(handles: ReadonlySet<string>): void {
     const { site, document } = this.#options;
-    const theirs = authorsOf(site, document, this.#url).filter(({ author = '' }) => handles.has(author));
-    const roots = this.#state.page.kind === 'post' ? {} : { roots: theirs.map(({ item }) => item) };
+    const items = authorsOf(site, document, this.#url).filter(({ author = '' }) => handles.has(author));
+    // a thread is its first author's as a whole
+    const roots = this.#state.page.kind === 'post' ? {} : { roots: items.map(({ item }) => item) };
     this.change({ url: this.#url, moved: false, ...roots });
   }
 
   /** Comments wait until their words can be turned into features: without them the same comment would count twice. */
-  #gather(reader: OpenPage): RawPage {
-    const sheet = extractOpenPage(reader);
-    return reader.describe ? sheet : { ...sheet, comments: [] };
+  #extract(page: OpenPage): RawPage {
+    const rawPage = extractOpenPage(page);
+    return page.featurize ? rawPage : { ...rawPage, comments: [] };
   }
 
   #open(url: URL, options: ExtractOptions): OpenPage {
     const { document, site } = this.#options;
-    const describe = typeof this.#describe === 'function' ? { describe: this.#describe } : {};
-    return openPage(site, document, url, { ...options, trail: this.#trail, ...describe });
+    const featurize = typeof this.#featurize === 'function' ? { featurize: this.#featurize } : {};
+    return openPage(site, document, url, { ...options, listPosition: this.#listPosition, ...featurize });
   }
 
-  /** The post that a page is about is always read, for it says whose the page is. */
-  #isOfUse({ author }: RawPost, { page }: RawPage): boolean {
+  /** The post that a page is about is always extracted, for it names the page's owner. */
+  #isWanted({ author }: RawPost, { page }: RawPage): boolean {
     return page.kind !== 'post' || this.#library.has(author);
   }
 
-  async #fetchDescribe(): Promise<void> {
-    if (this.#describe !== undefined) return;
-    this.#describe = 'asked';
-    this.#describe = await this.#options.fetchDescribe();
-    if (this.#describe) this.change({ url: this.#url, moved: false });
-  }
-
-  /**
-   * Takes away what no longer belongs where it stands, before anybody sees it there: pages use their nodes again, and what
-   * changed is read a moment later only.
-   */
-  touch(touched: ReadonlySet<Element>, moved: boolean): void {
-    const { document, site, marks } = this.#options;
-    if (moved) {
-      marks.clear();
-      return;
-    }
-    const chips = marks.chipsIn(touched);
-    if (chips.size === 0 || !site.chip) return;
-    const authors = new Map(
-      authorsOf(site, document, this.#url, [...chips.keys()]).map(({ item, author }) => [item, author]),
-    );
-    for (const [item, handle] of chips) {
-      if (authors.get(item) !== handle) marks.showChip(item, site.chip, undefined);
-    }
-  }
-
-  /** Takes an acknowledgement: a newer glance of the account that was read. */
-  receive(receipt: Receipt, { sheet }: RawObservation): void {
-    const { glance } = receipt;
-    if (!glance) return;
-    this.#library.meet(glance);
-    const account = accountOf(sheet);
-    if (account !== glance.account || account !== this.#state.account) return;
-    this.#glance = glance;
-    this.#showBadge();
+  async #loadFeaturize(): Promise<void> {
+    if (this.#featurize !== undefined) return;
+    this.#featurize = 'requested';
+    this.#featurize = await this.#options.loadFeaturize();
+    if (this.#featurize) this.change({ url: this.#url, moved: false });
   }
 
   #reset(url: URL): void {
     this.#url = url;
-    this.#options.later(SETTLED, () => this.#settle(url));
-    this.#news = new Deduplicator();
-    this.#places = new RowIndex();
-    this.#trail = {};
-    this.#glance = undefined;
-    this.#asking = undefined;
-    this.#headed = false;
-    this.#state = { page: { kind: 'other' }, misses: [] };
-    this.#library.moveOn();
-    this.#options.marks.clear();
+    this.#options.after(SETTLED, () => this.#settle(url));
+    this.#deduplicator = new Deduplicator();
+    this.#rowIndex = new RowIndex();
+    this.#listPosition = {};
+    this.#requested = undefined;
+    this.#state = INITIAL_STATE;
+    this.#library.forgetRequests();
+    this.#pageBadges.reset();
   }
 
-  /** Once the page stands, all of it: what could be read on it and what could not, for the popup and for "this site has changed". */
+  /** Once the page is complete, all of it: what was found and what was not, for the popup and for "this site has changed". */
   #settle(url: URL): void {
     if (url !== this.#url) return;
-    const sheet = this.#gather(this.#open(url, {}));
-    this.#note(sheet);
-    this.#send(sheet);
-    this.#showBadge(); // the page may have turned dark meanwhile
+    const rawPage = this.#extract(this.#open(url, {}));
+    this.#state = stateAfter(this.#state, rawPage);
+    this.#send(rawPage);
+    this.#pageBadges.showBadge(this.#state); // the page may have turned dark meanwhile
   }
 
-  #note(sheet: RawPage): void {
-    if (sheet.profile && (sheet.profile.name !== undefined || sheet.profile.followers)) this.#headed = true;
-    this.#state = stateAfter(this.#state, sheet);
-  }
-
-  #ask(): void {
+  #requestBadgeText(): void {
     const { account } = this.#state;
-    if (!account || account === this.#asking) return;
-    this.#asking = account;
-    this.#options.recall(account).then((glance) => {
-      if (!glance || this.#state.account !== account || this.#glance) return;
-      this.#glance = glance;
-      this.#showBadge();
+    if (!account || account === this.#requested) return;
+    this.#requested = account;
+    this.#options.fetchBadgeText(account).then((badgeText) => {
+      const isCurrent = this.#state.account === account && !this.#pageBadges.badgeText;
+      if (badgeText && isCurrent) this.#pageBadges.setBadgeText(badgeText, this.#state);
     });
   }
 
-  #send(sheet: RawPage): void {
-    const members = this.#places.settle(sheet.members);
-    const news = this.#news.of(this.#state.private ? privateOnly(sheet) : { ...sheet, members });
-    if (news) this.#options.post(news);
-  }
-
-  #showBadge(): void {
-    const { marks, document, site } = this.#options;
-    const { page, account } = this.#state;
-    const glance = this.#glance;
-    const wanted = page.kind === 'profile' && this.#headed && !this.#state.private;
-    if (!wanted || !glance || glance.account !== account) marks.hideBadge();
-    else marks.showBadge(document, site.badge, glance);
-  }
-
-  #showChips(authored: readonly Authored[]): void {
-    const { site, marks } = this.#options;
-    if (!site.chip) return;
-    marks.sweep();
-    for (const { item, author } of authored) {
-      const own = author === this.#state.page.handle && this.#state.page.kind === 'profile';
-      marks.showChip(item, site.chip, own ? undefined : this.#library.get(author));
-    }
+  #send(rawPage: RawPage): void {
+    const members = this.#rowIndex.indexRows(rawPage.members);
+    const unsent = this.#deduplicator.unsentOf(this.#state.private ? privateOnly(rawPage) : { ...rawPage, members });
+    if (unsent) this.#options.send(unsent);
   }
 }

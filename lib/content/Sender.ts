@@ -1,17 +1,17 @@
 import type { BadgeText, RawObservation, RawPage } from '../model';
 
-/** What the background answers to a sighting; undefined: it was not there to answer. */
+/** What the background answers to an observation; undefined: it was not there to answer. */
 export interface Receipt {
   ok: boolean;
-  /** false: not taken, and it never will be; sending it again is of no use. */
+  /** false: refused for good; sending it again is of no use. */
   again?: boolean;
-  glance?: BadgeText;
+  badgeText?: BadgeText;
 }
 
 /** What sending needs from outside. */
 export interface SenderOptions {
-  send: (sighting: RawObservation) => Promise<Receipt | undefined>;
-  onReceipt: (receipt: Receipt, sighting: RawObservation) => void;
+  deliver: (observation: RawObservation) => Promise<Receipt | undefined>;
+  onReceipt: (receipt: Receipt, observation: RawObservation) => void;
   newId: () => string;
   now: () => number;
   wait: (ms: number) => Promise<void>;
@@ -20,10 +20,10 @@ export interface SenderOptions {
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
-/** Tries before a sighting is given up: the extension was taken away from under the page. */
+/** Tries before an observation is given up: the extension was removed under the page. */
 const TRIES = 12;
 
-/** Sends sightings in order, each under one id, again and again until the background has acknowledged it. */
+/** Sends observations in order, each under one id, again and again until the background has acknowledged it. */
 export class Sender {
   readonly #options: SenderOptions;
   #queue: Promise<void> = Promise.resolve();
@@ -32,20 +32,20 @@ export class Sender {
     this.#options = options;
   }
 
-  /** Queues a sheet; resolves when it was acknowledged or given up. */
-  post(sheet: RawPage): Promise<void> {
+  /** Queues a raw page; resolves when it was acknowledged or given up. */
+  send(rawPage: RawPage): Promise<void> {
     const { newId, now } = this.#options;
-    const sighting = { id: newId(), at: now(), sheet };
-    this.#queue = this.#queue.then(() => this.#deliver(sighting));
+    const observation = { id: newId(), at: now(), rawPage };
+    this.#queue = this.#queue.then(() => this.#deliver(observation));
     return this.#queue;
   }
 
-  async #deliver(sighting: RawObservation): Promise<void> {
-    const { send, onReceipt, wait, signal } = this.#options;
+  async #deliver(observation: RawObservation): Promise<void> {
+    const { deliver, onReceipt, wait, signal } = this.#options;
     let pause = FIRST_WAIT;
     for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
-      const receipt = await send(sighting);
-      if (receipt?.ok) onReceipt(receipt, sighting);
+      const receipt = await deliver(observation);
+      if (receipt?.ok) onReceipt(receipt, observation);
       if (receipt?.ok || receipt?.again === false) return;
       await wait(pause);
       pause = Math.min(pause * 2, LONGEST_WAIT);

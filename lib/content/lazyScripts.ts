@@ -1,32 +1,29 @@
 import { getShared, setShared } from './sharedScope';
 
-/** Scripts that come into a page only where they are needed: where comments stand, where a badge does. */
-export type LazyName = 'describer' | 'card';
+/** Scripts that come into a page only where they are needed: where there are comments, where there is a badge. */
+export type LazyName = 'describer' | 'badge';
 
 const keyOf = (name: LazyName): string => `part:${name}`;
 
-/** Leaves what such a script is for where the page's script finds it. */
-export function provideLazy(name: LazyName, part: unknown): void {
-  setShared(keyOf(name), part);
-}
-
-/** The function that such a script left, once it was put beside ours. */
-export function providedLazy<F>(name: LazyName): F | undefined {
-  return getShared(keyOf(name));
+/** Called by such a script: leaves its function for the site's script. */
+export function provideLazy(name: LazyName, provided: unknown): void {
+  setShared(keyOf(name), provided);
 }
 
 /**
- * Has a part brought once, however often it is asked for; one that did not come is sent for again. What an earlier version of
- * the extension left there is none of ours.
+ * Gives the function of a lazy script, which is injected once, however often it is asked for; one that did not come is injected again.
+ * Undefined: it did not come. @param inject resolves when the script has run
  */
-export function lazyLoader(bring: (name: LazyName) => Promise<unknown>): <F>(name: LazyName) => Promise<F | undefined> {
-  const coming = new Map<LazyName, Promise<unknown>>();
+export function lazyLoader(
+  inject: (name: LazyName) => Promise<unknown>,
+): <F>(name: LazyName) => Promise<F | undefined> {
+  const injections = new Map<LazyName, Promise<unknown>>();
   return async <F>(name: LazyName) => {
-    const brought = coming.get(name) ?? bring(name);
-    coming.set(name, brought);
-    await brought;
-    const part = providedLazy<F>(name);
-    if (!part) coming.delete(name);
-    return part;
+    const injection = injections.get(name) ?? inject(name);
+    injections.set(name, injection);
+    await injection;
+    const provided = getShared<F>(keyOf(name));
+    if (!provided) injections.delete(name);
+    return provided;
   };
 }

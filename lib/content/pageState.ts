@@ -2,32 +2,42 @@ import type { AccountId, Miss, Page, RawPage } from '../model';
 
 /** What the popup asks a page. */
 export interface PageState {
+  /** Id of the site as which the page is read. */
+  site?: string;
   page: Page;
   account?: AccountId;
   private?: boolean;
+  /** The account's header was read: only then may its badge be shown. */
+  hasHeader?: boolean;
   misses: Miss[];
 }
 
-/** The state once a sheet of the page was read: what it does not say stays as it was known. */
-export function stateAfter(state: PageState, sheet: RawPage): PageState {
-  const account = accountOf(sheet) ?? state.account;
-  const isPrivate = sheet.profile?.private ?? state.private;
+/** Before anything of a page was read. */
+export const INITIAL_STATE: PageState = { page: { kind: 'other' }, misses: [] };
+
+/** The state after a further raw page: what that does not contain stays as it was known. */
+export function stateAfter(state: PageState, { page, profile, misses, site }: RawPage): PageState {
+  const account = accountOf({ site, page, ...(profile ? { profile } : {}) }) ?? state.account;
+  const isPrivate = profile?.private ?? state.private;
+  const hasHeader = state.hasHeader || profile?.name !== undefined || profile?.followers !== undefined;
   return {
-    page: sheet.page.handle ? sheet.page : { ...sheet.page, ...(state.page.handle ? state.page : {}) },
+    site,
+    page: page.handle ? page : { ...page, ...(state.page.handle ? state.page : {}) },
     ...(account ? { account } : {}),
     ...(isPrivate ? { private: true } : {}),
-    misses: sheet.misses.length > 0 ? sheet.misses : state.misses,
+    ...(hasHeader ? { hasHeader } : {}),
+    misses: misses.length > 0 ? misses : state.misses,
   };
 }
 
-/** Whom the page is about, on a profile. */
-export function accountOf({ site, page, profile }: RawPage): AccountId | undefined {
+/** The account that a profile page is about. */
+export function accountOf({ site, page, profile }: Pick<RawPage, 'site' | 'page' | 'profile'>): AccountId | undefined {
   const handle = profile?.handle ?? (page.kind === 'profile' ? page.handle : undefined);
   return handle === undefined ? undefined : `${site}:${handle}`;
 }
 
 /** All that leaves the page of a private account is that it is private, so that what was kept of it can go. */
 export function privateOnly({ profile, ...rest }: RawPage): RawPage {
-  const said = profile ? { profile: { handle: profile.handle, private: true } } : {};
-  return { ...rest, ...said, posts: [], comments: [], members: [], misses: [] };
+  const isPrivate = profile ? { profile: { handle: profile.handle, private: true } } : {};
+  return { ...rest, ...isPrivate, posts: [], comments: [], members: [], misses: [] };
 }

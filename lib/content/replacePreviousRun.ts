@@ -6,8 +6,8 @@ const NAME = 'runOfThisPage';
 type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
- * A script may come into a page twice, and one of an earlier version of the extension may still be there: the one before is
- * ended, the new one is what ends this run. Firefox ends it by itself, without a word, and leaves what it drew.
+ * Ends the run before, if there is one: a script may come into a page twice, and one of an earlier version of the extension may still be
+ * there. Firefox ends that by itself, and leaves what it drew. @returns aborted, it ends this run
  */
 export function replacePreviousRun(document: Document): AbortController {
   getShared<AbortController>(NAME)?.abort();

@@ -1,5 +1,5 @@
 /*
- * Where scripts of this extension meet: their own world, which no page can see. What stands there is our own.
+ * Where scripts of this extension meet: their own world, which no page can see. What is there is our own.
  */
 
 /** Leaves something for the scripts that come after. */

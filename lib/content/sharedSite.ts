@@ -3,12 +3,12 @@ import { getShared, setShared } from './sharedScope';
 
 const NAME = 'siteOfThisPage';
 
-/** Leaves the site where the page's script finds it: sites on any host come in a script of their own. */
+/** Leaves the page's site where the report's script finds it. */
 export function shareSite(site: Site): void {
   setShared(NAME, site);
 }
 
-/** The site, where such a script ran before and knew the page. */
+/** The page's site, where its script ran before. */
 export function sharedSite(): Site | undefined {
   return getShared(NAME);
 }

@@ -9,8 +9,8 @@ export function themeOf(document: Document): 'light' | 'dark' {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** The theme, looked at once in so many ms: to look makes the browser work out its styles. */
-export function themeEvery(ms: number, now: () => number): (document: Document) => 'light' | 'dark' {
+/** The theme, determined at most once in so many ms: it makes the browser compute styles. */
+export function cachedTheme(ms: number, now: () => number): (document: Document) => 'light' | 'dark' {
   let seen: { at: number; theme: 'light' | 'dark' } | undefined;
   return (document) => {
     if (!seen || now() - seen.at >= ms) seen = { at: now(), theme: themeOf(document) };

@@ -1,7 +1,7 @@
 import type { RawMember } from '../model';
 
 /**
- * Positions in a virtualised list, of which only a window is in the page at a time: a batch that shares a row with what was
+ * Places in a virtualised list, of which only a window is in the page at a time: a batch that shares a row with what was
  * read before continues there; one that shares none leaves a gap, since rows between were not read.
  */
 export class RowIndex {
@@ -9,10 +9,9 @@ export class RowIndex {
   #next = 0;
 
   /** Gives each ordered row its place from the top of the list. Rows without `place` (hover cards) stay as they are. */
-  settle(members: readonly RawMember[]): RawMember[] {
+  indexRows(members: readonly RawMember[]): RawMember[] {
     const rows = members.filter((member) => member.place !== undefined);
-    const anchor = rows.findIndex((row) => this.#places.has(row.handle));
-    const start = this.#startOf(rows, anchor);
+    const start = this.#startOf(rows);
     rows.forEach((row, index) => {
       if (!this.#places.has(row.handle)) this.#places.set(row.handle, start + index);
     });
@@ -23,9 +22,10 @@ export class RowIndex {
     });
   }
 
-  #startOf(rows: readonly RawMember[], anchor: number): number {
-    const known = rows[anchor] && this.#places.get(rows[anchor].handle);
-    if (known !== undefined) return Math.max(0, known - anchor);
+  #startOf(rows: readonly RawMember[]): number {
+    const known = rows.findIndex((row) => this.#places.has(row.handle));
+    const place = rows[known] && this.#places.get(rows[known].handle);
+    if (place !== undefined) return Math.max(0, place - known);
     return this.#places.size === 0 ? 0 : this.#next + 1;
   }
 }

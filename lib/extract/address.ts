@@ -1,6 +1,6 @@
 import type { Page, PageKind } from '../model';
 import type { PageRule, Site } from '../sites/Site';
-import { decode } from './extractors';
+import { decodePath } from './selectors';
 
 /** From the surest to the vaguest: an address that fits two kinds is the first. */
 const ORDER: readonly PageKind[] = ['post', 'followers', 'feed', 'profile'];
@@ -22,15 +22,15 @@ function findPage(site: Site, url: URL): Page {
     for (const pattern of patterns(rule)) {
       const parts = matchAddress(pattern, url);
       if (!parts || isReserved(site, parts.handle)) continue;
-      const handle = parts.handle === undefined ? undefined : handleOf(site, parts.handle, url);
+      const handle = parts.handle === undefined ? undefined : parseHandle(site, parts.handle, url);
       return { kind, ...(handle ? { handle } : {}), ...(parts.id ? { postId: parts.id } : {}) };
     }
   }
   return { kind: 'other' };
 }
 
-/** Text or path segment → handle as the library writes it; undefined: none. */
-export function handleOf(site: Site, text: string, url: URL): string | undefined {
+/** Text or path segment → handle as the library writes it; undefined: it is no handle. */
+export function parseHandle(site: Site, text: string, url: URL): string | undefined {
   const bare = site.handle ? site.handle(text, url) : text.trim().replace(/^@/, '');
   return bare && !/[\s\p{Cc}]/u.test(bare) ? bare.toLowerCase() : undefined;
 }
@@ -48,7 +48,7 @@ export function matchAddress(pattern: string, url: URL): Record<string, string> 
   const match = regexOf(path).exec(url.pathname.replace(/(.)\/+$/, '$1'));
   if (!match) return undefined;
   const parts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(match.groups ?? {})) parts[name] = decode(value);
+  for (const [name, value] of Object.entries(match.groups ?? {})) parts[name] = decodePath(value);
   for (const pair of query?.split('&') ?? []) {
     const [key = '', name = ''] = pair.split('=');
     const value = url.searchParams.get(key);

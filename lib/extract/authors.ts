@@ -3,27 +3,28 @@ import { authorIn, itemsOf, rulesFor } from './items';
 import { type OpenPage, openPage } from './openPage';
 
 /** An item of a list with its author's handle. */
-export interface Authored {
+export interface AuthoredItem {
   item: Element;
   author?: string;
 }
 
-/** Posts and comments on the page (inside the changed parts) with their authors: where chips may stand. */
-export function authorsOf(site: Site, document: Document, url: URL, within?: readonly Element[]): Authored[] {
+/** Posts and comments on the page (inside the changed parts) with their authors: where chips may go. */
+export function authorsOf(site: Site, document: Document, url: URL, within?: readonly Element[]): AuthoredItem[] {
   return authorsIn(openPage(site, document, url, within ? { within } : {}));
 }
 
-/** The same with a reader that was opened before. */
-export function authorsIn(reader: OpenPage): Authored[] {
-  const { site, look, ready } = reader;
-  if (!ready) return [];
-  const rules = [...rulesFor(site.post, look.page.kind), ...rulesFor(site.comment, look.page.kind, ['post'])];
-  const found = new Map<Element, Authored>();
+/** The same of a page that was opened before. */
+export function authorsIn(page: OpenPage): AuthoredItem[] {
+  const { site, context, isReady } = page;
+  if (!isReady) return [];
+  const { kind } = context.page;
+  const rules = [...rulesFor(site.post, kind), ...rulesFor(site.comment, kind, ['post'])];
+  const items = new Map<Element, AuthoredItem>();
   for (const rule of rules) {
-    for (const item of itemsOf(rule, reader)) {
-      const author = authorIn(item, rule, reader);
-      if (!found.has(item)) found.set(item, author === undefined ? { item } : { item, author });
+    for (const item of itemsOf(rule, page)) {
+      const author = authorIn(item, rule, page);
+      if (!items.has(item)) items.set(item, author === undefined ? { item } : { item, author });
     }
   }
-  return [...found.values()];
+  return [...items.values()];
 }

@@ -1,54 +1,54 @@
 import type { RawComment } from '../model';
 import type { CommentRule } from '../sites/Site';
-import type { PostItems } from './extractPosts';
-import { known } from './extractProfile';
-import { fieldsOf } from './fields';
+import type { FocalItem } from './extractPosts';
+import { withoutMissing } from './extractProfile';
+import { fieldsAt } from './fields';
 import { itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
-import type { PageReader } from './openPage';
+import type { OpenPage } from './openPage';
 
-/** Reads the comments under the focal post into the sheet. */
-export function extractComments(reader: PageReader, { focal }: PostItems): void {
-  const { site, look, sheet } = reader;
-  for (const rule of rulesFor(site.comment, look.page.kind, ['post'])) {
-    const behind = rule.afterFocal ? behindFocal(rule, reader, focal) : undefined;
-    for (const item of itemsOf(rule, reader)) {
-      if (behind && !behind.has(item)) continue;
-      const comment = readComment(rule, item, reader);
-      if (comment) sheet.comments.push(comment);
+/** Adds the comments under the focal post to the raw page. */
+export function extractComments(page: OpenPage, { focal }: FocalItem): void {
+  const { site, context, rawPage } = page;
+  for (const rule of rulesFor(site.comment, context.page.kind, ['post'])) {
+    const following = rule.afterFocal ? itemsAfterFocal(rule, page, focal) : undefined;
+    for (const item of itemsOf(rule, page)) {
+      if (following && !following.has(item)) continue;
+      const comment = extractComment(rule, item, page);
+      if (comment) rawPage.comments.push(comment);
     }
   }
 }
 
-/** The items that follow the focal one; where a virtualised list has let go of it, those that stand further down. */
-function behindFocal(rule: CommentRule, { scope, trail }: PageReader, focal: Element | undefined): Set<Element> {
+/** The items after the focal one; where a virtualised list has let go of it, those that are further down. */
+function itemsAfterFocal(rule: CommentRule, { scope, listPosition }: OpenPage, focal?: Element): Set<Element> {
   const items = [...scope.querySelectorAll(rule.item)];
   if (focal) return new Set(items.slice(items.indexOf(focal) + 1));
-  const { offset } = trail;
+  const { offset } = listPosition;
   return new Set(offset === undefined ? [] : items.filter((item) => (offsetOf(item) ?? offset) > offset));
 }
 
-function readComment(rule: CommentRule, item: Element, reader: PageReader): RawComment | undefined {
-  const { site, look, sheet } = reader;
-  const at = reader.lookAt(item, rule.not);
-  const read = fieldsOf(item, at, site, sheet.misses);
-  const author = read.handle('comment.author', rule.author);
+function extractComment(rule: CommentRule, item: Element, page: OpenPage): RawComment | undefined {
+  const { site, rawPage } = page;
+  const context = page.contextOf(item, rule.not);
+  const fields = fieldsAt(item, context, site, rawPage.misses);
+  const author = fields.handle('comment.author', rule.author);
   if (author === undefined) {
-    sheet.misses.push({ field: 'comment.author', why: 'not found' });
+    rawPage.misses.push({ field: 'comment.author', why: 'not found' });
     return undefined;
   }
-  const owner = sheet.posts[0]?.author ?? look.page.handle;
-  const text = read.text(rule.text);
+  const owner = rawPage.posts[0]?.author ?? context.page.handle;
+  const text = fields.text(rule.text);
   return {
-    ...known({
-      lang: reader.langIfOther(at),
-      postId: read.text(rule.postId) ?? look.page.postId ?? sheet.posts[0]?.id,
-      publishedAt: read.moment(rule.publishedAt),
-      likes: read.count(rule.likes),
-      inReplyTo: read.handle('comment.inReplyTo', rule.inReplyTo),
-      features: text === undefined ? undefined : reader.describe?.(text),
+    ...withoutMissing({
+      lang: page.langIfOther(context),
+      postId: fields.text(rule.postId) ?? context.page.postId ?? rawPage.posts[0]?.id,
+      publishedAt: fields.moment(rule.publishedAt),
+      likes: fields.count(rule.likes),
+      inReplyTo: fields.handle('comment.inReplyTo', rule.inReplyTo),
+      features: text === undefined ? undefined : page.featurize?.(text),
     }),
     author,
-    byOwner: read.flag(rule.byOwner) === true || author === owner,
+    byOwner: fields.flag(rule.byOwner) === true || author === owner,
   };
 }

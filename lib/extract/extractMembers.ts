@@ -1,62 +1,62 @@
 import type { RawMember } from '../model';
 import type { MemberRule } from '../sites/Site';
-import { known } from './extractProfile';
-import { fieldsOf } from './fields';
+import { withoutMissing } from './extractProfile';
+import { fieldsAt } from './fields';
 import { itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
-import type { PageReader } from './openPage';
+import type { OpenPage } from './openPage';
 
-/** Reads the people of a list (and the site's hover cards) into the sheet; each once. */
-export function extractMembers(reader: PageReader): void {
-  const { site, look, sheet } = reader;
-  for (const rule of rulesFor(site.member, look.page.kind, ['followers'])) {
-    const seen = new Set<string>();
+/** Adds the people of a list (and of the site's hover cards) to the raw page; each once. */
+export function extractMembers(page: OpenPage): void {
+  const { site, context, rawPage } = page;
+  for (const rule of rulesFor(site.member, context.page.kind, ['followers'])) {
+    const handles = new Set<string>();
     let place = 0;
-    for (const item of rule.ordered ? rowsOf(rule, reader) : itemsOf(rule, reader)) {
-      const member = readMember(rule, item, reader);
-      if (!member || seen.has(member.handle)) continue;
-      seen.add(member.handle);
-      if (rule.ordered) member.place = toldPlace(item) ?? place++;
-      sheet.members.push(member);
+    for (const item of rule.ordered ? rowsOf(rule, page) : itemsOf(rule, page)) {
+      const member = extractMember(rule, item, page);
+      if (!member || handles.has(member.handle)) continue;
+      handles.add(member.handle);
+      if (rule.ordered) member.place = statedPlace(item) ?? place++;
+      rawPage.members.push(member);
     }
   }
 }
 
-/** Where the page itself says that the row stands: those above it may be stubs of themselves. */
-function toldPlace(item: Element): number | undefined {
-  const told = Number(item.closest('[aria-posinset]')?.getAttribute('aria-posinset'));
-  return told > 0 ? told - 1 : undefined;
+/** The row's place where the page itself states it: those above it may be stubs of themselves. */
+function statedPlace(item: Element): number | undefined {
+  const place = Number(item.closest('[aria-posinset]')?.getAttribute('aria-posinset'));
+  return place > 0 ? place - 1 : undefined;
 }
 
 /**
- * All rows of a list from the top down, the unchanged ones too: a row's place is told by its neighbours. Recycled rows may stand in
+ * All rows of a list from the top down, the unchanged ones too: a row's place follows from its neighbours. Recycled rows may be in
  * another order in the tree than on the screen.
  */
-function rowsOf(rule: MemberRule, reader: PageReader): Element[] {
-  const rows = itemsOf(rule, { ...reader, within: undefined }).map((item) => ({ item, offset: offsetOf(item) ?? 0 }));
+function rowsOf(rule: MemberRule, page: OpenPage): Element[] {
+  const rows = itemsOf(rule, { ...page, within: undefined }).map((item) => ({ item, offset: offsetOf(item) ?? 0 }));
   return rows.sort((a, b) => a.offset - b.offset).map(({ item }) => item);
 }
 
-function readMember(rule: MemberRule, item: Element, reader: PageReader): RawMember | undefined {
-  const { site, sheet } = reader;
-  const look = reader.lookAt(item, rule.not);
-  const read = fieldsOf(item, look, site, sheet.misses);
-  const handle = read.handle('member.handle', rule.handle);
+function extractMember(rule: MemberRule, item: Element, page: OpenPage): RawMember | undefined {
+  const { site, rawPage } = page;
+  const context = page.contextOf(item, rule.not);
+  const fields = fieldsAt(item, context, site, rawPage.misses);
+  const handle = fields.handle('member.handle', rule.handle);
   if (handle === undefined) {
-    sheet.misses.push({ field: 'member.handle', why: 'not found' });
+    rawPage.misses.push({ field: 'member.handle', why: 'not found' });
     return undefined;
   }
   return {
     handle,
-    ...known({
-      lang: reader.langIfOther(look),
-      name: read.text(rule.name),
-      bio: read.text(rule.bio),
-      defaultAvatar: read.flag(rule.defaultAvatar),
-      verified: read.flag(rule.verified),
-      followers: read.count(rule.followers),
-      following: read.count(rule.following),
-      posts: read.count(rule.posts),
+    ...withoutMissing({
+      lang: page.langIfOther(context),
+      name: fields.text(rule.name),
+      bio: fields.text(rule.bio),
+      defaultAvatar: fields.flag(rule.defaultAvatar),
+      verified: fields.flag(rule.verified),
+      followers: fields.count(rule.followers),
+      following: fields.count(rule.following),
+      posts: fields.count(rule.posts),
     }),
   };
 }

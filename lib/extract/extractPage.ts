@@ -7,21 +7,22 @@ import { extractProfile } from './extractProfile';
 import { type ExtractOptions, type OpenPage, openPage } from './openPage';
 
 /**
- * Gathers what a page shows, its numbers and times as they stand. Pure, the same for a live and a saved document; this much runs
- * in the page, the understanding in the background.
+ * Extracts what a page shows, its numbers and times as printed. Pure, the same for a live and a saved document; this much runs in the
+ * page, the parsing in the background.
  */
 export function extractPage(site: Site, document: Document, url: URL, options: ExtractOptions = {}): RawPage {
   return extractOpenPage(openPage(site, document, url, options));
 }
 
-/** The same with a reader that was opened before; once for each. */
-export function extractOpenPage(reader: OpenPage): RawPage {
-  const { sheet, look } = reader;
-  if (!reader.ready || !extractProfile(reader)) return sheet;
-  const items = extractPosts(reader);
+/** The same of a page that was opened before; once for each. */
+export function extractOpenPage(page: OpenPage): RawPage {
+  const { rawPage, context, listPosition } = page;
+  if (!page.isReady || !extractProfile(page)) return rawPage;
+  const items = extractPosts(page);
   // while the page goes on to the next post, the comments there are the last one's still
-  const stands = items.focal || reader.trail.offset !== undefined;
-  if (look.page.kind !== 'post' || (stands && reader.wants(sheet.posts[0]?.author))) extractComments(reader, items);
-  extractMembers(reader);
-  return sheet;
+  const hasFocal = items.focal !== undefined || listPosition.offset !== undefined;
+  const isWanted = context.page.kind !== 'post' || (hasFocal && page.isWanted(rawPage.posts[0]?.author));
+  if (isWanted) extractComments(page, items);
+  extractMembers(page);
+  return rawPage;
 }

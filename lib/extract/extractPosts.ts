@@ -1,83 +1,86 @@
 import type { RawPost } from '../model';
-import type { PageContext, PostRule } from '../sites/Site';
-import { extract } from './extractors';
-import { known } from './extractProfile';
-import { fieldsOf } from './fields';
-import { authorIn, isTrue, itemsOf, rulesFor } from './items';
+import type { PostRule } from '../sites/Site';
+import type { PageContext } from './Extractor';
+import { isAnyTrue } from './elements';
+import { withoutMissing } from './extractProfile';
+import { fieldsAt } from './fields';
+import { authorIn, itemsOf, rulesFor } from './items';
 import { offsetOf } from './listPosition';
-import type { PageReader } from './openPage';
+import type { OpenPage } from './openPage';
 
-/** The focal item of a post page, if it was found. */
-export interface PostItems {
+/** The item of the post that a page is about, if it was found. */
+export interface FocalItem {
   focal?: Element;
 }
 
-/** Reads the posts into the sheet: on a post's page only the focal one. */
-export function extractPosts(reader: PageReader): PostItems {
-  const { site, look, sheet } = reader;
-  const rules = rulesFor(site.post, look.page.kind);
-  if (look.page.kind === 'post') return readFocal(rules, reader);
+/** Adds the posts to the raw page: on a post's page only the focal one. */
+export function extractPosts(page: OpenPage): FocalItem {
+  const { site, context, rawPage } = page;
+  const { kind } = context.page;
+  const rules = rulesFor(site.post, kind);
+  if (kind === 'post') return extractFocal(rules, page);
   const ids = new Set<string>();
-  const taken = new Set<Element>();
-  const items = rules.flatMap((rule) => itemsOf(rule, reader).map((item) => ({ rule, item })));
+  const done = new Set<Element>();
+  const items = rules.flatMap((rule) => itemsOf(rule, page).map((item) => ({ rule, item })));
   for (const { rule, item } of items) {
-    if (taken.has(item)) continue;
-    taken.add(item);
-    if (look.page.kind !== 'profile' && !reader.wants(authorIn(item, rule, reader))) continue;
-    const post = readPost(rule, item, reader);
+    if (done.has(item)) continue;
+    done.add(item);
+    if (kind !== 'profile' && !page.isWanted(authorIn(item, rule, page))) continue;
+    const post = extractPost(rule, item, page);
     if (post.id !== undefined && ids.has(post.id)) continue;
     if (post.id !== undefined) ids.add(post.id);
-    sheet.posts.push(post);
+    rawPage.posts.push(post);
   }
   return {};
 }
 
-function readFocal(rules: readonly PostRule[], reader: PageReader): PostItems {
-  const { look, sheet } = reader;
+function extractFocal(rules: readonly PostRule[], page: OpenPage): FocalItem {
+  const { context, rawPage, listPosition } = page;
+  const { postId, handle } = context.page;
   for (const rule of rules) {
     // The focal post may lie outside the changed roots, and comments need it: it is always looked for in the whole scope.
-    for (const item of itemsOf(rule, { ...reader, within: undefined })) {
-      if (!isFocal(rule, item, reader.lookAt(item, rule.not), reader)) continue;
-      const post = readPost(rule, item, reader);
-      if (look.page.postId !== undefined) post.id ??= look.page.postId;
-      if (look.page.handle !== undefined) post.author ??= look.page.handle;
-      sheet.posts.push(post);
+    for (const item of itemsOf(rule, { ...page, within: undefined })) {
+      if (!isFocal(rule, item, page.contextOf(item, rule.not), page)) continue;
+      const post = extractPost(rule, item, page);
+      if (postId !== undefined) post.id ??= postId;
+      if (handle !== undefined) post.author ??= handle;
+      rawPage.posts.push(post);
       const offset = offsetOf(item);
-      if (offset !== undefined) reader.trail.offset = offset;
+      if (offset !== undefined) listPosition.offset = offset;
       return { focal: item };
     }
   }
-  if (reader.trail.offset === undefined) sheet.misses.push({ field: 'post', why: 'not found' });
+  if (listPosition.offset === undefined) rawPage.misses.push({ field: 'post', why: 'not found' });
   return {};
 }
 
-function isFocal(rule: PostRule, item: Element, look: PageContext, reader: PageReader): boolean {
-  if (rule.focal) return rule.focal.some((way) => isTrue(extract(way, item, look)));
-  const id = fieldsOf(item, look, reader.site, []).text(rule.id);
-  return id !== undefined && id === look.page.postId;
+function isFocal(rule: PostRule, item: Element, context: PageContext, { site }: OpenPage): boolean {
+  if (rule.focal) return isAnyTrue(rule.focal, item, context);
+  const id = fieldsAt(item, context, site, []).text(rule.id);
+  return id !== undefined && id === context.page.postId;
 }
 
-function readPost(rule: PostRule, item: Element, reader: PageReader): RawPost {
-  const look = reader.lookAt(item, rule.not);
-  const read = fieldsOf(item, look, reader.site, reader.sheet.misses);
+function extractPost(rule: PostRule, item: Element, page: OpenPage): RawPost {
+  const context = page.contextOf(item, rule.not);
+  const fields = fieldsAt(item, context, page.site, page.rawPage.misses);
   return {
-    ...known({
-      lang: reader.langIfOther(look),
-      id: read.text(rule.id),
-      author: read.handle('post.author', rule.author),
-      publishedAt: read.moment(rule.publishedAt),
-      likes: read.count(rule.likes),
-      replies: read.count(rule.replies),
-      shares: read.count(rule.shares),
-      saves: read.count(rule.saves),
-      views: read.count(rule.views),
-      pollVotes: read.count(rule.pollVotes),
-      sharedBy: read.handle('post.sharedBy', rule.sharedBy),
-      isReply: read.flag(rule.isReply),
-      paid: read.flag(rule.paid),
-      joint: read.flag(rule.joint),
+    ...withoutMissing({
+      lang: page.langIfOther(context),
+      id: fields.text(rule.id),
+      author: fields.handle('post.author', rule.author),
+      publishedAt: fields.moment(rule.publishedAt),
+      likes: fields.count(rule.likes),
+      replies: fields.count(rule.replies),
+      shares: fields.count(rule.shares),
+      saves: fields.count(rule.saves),
+      views: fields.count(rule.views),
+      pollVotes: fields.count(rule.pollVotes),
+      sharedBy: fields.handle('post.sharedBy', rule.sharedBy),
+      isReply: fields.flag(rule.isReply),
+      paid: fields.flag(rule.paid),
+      joint: fields.flag(rule.joint),
     }),
-    pinned: read.flag(rule.pinned) ?? false,
-    promoted: read.flag(rule.promoted) ?? false,
+    pinned: fields.flag(rule.pinned) ?? false,
+    promoted: fields.flag(rule.promoted) ?? false,
   };
 }

@@ -1,69 +1,80 @@
 import type { Miss, RawCount } from '../model';
-import type { Extracted, Extractors, PageContext, Site } from '../sites/Site';
-import { handleOf } from './address';
-import { extract } from './find';
+import type { Site } from '../sites/Site';
+import { parseHandle } from './address';
+import type { Extracted, Extractors, PageContext } from './Extractor';
+import { extract, extractFlag } from './elements';
 import { clean } from './text';
 
-/** Gathers the fields of one item, each by its ways. Counts and moments stay as they stand: every way's find, surest first. */
+/** Extracts the fields of one item. Counts and moments stay as printed: what every extractor finds, surest first. */
 export interface Fields {
-  count(ways?: Extractors): RawCount[] | undefined;
-  moment(ways?: Extractors): string[] | undefined;
-  text(ways?: Extractors): string | undefined;
-  handle(field: string, ways?: Extractors): string | undefined;
-  flag(ways?: Extractors): boolean | undefined;
+  count(extractors?: Extractors): RawCount[] | undefined;
+  moment(extractors?: Extractors): string[] | undefined;
+  text(extractors?: Extractors): string | undefined;
+  handle(field: string, extractors?: Extractors): string | undefined;
+  flag(extractors?: Extractors): boolean | undefined;
 }
 
 /** No count and no time is longer: longer text is something else. */
 const LONGEST = 300;
 
-/** Field readers for an element. Misses are added to the list given. */
-export function fieldsOf(root: Element, look: PageContext, site: Site, misses: Miss[]): Fields {
+/** The fields of an element. Misses are added to the list given. */
+export function fieldsAt(root: Element, context: PageContext, site: Site, misses: Miss[]): Fields {
   return {
-    count: (ways) => orNone(gather(root, look, ways)),
-    moment: (ways) => orNone(gather(root, look, ways).filter((find) => typeof find === 'string')),
-    text: (ways) => firstOf(root, look, ways, (found) => (typeof found === 'string' ? clean(found) : undefined)),
-    handle: (field, ways) => {
-      let stood = false;
-      const handle = firstOf(root, look, ways, (found) => {
-        stood = true;
-        return typeof found === 'string' ? handleOf(site, clean(found), look.url) : undefined;
+    count: (extractors) => orUndefined(candidatesOf(root, context, extractors)),
+    moment: (extractors) =>
+      orUndefined(candidatesOf(root, context, extractors).filter((candidate) => typeof candidate === 'string')),
+    text: (extractors) =>
+      firstOf(root, context, extractors, (found) => (typeof found === 'string' ? clean(found) : undefined)),
+    handle: (field, extractors) => {
+      let isFound = false;
+      const handle = firstOf(root, context, extractors, (found) => {
+        isFound = true;
+        return typeof found === 'string' ? parseHandle(site, clean(found), context.url) : undefined;
       });
-      if (stood && handle === undefined) misses.push({ field, why: 'not understood' });
+      if (isFound && handle === undefined) misses.push({ field, why: 'not understood' });
       return handle;
     },
-    flag: (ways) => firstOf(root, look, ways, (found) => (typeof found === 'boolean' ? found : true)),
+    flag: (extractors = []) => {
+      for (const extractor of extractors) {
+        const flag = extractFlag(extractor, root, context);
+        if (flag !== undefined) return flag;
+      }
+      return undefined;
+    },
   };
 }
 
 function firstOf<T>(
   root: Element,
-  look: PageContext,
-  ways: Extractors = [],
+  context: PageContext,
+  extractors: Extractors = [],
   take: (found: Extracted) => T | undefined,
 ): T | undefined {
-  for (const way of ways) {
-    const found = extract(way, root, look);
+  for (const extractor of extractors) {
+    const found = extract(extractor, root, context);
     const value = found === undefined || found === '' ? undefined : take(found);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
-function gather(root: Element, look: PageContext, ways: Extractors = []): RawCount[] {
-  const finds: RawCount[] = [];
-  for (const way of ways) {
-    const found = extract(way, root, look);
+function candidatesOf(root: Element, context: PageContext, extractors: Extractors = []): RawCount[] {
+  const candidates: RawCount[] = [];
+  for (const extractor of extractors) {
+    const found = extract(extractor, root, context);
     if (found === undefined || typeof found === 'boolean') continue;
-    const find = typeof found === 'string' ? clean(found) : found;
-    if (find === '' || (typeof find === 'string' && find.length > LONGEST)) continue;
-    finds.push(find);
-    if (isPlain(find)) break;
+    const candidate = typeof found === 'string' ? clean(found) : found;
+    if (candidate === '' || (typeof candidate === 'string' && candidate.length > LONGEST)) continue;
+    candidates.push(candidate);
+    if (isPlain(candidate)) break;
   }
-  return finds;
+  return candidates;
 }
 
-const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+const orUndefined = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
-/** One ungrouped whole number and nothing else like it: it will be understood, further ways need not be tried. */
-const isPlain = (find: RawCount): boolean =>
-  typeof find === 'object' && !('sum' in find) && (!('exact' in find) || /^[^\p{Nd}]*\d+[^\p{Nd}]*$/u.test(find.exact));
+/** One ungrouped whole number and nothing else like it: it will be understood, further extractors need not be tried. */
+const isPlain = (candidate: RawCount): boolean =>
+  typeof candidate === 'object' &&
+  !('sum' in candidate) &&
+  (!('exact' in candidate) || /^[^\p{Nd}]*\d+[^\p{Nd}]*$/u.test(candidate.exact));

@@ -1,12 +1,12 @@
-/** What a virtualised list leaves behind, so that a row is known when what it stands below has left the page. px from its top. */
+/** What is remembered of a virtualised list: where rows were that have left the page, so that the rows below them are known. px. */
 export interface ListPosition {
-  /** Where its focal post stood, … */
+  /** Of its focal post. */
   offset?: number;
-  /** … and the heading of what is no part of it any more. */
+  /** Of the heading behind which the list is over. */
   end?: number;
 }
 
-/** How far down its list a row stands, px: the nearest shifted element says (`translateY(1234px)`). Missing: nothing does. */
+/** How far down its list a row is, px, by the nearest shifted element (`translateY(1234px)`). Undefined: no such element. */
 export function offsetOf(item: Element): number | undefined {
   const row = item.closest('[style*="translateY("]');
   const offset = /translateY\((-?[\d.]+)px\)/.exec(row?.getAttribute('style') ?? '')?.[1];

@@ -1,63 +1,64 @@
 import type { CommentFeatures, Page, RawPage } from '../model';
-import type { PageContext, Site } from '../sites/Site';
+import type { Site } from '../sites/Site';
 import { pageOf } from './address';
+import type { PageContext } from './Extractor';
 import type { ListPosition } from './listPosition';
 
 /** A comment's words → what is kept of them. Not part of this module: pages without comments do without it. */
 export type Featurize = (text: string) => CommentFeatures;
 
-/** How a page is to be gathered. */
+/** How a page is to be extracted. */
 export interface ExtractOptions {
   /** Language where the document does not name one. */
   lang?: string;
   /** Only items inside (or around) these elements. Default: everything. */
   within?: readonly Element[];
   /** Turns a comment's words into features; without it comments carry none. */
-  describe?: Featurize;
+  featurize?: Featurize;
   /**
    * Is what this account posts of use? Of lists by many people only such posts are read, and comments only beneath such a post.
    * Default: everybody's is.
    */
-  wants?: (author: string | undefined) => boolean;
+  isWanted?: (author: string | undefined) => boolean;
   /** Kept by the caller for as long as the address stays the same. */
-  trail?: ListPosition;
+  listPosition?: ListPosition;
 }
 
-/** What the lists share while one page is read. */
-export interface PageReader {
+/** What the lists share while one page is extracted. */
+export interface OpenPage {
   site: Site;
-  look: PageContext;
-  sheet: RawPage;
+  context: PageContext;
+  /** What was extracted so far. */
+  rawPage: RawPage;
   scope: Element;
+  /** false: the part of the document that is this page is not there (yet). */
+  isReady: boolean;
   within: readonly Element[] | undefined;
-  trail: ListPosition;
-  describe: Featurize | undefined;
-  wants: (author: string | undefined) => boolean;
+  listPosition: ListPosition;
+  featurize: Featurize | undefined;
+  isWanted: (author: string | undefined) => boolean;
   /** Authors found so far, by rule and item: chips and posts both ask for them. */
   authors: Map<object, Map<Element, string | undefined>>;
-  lookAt(element: Element, not?: string): PageContext;
-  /** The look's language, where it is another than the page's. */
-  langIfOther(look: PageContext): string | undefined;
+  contextOf(element: Element, not?: string): PageContext;
+  /** The context's language, where it is another than the page's. */
+  langIfOther(context: PageContext): string | undefined;
 }
-
-/** What reading a page starts from. Not ready: the part of the document that is this page is not there (yet). */
-export type OpenPage = PageReader & { ready: boolean };
 
 /** Looks at a page as a whole. */
 export function openPage(site: Site, document: Document, url: URL, options: ExtractOptions): OpenPage {
   const page = pageOf(site, url);
   const root = document.documentElement;
-  const look = lookOf(url, page, root, options);
-  const rule = page.kind === 'other' ? undefined : site.pages[page.kind];
-  const scope = rule?.scope ? rule.scope(root, look) : root;
+  const listPosition = options.listPosition ?? {};
+  const context = { url, page, lang: root.getAttribute('lang') || options.lang || '', listPosition };
+  const scope = scopeOf(site, page, root, context);
   const { shownCountsAre: shown } = site;
   return {
     site,
-    look,
-    sheet: {
+    context,
+    rawPage: {
       site: site.id,
       page,
-      lang: look.lang,
+      lang: context.lang,
       shown: typeof shown === 'string' ? shown : shown(root),
       posts: [],
       comments: [],
@@ -65,27 +66,27 @@ export function openPage(site: Site, document: Document, url: URL, options: Extr
       misses: [],
     },
     scope: scope ?? root,
-    ready: scope !== undefined,
+    isReady: scope !== undefined,
     within: options.within,
-    trail: look.trail,
-    describe: options.describe,
-    wants: options.wants ?? (() => true),
+    listPosition,
+    featurize: options.featurize,
+    isWanted: options.isWanted ?? (() => true),
     authors: new Map(),
-    langIfOther: ({ lang }) => (lang === look.lang ? undefined : lang),
-    lookAt: (element, not) => ({
-      ...look,
+    langIfOther: ({ lang }) => (lang === context.lang ? undefined : lang),
+    contextOf: (element, not) => ({
+      ...context,
       ...(not ? { not } : {}),
-      // few ways ask for it, and every item has a look
+      // few extractors ask for it, and every item has a context
       get lang() {
-        return langOf(element) || look.lang;
+        return langOf(element) || context.lang;
       },
     }),
   };
 }
 
-function lookOf(url: URL, page: Page, root: Element, { lang, trail = {} }: ExtractOptions) {
-  const language = root.getAttribute('lang') || lang || '';
-  return { url, page, lang: language, trail };
+function scopeOf(site: Site, { kind }: Page, root: Element, context: PageContext): Element | undefined {
+  const scope = kind === 'other' ? undefined : site.pages[kind]?.scope;
+  return scope ? scope(root, context) : root;
 }
 
 const langOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -1,25 +1,26 @@
 /** Their text is not printed; a drawing's title ("Verified account") is a tooltip. */
-const SILENT = ['script', 'style', 'svg', 'noscript'];
+const NOT_PRINTED = ['script', 'style', 'svg', 'noscript'];
 
 /** The element's words: text and the alt of emoji pictures, white space folded, bidi marks gone. */
 export function textOf(element: Element): string {
   let text = '';
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) text += apart(text, child.nodeValue ?? '');
+      if (child.nodeType === 3) text += separated(text, child.nodeValue ?? '');
       if (child.nodeType !== 1) continue;
-      const el = child as Element;
-      if (el.localName === 'img') text += el.getAttribute('alt') ?? '';
-      else if (el.localName === 'br') text += ' ';
-      else if (!SILENT.includes(el.localName)) walk(el);
+      const inner = child as Element;
+      if (inner.localName === 'img') text += inner.getAttribute('alt') ?? '';
+      else if (inner.localName === 'br') text += ' ';
+      else if (!NOT_PRINTED.includes(inner.localName)) walk(inner);
     }
   };
   walk(element);
   return clean(text);
 }
 
-/** A number that rolls to the next stands there twice, or as columns of digits: two texts' digits never make one number. */
-const apart = (before: string, text: string): string => (/\d$/.test(before) && /^\d/.test(text) ? `|${text}` : text);
+/** A number that rolls to the next is printed twice, or as columns of digits: two texts' digits never make one number. */
+const separated = (before: string, text: string): string =>
+  /\d$/.test(before) && /^\d/.test(text) ? `|${text}` : text;
 
 /** Text without bidi controls and with single spaces. NBSP stays: numbers are grouped with it. */
 export function clean(text: string): string {

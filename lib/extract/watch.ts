@@ -12,8 +12,9 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** Our own elements in the page: what happens in them is no change. */
   isOurs: (node: Node) => boolean;
-  /** At once, before anybody can see the page as it is now: what changed is about to be read. */
-  onTouch?: (touched: ReadonlySet<Element>, moved: boolean) => void;
+  /** Called at once, before anybody can see the page as it is now: what changed is about to be read. */
+  onMutation?: (changed: ReadonlySet<Element>, moved: boolean) => void;
+  /** Called in idle time. */
   onChange: (change: Change) => void;
 }
 
@@ -27,7 +28,7 @@ const ATTRIBUTES = ['aria-label', 'title', 'href', 'datetime', 'src', 'hidden'];
  * Watches a page until aborted: one observer, the changed parts only, in idle time. In-page navigation changes the page, so the
  * address is compared at each batch; nothing is polled.
  */
-export function watch(document: Document, { signal, isOurs, onTouch, onChange }: WatchOptions): void {
+export function watch(document: Document, { signal, isOurs, onMutation, onChange }: WatchOptions): void {
   const window = document.defaultView;
   if (!window) return;
   let address = '';
@@ -51,13 +52,13 @@ export function watch(document: Document, { signal, isOurs, onTouch, onChange }:
     later(window, flush);
   };
   const observer = new window.MutationObserver((records) => {
-    const touched = new Set<Element>();
-    for (const record of records) collect(record, touched, isOurs);
+    const mutated = new Set<Element>();
+    for (const record of records) collect(record, mutated, isOurs);
     const moved = window.location.href !== address;
-    if (touched.size === 0 && !moved) return;
-    for (const element of touched) changed.add(element);
+    if (mutated.size === 0 && !moved) return;
+    for (const element of mutated) changed.add(element);
     wake();
-    onTouch?.(touched, moved);
+    onMutation?.(mutated, moved);
   });
   observer.observe(document, {
     subtree: true,

@@ -45,8 +45,8 @@ export function onAsk<C extends keyof PageCalls>(call: C, answer: () => PageCall
   const runtime = messaging()?.runtime;
   runtime?.onMessage?.addListener((message, sender, respond) => {
     const isAsked = typeof message === 'object' && message !== null && 'call' in message && message.call === call;
-    const said = isAsked && sender.id === runtime.id ? answer() : undefined;
-    if (said !== undefined) respond(said);
+    const answered = isAsked && sender.id === runtime.id ? answer() : undefined;
+    if (answered !== undefined) respond(answered);
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the store keeps of one account. */
 
-import type { CommentFeatures, Count, Moment, Post, Profile } from './reading';
+import type { CommentFeatures } from './rawPage';
+import type { Count, Moment, Post, Profile } from './reading';
 
 /** `site:handle`, handle lower case. */
 export type AccountId = string;

@@ -1,57 +1,156 @@
-/** A reading on its way from the page to the background, before its numbers and times are understood. */
-
-import type { Comment, Kind, Member, Miss, Page, Post, Profile, Reading } from './reading';
-
 /**
- * A count as it stands on the page, not yet understood: text in the page's language, a text whose first whole number is printed
- * in full whatever the language, texts that are to be added up (reposts and quotes), or digits that the page's own data state.
+ * What a page's script extracts, before its counts and times are understood. These schemas are the source: the types here, those of
+ * a Reading and the check of messages follow from them. They run in the background alone; the page's script imports types.
  */
-export type RawCount = string | { exact: string } | { sum: string[] } | { stated: string };
 
-/** The same noun with its counts and moments as they stand: what each way found, surest first. */
-type Raw<T, Counts extends keyof T, Moments extends keyof T> = Omit<T, Counts | Moments> & {
-  [K in Counts]?: RawCount[];
-} & { [K in Moments]?: string[] } & {
-  /** Language at this item, where it is another than the page's. */
-  lang?: string;
+import { z } from 'zod/mini';
+import { candidatesOf, cutText, flag, handle, itemId, language, listOf, siteId, textUpTo } from './schemaParts';
+
+/** Items kept of one page at most. */
+const MOST = { posts: 500, comments: 2000, members: 2000, misses: 1000 };
+
+const countUpTo = (times: number) => {
+  const digits = textUpTo(300 * times);
+  const sum = z.array(digits).check(z.minLength(1), z.maxLength(4 * times));
+  return z.union([digits, z.object({ exact: digits }), z.object({ sum }), z.object({ stated: digits })]);
+};
+const counts = candidatesOf(countUpTo);
+const moments = candidatesOf((times) => textUpTo(300 * times));
+
+/** Candidates of a count, surest first; they become a Count in a Reading. */
+export const rawCount = z.exactOptional(counts);
+/** Candidates of a time, surest first; they become a Moment in a Reading. */
+export const rawMoment = z.exactOptional(moments);
+/** Language at the item, where it is another than the page's. */
+const lang = z.exactOptional(language);
+
+const person = {
+  /** Lower case, without "@". */
+  handle,
+  name: z.exactOptional(cutText(256)),
+  bio: z.exactOptional(cutText(4096)),
+  /** Its picture is the one that everybody begins with. */
+  defaultAvatar: flag,
+  verified: flag,
+  followers: rawCount,
+  following: rawCount,
+  posts: rawCount,
+  lang,
 };
 
-/** A header as gathered: see Profile. */
-export type RawProfile = Raw<Profile, 'followers' | 'following' | 'posts', 'joined'>;
-/** A post as gathered: see Post. */
-export type RawPost = Raw<Post, Kind | 'pollVotes', 'publishedAt'>;
-/** A comment as gathered: see Comment. */
-export type RawComment = Raw<Comment, 'likes', 'publishedAt'>;
-/** A person of a list as gathered: see Member. */
-export type RawMember = Raw<Member, 'followers' | 'following' | 'posts', never>;
+/** An account's own header. A missing field was not seen; it is never zero. */
+export const rawProfileSchema = z.object({ ...person, joined: rawMoment, private: flag });
 
-/** What the page's script gathers and sends: a Reading before its numbers and times are understood (in the background). */
-export interface RawPage {
-  site: string;
-  page: Page;
-  /** Language of the page, BCP 47; '' = it does not say. */
-  lang: string;
-  /** How the site shortens counts. */
-  shown: 'floored' | 'rounded' | 'either';
-  profile?: RawProfile;
-  posts: RawPost[];
-  comments: RawComment[];
-  members: RawMember[];
-  misses: Miss[];
-}
+/** One post. A missing count was not seen (hidden, or not on this page); zero is a count. */
+export const rawPostSchema = z.object({
+  /** The site's own id, as in the permalink. */
+  id: z.exactOptional(itemId),
+  author: z.exactOptional(handle),
+  publishedAt: rawMoment,
+  likes: rawCount,
+  replies: rawCount,
+  shares: rawCount,
+  saves: rawCount,
+  views: rawCount,
+  pinned: z.boolean(),
+  promoted: z.boolean(),
+  /** Handle of whoever reposted it into this list. */
+  sharedBy: z.exactOptional(handle),
+  /** Votes in the post's poll. */
+  pollVotes: rawCount,
+  /** The author answers somebody else's post with it. */
+  isReply: flag,
+  /** Marked by the site as paid partnership or the like (not an advertisement slot: that is `promoted`). */
+  paid: flag,
+  /** It has more than one author. */
+  joint: flag,
+  lang,
+});
 
-/** A Sheet on its way to the background. `id` stays the same until it has been acknowledged. */
-export interface RawObservation {
-  id: string;
+/** What is kept of a comment's text: features, never the text. Computed in the page. */
+const commentFeaturesSchema = z.object({
+  /** Code points. */
+  length: z.int().check(z.gte(0), z.lte(1e6)),
+  hasLink: z.boolean(),
+  mentionOnly: z.boolean(),
+  emojiOnly: z.boolean(),
+  /** It contains a promotion phrase of a known language. */
+  promotion: z.boolean(),
+  isQuestion: z.boolean(),
+  /** Language guess, BCP 47 primary tag; missing: no guess. */
+  language: z.exactOptional(z.string().check(z.regex(/^[a-z]{2,8}$/))),
+  /** Near-duplicate signature: texts that differ in a word or two share most of it. 16 hex digits; '' = too short for one. */
+  signature: z.string().check(z.regex(/^([0-9a-f]{16})?$/)),
+});
+
+/** One comment under a post. */
+export const rawCommentSchema = z.object({
+  postId: z.exactOptional(itemId),
+  author: handle,
+  byOwner: z.boolean(),
+  publishedAt: rawMoment,
+  likes: rawCount,
+  /** Handle of the person under whose comment this one is placed, where the page's structure shows it. */
+  inReplyTo: z.exactOptional(handle),
+  features: z.exactOptional(commentFeaturesSchema),
+  lang,
+});
+
+/** One person in a followers list, a hover card or a profile. */
+export const rawMemberSchema = z.object({
+  ...person,
+  /** Position in the list from the top, 0-based, where the page keeps order. */
+  place: z.exactOptional(z.int().check(z.gte(0), z.lte(1e7))),
+});
+
+/** Where a reading was taken. `handle` is the account the page is about, `postId` the post, as far as the address names them. */
+const pageSchema = z.object({
+  kind: z.enum(['profile', 'post', 'followers', 'feed', 'other']),
+  handle: z.exactOptional(handle),
+  postId: z.exactOptional(itemId),
+});
+
+/**
+ * A field that was on the page (or must have been) and was not read. `why`: "not found", "not understood", "not said" or "another
+ * account".
+ */
+const missSchema = z.object({ field: z.string().check(z.regex(/^[A-Za-z.]{1,40}$/)), why: cutText(300) });
+
+/** What one look at one page extracted. On a post page the focal post is posts[0] and the replies are comments. */
+const rawPageSchema = z.object({
+  site: siteId,
+  /** Language of the page, BCP 47; '' = not known. */
+  lang: language,
+  /** How the site shortens counts: 1,299 shown as "1.2K" is floored, as "1.3K" rounded; either: it did the one and does the other. */
+  shown: z.enum(['floored', 'rounded', 'either']),
+  page: pageSchema,
+  profile: z.exactOptional(rawProfileSchema),
+  posts: listOf(rawPostSchema, MOST.posts),
+  comments: listOf(rawCommentSchema, MOST.comments),
+  members: listOf(rawMemberSchema, MOST.members),
+  misses: listOf(missSchema, MOST.misses),
+});
+
+/** A RawPage on its way to the background. */
+export const rawObservationSchema = z.object({
+  /** The same until the background has acknowledged it. */
+  id: z.string().check(z.regex(/^[\w-]{8,64}$/)),
   /** When it was read, ms since 1970. */
-  at: number;
-  sheet: RawPage;
-}
+  at: z.int().check(z.gte(1.5e12), z.lte(4e12)),
+  rawPage: rawPageSchema,
+});
 
-/** A Reading as the background takes it in, under the sighting's id. */
-export interface Observation {
-  id: string;
-  /** When it was read, ms since 1970. */
-  at: number;
-  reading: Reading;
-}
+/**
+ * A count as the page prints it: text in the page's language, a text whose first whole number is printed in full whatever the
+ * language, texts that are to be added up (reposts and quotes), or digits that the page's own data state.
+ */
+export type RawCount = z.infer<typeof counts>[number];
+export type RawProfile = z.infer<typeof rawProfileSchema>;
+export type RawPost = z.infer<typeof rawPostSchema>;
+export type RawComment = z.infer<typeof rawCommentSchema>;
+export type RawMember = z.infer<typeof rawMemberSchema>;
+export type RawPage = z.infer<typeof rawPageSchema>;
+export type RawObservation = z.infer<typeof rawObservationSchema>;
+export type CommentFeatures = z.infer<typeof commentFeaturesSchema>;
+export type Page = z.infer<typeof pageSchema>;
+export type Miss = z.infer<typeof missSchema>;

@@ -3,7 +3,7 @@
 import type { Count } from '../model';
 import { type NumberLocale, numberLocaleOf } from './locale';
 import { groupedDigits, type Numeral, numeralsOf, plainText } from './numerals';
-import { type Scale, scaleOf } from './scale';
+import { type NumberScale, scaleOf } from './scale';
 
 /** How a site shortens its counts: cut off, rounded to nearest, one of the two, or never. */
 export type ParsedRounding = 'floored' | 'rounded' | 'either' | 'exact';
@@ -41,7 +41,7 @@ function mantissaOf(text: string, scaled: boolean, writing: NumberLocale): Manti
   return digits === undefined ? undefined : { digits, decimals: 0, mark: '' };
 }
 
-function factorOf(scale: Scale, mantissa: Mantissa, writing: NumberLocale): number {
+function factorOf(scale: NumberScale, mantissa: Mantissa, writing: NumberLocale): number {
   if (scale.rival === undefined) return scale.factor;
   const foreign = mantissa.mark === '.' && writing.decimal !== '.';
   if (foreign) return scale.usual ? Number.NaN : scale.rival;

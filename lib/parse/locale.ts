@@ -10,12 +10,12 @@ export interface NumberLocale {
   spaced: boolean;
   /** Groups 12,34,567. */
   indian: boolean;
-  /** Scale words, longest first. */
+  /** NumberScale words, longest first. */
   prefixes: string[];
   suffixes: string[];
   /** Factor of `prefix#suffix`; NaN when the language itself uses the word for two. A suffix printed with a space begins with one. */
   factors: Map<string, number>;
-  /** Scale words as they are printed, capitals and all: only those of one letter are asked for. */
+  /** NumberScale words as they are printed, capitals and all: only those of one letter are asked for. */
   letters: Set<string>;
   /** Short numbers below this are printed without a scale word (German: a million). */
   plainBelow: number;

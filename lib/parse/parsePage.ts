@@ -1,88 +1,93 @@
-import type { Count, Miss, RawCount, RawPage, Reading } from '../model';
+import type { Count, Miss, Moment, Parsed, RawCount, RawPage, Reading } from '../model';
+import {
+  rawCommentSchema,
+  rawCount,
+  rawMemberSchema,
+  rawMoment,
+  rawPostSchema,
+  rawProfileSchema,
+} from '../model/rawPage';
 import { parseCount, parseExact } from './count';
 import { isNewestFirst } from './isNewestFirst';
 import { readStatedCount } from './statedCount';
 import { parseTime } from './time';
 
-const COUNTS = [
-  'followers',
-  'following',
-  'posts',
-  'likes',
-  'replies',
-  'shares',
-  'saves',
-  'views',
-  'pollVotes',
-] as const;
-const MOMENTS = ['joined', 'publishedAt'] as const;
+/** A kind of item, with the schema that says which of its fields are counts and which are moments. */
+interface ItemKind {
+  name: string;
+  schema: { shape: Record<string, unknown> };
+}
 
-type Field = (typeof COUNTS)[number] | (typeof MOMENTS)[number];
-type RoughItem = Partial<Record<Field, unknown>> & { lang?: string };
-type Settled<T> = Omit<T, Field | 'lang'> & {
-  [K in Extract<keyof T, (typeof COUNTS)[number]>]?: Count;
-} & { [K in Extract<keyof T, (typeof MOMENTS)[number]>]?: string };
+const PROFILE: ItemKind = { name: 'profile', schema: rawProfileSchema };
+const POST: ItemKind = { name: 'post', schema: rawPostSchema };
+const COMMENT: ItemKind = { name: 'comment', schema: rawCommentSchema };
+const MEMBER: ItemKind = { name: 'member', schema: rawMemberSchema };
 
 /**
- * Understands what a page's script gathered: texts become counts and moments in the language they stand in. What cannot be
- * understood is left out and becomes a miss.
- * @param at when it was gathered, ms; missing: relative times are not resolved.
+ * Understands what a page's script extracted: texts become counts and moments in their language. What cannot be understood is left
+ * out and becomes a miss.
+ * @param at when it was extracted, ms; missing: relative times are not resolved.
  */
-export function parsePage(sheet: RawPage, at?: number): Reading {
-  const misses: Miss[] = [...sheet.misses];
-  const settle = <T extends RoughItem>(item: T, kind: string): Settled<T> =>
-    settleItem(item, kind, { sheet, misses, at });
-  const posts = sheet.posts.map((post) => settle(post, 'post'));
-  const inOrder = sheet.page.kind === 'profile' ? isNewestFirst(posts) : undefined;
+export function parsePage(rawPage: RawPage, at?: number): Reading {
+  const misses: Miss[] = [...rawPage.misses];
+  const parse = <T extends { lang?: string }>(item: T, kind: ItemKind): Parsed<T> =>
+    parseItem(item, kind, { rawPage, misses, at });
+  const posts = rawPage.posts.map((post) => parse(post, POST));
+  const inOrder = rawPage.page.kind === 'profile' ? isNewestFirst(posts) : undefined;
   return {
-    site: sheet.site,
-    page: sheet.page,
-    ...(sheet.profile ? { profile: settle(sheet.profile, 'profile') } : {}),
+    site: rawPage.site,
+    page: rawPage.page,
+    ...(rawPage.profile ? { profile: parse(rawPage.profile, PROFILE) } : {}),
     posts,
-    comments: sheet.comments.map((comment) => settle(comment, 'comment')),
-    members: sheet.members.map((member) => settle(member, 'member')),
+    comments: rawPage.comments.map((comment) => parse(comment, COMMENT)),
+    members: rawPage.members.map((member) => parse(member, MEMBER)),
     misses,
     ...(inOrder === undefined ? {} : { topPosts: !inOrder }),
   };
 }
 
-interface Context {
-  sheet: RawPage;
+interface ParseContext {
+  rawPage: RawPage;
   misses: Miss[];
   at: number | undefined;
 }
 
-function settleItem<T extends RoughItem>(item: T, kind: string, { sheet, misses, at }: Context): Settled<T> {
-  const { lang = sheet.lang, ...rest } = item;
-  const settled: Record<string, unknown> = rest;
-  const set = (field: string, value: Count | string | undefined): void => {
-    if (value !== undefined) settled[field] = value;
+function parseItem<T extends { lang?: string }>(item: T, { name, schema }: ItemKind, context: ParseContext): Parsed<T> {
+  const { rawPage, misses, at } = context;
+  const { lang = rawPage.lang, ...rest } = item;
+  const parsed: Record<string, unknown> = { ...rest };
+  for (const [field, type] of Object.entries(schema.shape)) {
+    const candidates = parsed[field];
+    if (candidates === undefined || (type !== rawCount && type !== rawMoment)) continue;
+    const value =
+      type === rawCount
+        ? parseRawCount(candidates as RawCount[], lang, rawPage.shown)
+        : parseRawMoment(candidates as string[], lang, at);
+    if (value !== undefined) parsed[field] = value;
     else {
-      delete settled[field];
-      misses.push({ field: `${kind}.${field}`, why: 'not understood' });
+      delete parsed[field];
+      misses.push({ field: `${name}.${field}`, why: 'not understood' });
     }
-  };
-  for (const field of COUNTS) if (item[field]) set(field, countOf(item[field] as RawCount[], lang, sheet.shown));
-  for (const field of MOMENTS) if (item[field]) set(field, momentOf(item[field] as string[], lang, at));
-  return settled as Settled<T>;
+  }
+  return parsed as Parsed<T>;
 }
 
-/** The first find that is understood; where it is shortened, a later one in full that it can stand for. */
-function countOf(finds: readonly RawCount[], lang: string, shown: RawPage['shown']): Count | undefined {
-  let found: Count | undefined;
-  for (const find of finds) {
-    const count = readRough(find, lang, shown);
-    if (count && !found) found = count;
-    else if (count && found && count.low === count.high && found.low <= count.low && count.high <= found.high)
+/** The first candidate that is understood; where it is shortened, a later one in full that it can be the short form of. */
+function parseRawCount(candidates: readonly RawCount[], lang: string, shown: RawPage['shown']): Count | undefined {
+  let first: Count | undefined;
+  for (const candidate of candidates) {
+    const count = parseCandidate(candidate, lang, shown);
+    if (count && !first) first = count;
+    else if (count && first && count.low === count.high && first.low <= count.low && count.high <= first.high)
       return count;
   }
-  return found;
+  return first;
 }
 
-function readRough(find: RawCount, lang: string, shown: RawPage['shown']): Count | undefined {
-  if (typeof find === 'string') return parseCount(find, lang, shown);
-  if ('sum' in find) return addUp(find.sum.map((text) => parseCount(text, lang, shown)));
-  return 'exact' in find ? parseExact(find.exact, lang) : readStatedCount(find.stated);
+function parseCandidate(candidate: RawCount, lang: string, shown: RawPage['shown']): Count | undefined {
+  if (typeof candidate === 'string') return parseCount(candidate, lang, shown);
+  if ('sum' in candidate) return addUp(candidate.sum.map((text) => parseCount(text, lang, shown)));
+  return 'exact' in candidate ? parseExact(candidate.exact, lang) : readStatedCount(candidate.stated);
 }
 
 /** The sum with its range; one part that is not understood leaves the whole unread. */
@@ -97,7 +102,7 @@ function addUp(counts: readonly (Count | undefined)[]): Count | undefined {
   return sum;
 }
 
-function momentOf(texts: readonly string[], lang: string, at: number | undefined): string | undefined {
+function parseRawMoment(texts: readonly string[], lang: string, at: number | undefined): Moment | undefined {
   for (const text of texts) {
     const moment = parseTime(text, lang, at);
     if (moment) return moment;

@@ -3,7 +3,7 @@
 import { type NumberLocale, scaleKey } from './locale';
 import type { Numeral } from './numerals';
 
-/** Scale words that sites print in every language, unless the language uses them otherwise. */
+/** NumberScale words that sites print in every language, unless the language uses them otherwise. */
 const EVERYWHERE: Record<string, number> = {
   k: 1e3,
   m: 1e6,
@@ -54,7 +54,7 @@ function prefixAt(head: string, words: string[]): string {
 }
 
 /** What a number is to be multiplied by. */
-export interface Scale {
+export interface NumberScale {
   factor: number;
   /** Set with the space the language sets. */
   usual: boolean;
@@ -64,9 +64,9 @@ export interface Scale {
   rival?: number;
 }
 
-const UNTOLD: Scale = { factor: Number.NaN, usual: true, own: false };
+const UNTOLD: NumberScale = { factor: Number.NaN, usual: true, own: false };
 
-function ownScale(prefix: string, suffix: string, gap: string, writing: NumberLocale): Scale {
+function ownScale(prefix: string, suffix: string, gap: string, writing: NumberLocale): NumberScale {
   const usual = writing.factors.get(`${prefix}#${suffix && gap + suffix}`);
   const unusual = writing.factors.get(`${prefix}#${suffix && (gap ? '' : ' ') + suffix}`);
   // Bengali: "1.2 কো" is twelve million, "1.2কো" by CLDR a hundred milliards
@@ -77,7 +77,7 @@ function ownScale(prefix: string, suffix: string, gap: string, writing: NumberLo
   return { factor, usual: usual !== undefined && gap !== '', own: true, ...(clash ? { rival } : {}) };
 }
 
-function commonScale(suffix: string, tail: string, writing: NumberLocale): Scale {
+function commonScale(suffix: string, tail: string, writing: NumberLocale): NumberScale {
   // "5 m" may be metres; "billion" has two meanings where no language is named
   if (/^[kmb]$/.test(suffix) && /^\s+[^\sK]/.test(tail)) return UNTOLD;
   if (suffix === 'billion' && !writing.decimal) return UNTOLD;
@@ -85,7 +85,7 @@ function commonScale(suffix: string, tail: string, writing: NumberLocale): Scale
 }
 
 /** The scale a number stands in; factor 1 without one, NaN when it cannot be told. */
-export function scaleOf({ head, tail: words }: Numeral, writing: NumberLocale): Scale {
+export function scaleOf({ head, tail: words }: Numeral, writing: NumberLocale): NumberScale {
   const tail = words.replace(NO_PART, '');
   const behind = scaleKey(tail);
   const word = behind.trimStart();

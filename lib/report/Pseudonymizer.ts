@@ -1,4 +1,4 @@
-/** Of each kind in turn, so that what is invented can be spoken. */
+/** Of each kind in turn, so that pseudonyms can be spoken. */
 const LETTERS = ['bdfglmnprstvz', 'aeiou'];
 
 /** Long ids begin with the time they were made at, and some sites' times are read from them. */
@@ -6,52 +6,52 @@ const NUMBERED = /^\d{10}(?=\d{7,}$)/;
 
 /**
  * Invents handles, ids and addresses: the same for the same, of the same length and shape (letters stay letters, digits
- * digits, capitals capitals), another for another. What is invented says nothing about what stood there.
+ * digits, capitals capitals), another for another. A pseudonym gives no hint of what was there.
  */
 export class Pseudonymizer {
-  readonly #made = new Map<string, string>();
+  readonly #pseudonyms = new Map<string, string>();
   readonly #names = new Set<string>();
-  readonly #taken = new Set<string>();
+  readonly #used = new Set<string>();
   readonly #isTaken: (token: string) => boolean;
   #seed = 1;
 
-  /** @param isTaken a word that nothing may be called by */
+  /** @param isTaken a word that no pseudonym may be */
   constructor(isTaken: (token: string) => boolean) {
     this.#isTaken = isTaken;
   }
 
-  /** Is this a name of somebody met before? Capitals do not matter; a number alone is no name. */
-  knows(name: string): boolean {
-    return this.#names.has(name.toLowerCase()) && !/^\p{Nd}*$/u.test(name);
+  /** Is this one of the names that were added? Capitals do not matter; a number alone is no name. */
+  isName(text: string): boolean {
+    return this.#names.has(text.toLowerCase()) && !/^\p{Nd}*$/u.test(text);
   }
 
-  /** From now on this is somebody's name, also where it stands alone in a text. */
-  meet(name: string): void {
+  /** From now on this is somebody's name, also where it is alone in a text. */
+  addName(name: string): void {
     this.#names.add(name.toLowerCase());
   }
 
-  /** Was anything invented for this already? */
-  met(name: string): boolean {
-    return this.#made.has(name.toLowerCase());
+  /** Was a pseudonym made for this already? */
+  hasPseudonym(name: string): boolean {
+    return this.#pseudonyms.has(name.toLowerCase());
   }
 
-  /** The invented token for a name, an id or a part of an address. */
-  invent(name: string): string {
+  /** The pseudonym of a name, an id or a part of an address. */
+  pseudonymOf(name: string): string {
     const key = name.toLowerCase();
-    const known = this.#made.get(key) ?? this.#make(key);
-    this.#made.set(key, known);
-    this.#taken.add(known);
-    const shown = [...known];
-    return [...name].map((was, n) => (was === was.toLowerCase() ? shown[n] : shown[n]?.toUpperCase())).join('');
+    const pseudonym = this.#pseudonyms.get(key) ?? this.#make(key);
+    this.#pseudonyms.set(key, pseudonym);
+    this.#used.add(pseudonym);
+    const letters = [...pseudonym];
+    return [...name].map((was, n) => (was === was.toLowerCase() ? letters[n] : letters[n]?.toUpperCase())).join('');
   }
 
   #make(key: string): string {
     for (let tries = 0; tries < 200; tries++) {
-      const told = NUMBERED.exec(key)?.[0].length ?? 0;
-      const made = [...key].map((was, n) => (n < told ? was : this.#like(was, n))).join('');
-      if (made !== key && !this.#taken.has(made) && !this.#isTaken(made)) return made;
+      const time = NUMBERED.exec(key)?.[0].length ?? 0;
+      const made = [...key].map((was, n) => (n < time ? was : this.#like(was, n))).join('');
+      if (made !== key && !this.#used.has(made) && !this.#isTaken(made)) return made;
     }
-    return `${key.replace(/[\p{L}\p{Nd}]/gu, 'q')}${this.#taken.size}`; // all names of this shape are given away
+    return `${key.replace(/[\p{L}\p{Nd}]/gu, 'q')}${this.#used.size}`; // all pseudonyms of this shape are used
   }
 
   #like(was: string, n: number): string {
@@ -61,7 +61,7 @@ export class Pseudonymizer {
     return letters.charAt(this.#next(letters.length));
   }
 
-  /** A fixed sequence (mulberry32): the same page gives the same skeleton. */
+  /** A fixed sequence (mulberry32): the same page gives the same report. */
   #next(below: number): number {
     this.#seed = (this.#seed + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#seed ^ (this.#seed >>> 15), 1 | this.#seed);

@@ -1,4 +1,4 @@
-/** The words a language has for dates, spans of time and large numbers: none of them is anybody's name beside a number. */
+/** The words a language has for dates, spans of time and large numbers: beside a number they are nobody's name. */
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -13,7 +13,7 @@ const cache = new Map<string, Calendar>();
 /** Those words, lower case. */
 export interface Calendar {
   words: ReadonlySet<string>;
-  /** Months and days: people are called by some of them, so alone they say nothing. */
+  /** Months and days: some are people's names too, so alone they are not taken for dates. */
   names: ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import type { PageKind, Sentence } from '../model';
-import type { Site } from '../sites/Site';
+import type { SiteInfo } from '../sites/Site';
 import type { Store } from '../store/openStore';
 import { readPageLooks } from '../store/pageLooks';
 import type { PageLook, PageLooksRow } from '../store/rows';
@@ -22,7 +22,7 @@ const ENOUGH = 3;
 
 /**
  * The fields that cannot be read any more, by the last looks. Going back from the newest look to where the field was
- * read twice in a row, it was missed at least three times and twice as often as read: one odd page says nothing, and
+ * read twice in a row, it was missed at least three times and twice as often as read: one odd page is no sign, and
  * neither does a header that comes a moment after the page.
  */
 export function brokenFieldsOf(rows: readonly PageLooksRow[]): BrokenField[] {
@@ -68,7 +68,10 @@ export function describeHealth(
 }
 
 /** What cannot be read any more on one site, by the library's own record of looks. Undefined: everything is read. */
-export async function readHealth(store: Store, { id, name }: Pick<Site, 'id' | 'name'>): Promise<Sentence | undefined> {
+export async function readHealth(
+  store: Store,
+  { id, name }: Pick<SiteInfo, 'id' | 'name'>,
+): Promise<Sentence | undefined> {
   const visits = await readPageLooks(store);
   return describeHealth(brokenFieldsOf(visits.filter(({ site }) => site === id)), () => name);
 }

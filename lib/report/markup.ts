@@ -1,4 +1,4 @@
-/** What the parser closes by itself, or never nests: such an element is said as a div, with its own name beside it. */
+/** What a parser closes by itself, or never nests: such an element is printed as a div that carries its own name. */
 const SAME = new Set(['a', 'button', 'form', 'nobr', 'option']);
 const INLINE_ONLY = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BLOCKS =
@@ -29,12 +29,12 @@ export function isTorn(element: Element): boolean {
   return false;
 }
 
-/** An element with its attributes around what stands in it. */
+/** An element with its attributes around what is in it. */
 export function printElement(name: string, attributes: readonly [string, string][], inner: string): string {
-  const said = attributes.map(([key, value]) =>
+  const vocabulary = attributes.map(([key, value]) =>
     value === '' ? ` ${key}` : ` ${key}="${escapeText(value).replaceAll('"', '&quot;')}"`,
   );
-  return VOID.has(name) ? `<${name}${said.join('')}>` : `<${name}${said.join('')}>${inner}</${name}>`;
+  return VOID.has(name) ? `<${name}${vocabulary.join('')}>` : `<${name}${vocabulary.join('')}>${inner}</${name}>`;
 }
 
 /** Text between tags. */

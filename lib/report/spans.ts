@@ -1,15 +1,15 @@
 import type { SiteVocabulary } from './siteVocabulary';
 
-/** Scripts that set no spaces between words: a word of the site's may touch others. */
+/** Scripts without spaces between words: a word of the site's may touch others. */
 export const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 /** Start and end in the text. */
 export type Span = readonly [number, number];
 
-/** Does any of it stand in the span? */
+/** Is any of it in the span? */
 export const touches = ([from, to]: Span, at: number, length: number): boolean => from < at + length && at < to;
 
 /** The known words inside a run of letters, longest first. */
-export function pieces(run: string, at: number, isKnown: (word: string) => boolean): Span[] {
+export function spansOfWords(run: string, at: number, isKnown: (word: string) => boolean): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < run.length; from++) {
     for (let to = Math.min(run.length, from + 8); to > from; to--) {
@@ -36,8 +36,8 @@ export function wordsAround(text: string, from: number, length: number): Span {
   return isEnding ? [start, end] : [from, from + length];
 }
 
-/** How many words stand outside the spans. */
-export function fillersIn(text: string, kept: readonly Span[]): number {
+/** How many words are outside the spans. */
+export function countUnknownWords(text: string, kept: readonly Span[]): number {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].filter(({ 0: word, index }) => !isCovered(index, word.length, kept))
     .length;
 }
@@ -48,7 +48,7 @@ function isCovered(at: number, length: number, kept: readonly Span[]): boolean {
 }
 
 /** A longer form of a word of the site's: "Followers" for "follower", "visualizações" for "visuali". */
-export function startsAs(word: string, { words, stems }: SiteVocabulary): boolean {
+export function isLongerForm(word: string, { words, stems }: SiteVocabulary): boolean {
   for (let length = word.length - 1; length >= Math.max(4, word.length - 3); length--)
     if (words.has(word.slice(0, length))) return true;
   return stems.some(

@@ -1,31 +1,41 @@
-import type { ListPosition } from '../extract/listPosition';
-import type { Kind, Page, PageKind, RawCount } from '../model';
+import type { Extractors, FindElement } from '../extract/Extractor';
+import type { Kind, PageKind, RawComment, RawMember, RawPage, RawPost, RawProfile } from '../model';
 
 /** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded; either: it did the one and does the other. */
-export type CountRounding = 'floored' | 'rounded' | 'either';
+export type CountRounding = RawPage['shown'];
 
-/** What a way may know besides its element. */
-export interface PageContext {
-  url: URL;
-  page: Page;
-  /** Language of the page at this element, BCP 47; '' = the page does not say. */
-  lang: string;
-  /** Parts of the item that belong to somebody else (a quoted post): matches inside them do not count. */
-  not?: string;
-  trail?: ListPosition;
-}
-
-/** What a way gives: a text or count as it stands, a flag; undefined: not here. */
-export type Extracted = RawCount | boolean | undefined;
+/** What a site calls one of the kinds. The words themselves are the interface's; here is only which one it is. */
+export type SiteWord =
+  | 'likes'
+  | 'reactions'
+  | 'favorites'
+  | 'replies'
+  | 'comments'
+  | 'shares'
+  | 'reposts'
+  | 'repostsAndQuotes'
+  | 'boostsAndQuotes'
+  | 'renotes'
+  | 'saves'
+  | 'bookmarks'
+  | 'views';
 
 /**
- * Where a field stands: a selector (its text; for flags: that it is there), a [selector, attribute] pair, or a small pure
- * function of the element. The selector '' means the element itself.
+ * Which site it is, and where: the exports of its about.ts, which imports nothing. Background and popup know no more, and load no
+ * extractor; the page's script takes from it what it needs.
  */
-export type Extractor = string | readonly [selector: string, attribute: string] | ((root: Element, look: PageContext) => Extracted);
-
-/** Ways to one field, newest first. The first one that can be understood wins. */
-export type Extractors = readonly Extractor[];
+export interface SiteInfo {
+  id: string;
+  name: string;
+  /** Its own hosts, one per pattern, for the manifest: 'https://x.com/*'. */
+  matches: readonly string[];
+  /** Software that runs on any host, which the user allows one by one: selectors, any of which has a match on its pages and on no other. */
+  is: readonly string[];
+  /** What it calls the kinds it counts. */
+  words: Partial<Record<Kind, SiteWord>>;
+  /** Real-looking addresses of each kind of page; a test holds that they are recognised. */
+  examples: Partial<Record<PageKind, readonly string[]>>;
+}
 
 /** One kind of page. */
 export interface PageRule {
@@ -35,10 +45,8 @@ export interface PageRule {
    * `#id` is `:id` in digits only. `:handle` never matches a reserved word.
    */
   path: string | readonly string[];
-  /** Real-looking addresses of this kind; a test holds that they are recognised. */
-  examples: readonly string[];
   /** The part of the document that is this page now (old screens may still be in it). Default: all of it. */
-  scope?: (root: Element, look: PageContext) => Element | undefined;
+  scope?: FindElement;
 }
 
 /** What every list item has in common. */
@@ -47,25 +55,18 @@ interface ItemRule {
   on?: readonly PageKind[];
   item: string;
   not?: string;
-  /** Flags; when one is true the item is none (a placeholder, a suggestion). */
+  /** Flags; when one is true the element is no item (a placeholder, a suggestion). */
   skip?: Extractors;
 }
 
+/** Extractors for each field of a raw item. */
+type FieldRules<T> = { [K in keyof T as K extends 'lang' ? never : K]?: Extractors };
+
 /** The account's own header. Default: on profiles. */
-export interface ProfileRule {
+export interface ProfileRule extends FieldRules<RawProfile> {
   on?: readonly PageKind[];
   /** The header: a selector ('' is the whole page), or a function that finds it. */
-  root: string | ((root: Element, look: PageContext) => Element | undefined);
-  handle?: Extractors;
-  name?: Extractors;
-  verified?: Extractors;
-  followers?: Extractors;
-  following?: Extractors;
-  posts?: Extractors;
-  joined?: Extractors;
-  bio?: Extractors;
-  defaultAvatar?: Extractors;
-  private?: Extractors;
+  root: string | FindElement;
   /** Fields that every profile of this site prints: their absence is a miss. Default: name and followers. */
   always?: readonly string[];
   /** Flag: this page is a person's, and such are not scored here (Facebook). Nothing is read of it. */
@@ -73,52 +74,23 @@ export interface ProfileRule {
 }
 
 /** A post in a list, or the post a page is about. Default: everywhere. On a post's page only the focal one is a post. */
-export interface PostRule extends ItemRule {
+export interface PostRule extends ItemRule, FieldRules<RawPost> {
   /** Flag: this is the post the page is about. Default: its id is the address's. */
   focal?: Extractors;
-  id?: Extractors;
-  author?: Extractors;
-  publishedAt?: Extractors;
-  likes?: Extractors;
-  replies?: Extractors;
-  shares?: Extractors;
-  saves?: Extractors;
-  views?: Extractors;
-  pollVotes?: Extractors;
-  pinned?: Extractors;
-  promoted?: Extractors;
-  sharedBy?: Extractors;
-  isReply?: Extractors;
-  paid?: Extractors;
-  joint?: Extractors;
 }
 
 /** A comment under the post a page is about. Default: on post pages. */
-export interface CommentRule extends ItemRule {
-  /** The items stand after the focal post in the same list as it. */
+export interface CommentRule extends ItemRule, FieldRules<Omit<RawComment, 'features'>> {
+  /** The items come after the focal post in the same list. */
   afterFocal?: boolean;
-  author?: Extractors;
-  byOwner?: Extractors;
-  publishedAt?: Extractors;
-  likes?: Extractors;
-  postId?: Extractors;
-  inReplyTo?: Extractors;
   /** The words, from which only features are kept. */
   text?: Extractors;
 }
 
 /** A person in a list, or in the site's own hover card. Default: on followers pages. */
-export interface MemberRule extends ItemRule {
-  /** The rows stand in the list's own order. */
+export interface MemberRule extends ItemRule, FieldRules<Omit<RawMember, 'place'>> {
+  /** The rows are in the list's own order. */
   ordered?: boolean;
-  handle?: Extractors;
-  name?: Extractors;
-  bio?: Extractors;
-  defaultAvatar?: Extractors;
-  verified?: Extractors;
-  followers?: Extractors;
-  following?: Extractors;
-  posts?: Extractors;
 }
 
 /** Where our own mark goes: beside (after) the element, or inside as its last child. */
@@ -127,18 +99,9 @@ export interface BadgePlace {
   inside?: string;
 }
 
-/** One social site, said as data. No side effects, no browser code: build, tests and reader import it alike. */
-export interface Site {
-  id: string;
-  name: string;
-  matches: readonly string[];
-  /** It lives on any host, in lib/sites/anywhere: asked for from a click rather than in the manifest. */
-  optional?: boolean;
-  /** Flag on the document's root element: a page of an optional site is recognised by this. */
-  is?: Extractors;
-  /** The site's own words for the kinds it counts. */
-  words: Partial<Record<Kind, string>>;
-  /** Where it depends on the release that made the page: told from the document's root element. */
+/** One social site as data: how its pages are read. No side effects, no browser code: build, tests and page import it alike. */
+export interface Site extends Pick<SiteInfo, 'id' | 'matches' | 'is'> {
+  /** A function where it depends on the release that made the page. */
   shownCountsAre: CountRounding | ((root: Element) => CountRounding);
   /** First path segments that are no handles, with spaces between. */
   reserved?: string;
@@ -152,4 +115,9 @@ export interface Site {
   /** Beside the name on a profile; beside the author in a post's item. */
   badge: BadgePlace;
   chip?: BadgePlace;
+  /**
+   * Selectors, texts and patterns that functions of this folder look for. With those that shared extractors were given they are the site's
+   * own words: a report keeps them, and replaces all others.
+   */
+  literals?: readonly unknown[];
 }

@@ -4,7 +4,7 @@ import type { Schema } from './openStore';
 import {
   type AccountRecords,
   type CommentRow,
-  commentKey,
+  commentRowKey,
   type MemberRow,
   memberKey,
   type PostRow,
@@ -62,7 +62,7 @@ export function save(tx: WriteTx, before: AccountRecords | undefined, after: Acc
   return Promise.all([
     tx.objectStore('accounts').put(after.row),
     ...write(before?.posts, after.posts, postKey, tx.objectStore('posts')),
-    ...write(before?.comments, after.comments, commentKey, tx.objectStore('comments')),
+    ...write(before?.comments, after.comments, commentRowKey, tx.objectStore('comments')),
     ...write(before?.members, after.members, memberKey, tx.objectStore('members')),
     ...write(before?.snapshots, after.snapshots, snapshotKey, tx.objectStore('snapshots')),
   ]);

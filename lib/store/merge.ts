@@ -4,7 +4,7 @@ import {
   type AccountDelta,
   type AccountRecords,
   type CommentRow,
-  commentKey,
+  commentRowKey,
   type HeaderRow,
   type MemberRow,
   memberKey,
@@ -43,7 +43,7 @@ export function merge(kept: AccountRecords | undefined, part: AccountDelta): Acc
 }
 
 const NOBODY = { comments: [], members: [], met: [] };
-const COMMENT = { keyOf: commentKey, join: (a: CommentRow, b: CommentRow) => newest(a, b) };
+const COMMENT = { keyOf: commentRowKey, join: (a: CommentRow, b: CommentRow) => newest(a, b) };
 const MEMBER = { keyOf: memberKey, join: (a: MemberRow, b: MemberRow) => newest(a, b) };
 
 function mergeHeaders(a: HeaderRow | undefined, b: HeaderRow | undefined): HeaderRow | undefined {

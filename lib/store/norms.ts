@@ -16,7 +16,7 @@ export interface Wanted extends Size {
  * again that it changes. Broken off half-way, the other scores follow when they are next asked for. Only the background may
  * call it.
  */
-export async function freezeNorm(
+export async function addFrozenNorm(
   store: Store,
   wanted: Wanted,
   scoring: Scoring,

@@ -61,7 +61,7 @@ export type RowKey = readonly string[];
 export const postKey = (post: SeenPost): RowKey => [post.id];
 
 /** One comment: who, under which post, and its signature, or for texts too short to have one the day it was written. */
-export const commentKey = (comment: SeenComment): RowKey => [
+export const commentRowKey = (comment: SeenComment): RowKey => [
   comment.who,
   comment.postId,
   comment.features?.signature || comment.publishedAt?.slice(0, 10) || '',

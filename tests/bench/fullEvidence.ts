@@ -1,6 +1,6 @@
 import type { Count, Evidence, SeenComment, SeenMember, SeenPost, Snapshot } from '../../lib/model';
 import { LIMITS } from '../../lib/store/merge';
-import { commentKey, compareKeys, memberKey, type RowKey } from '../../lib/store/rows';
+import { commentRowKey, compareKeys, memberKey, type RowKey } from '../../lib/store/rows';
 import { type Random, random } from '../evaluate/simulate/random';
 
 /** How much was kept of an account. */
@@ -130,7 +130,7 @@ export function fullEvidence(sizes: Sizes = FULL): Evidence {
     },
     profileAt: NOW - HOUR,
     posts: postsOf(sizes.posts, r),
-    comments: byKey(commentsOf(sizes.comments, r), commentKey),
+    comments: byKey(commentsOf(sizes.comments, r), commentRowKey),
     members: byKey(membersOf(sizes.members, r), memberKey),
     snapshots: snapshotsOf(sizes.days),
     saltId: 'salt',

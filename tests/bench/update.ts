@@ -4,7 +4,7 @@ import {
   type AccountDelta,
   type AccountRecords,
   type CommentRow,
-  commentKey,
+  commentRowKey,
   evidenceOf,
   type MemberRow,
   memberKey,
@@ -53,7 +53,7 @@ export function update(kept: AccountRecords, fresh: AccountDelta): Evidence | un
   const after = merge(kept, fresh);
   if (!after) return undefined;
   changesOf<PostRow>(kept.posts, after.posts, postKey);
-  changesOf<CommentRow>(kept.comments, after.comments, commentKey);
+  changesOf<CommentRow>(kept.comments, after.comments, commentRowKey);
   changesOf<MemberRow>(kept.members, after.members, memberKey);
   return evidenceOf(after);
 }

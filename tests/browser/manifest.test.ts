@@ -7,7 +7,9 @@ it.each(['chrome-mv3', 'firefox-mv3'])('%s asks for no more than is promised', (
   const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
   expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-  expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
+  const scripts: { matches: string[]; js: string[] }[] = manifest.content_scripts;
+  expect(scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(manifest.host_permissions);
+  for (const { js } of scripts) expect(js).toEqual([expect.stringMatching(/^sites\/[a-z]+\.js$/)]);
   expect(manifest.host_permissions).not.toContain('https://*/*');
   expect(manifest.incognito).toBe('not_allowed');
   expect(manifest.web_accessible_resources ?? []).toEqual([]);

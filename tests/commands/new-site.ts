@@ -5,10 +5,10 @@ import { codePath, filesOf } from './siteTemplate';
 
 const USAGE = `npm run new-site -- ID [--name NAME] [--host HOST] [--fixed]
 
-ID       small letters and digits: lib/sites/anyHost/ID, tests/sites/ID
+ID       small letters and digits: lib/sites/ID, tests/sites/ID
 NAME     what people call it (default: Id)
 HOST     where its examples are (default: ID.example)
---fixed  it has this one host, which goes into the manifest: lib/sites/ID`;
+--fixed  it has this one host, which goes into the manifest; else it is told by its pages on hosts that the user allows`;
 
 /** Writes a site's code file and its first case. Nothing that is there already is touched. */
 export async function main(args: string[], top = '.'): Promise<number> {
@@ -34,7 +34,7 @@ export async function main(args: string[], top = '.'): Promise<number> {
   console.log(`
 Next:
   put a page with its real structure and invented people into tests/sites/${id}/profile/page.html, and what it says
-  into expected.json beside it; then change the ways in ${codePath({ id, fixed })} until
+  into expected.json beside it; then change the extractors in ${codePath({ id })} until
   npx vitest run --config tests/vitest.config.ts tests/sites.test.ts -t ${id}
   is green. A saved page is read by: npm run --silent read -- PAGE.html --url URL`);
   return 0;

@@ -39,7 +39,7 @@ it('says what was tried for a page that no site reads', async () => {
   expect(await main([saved('<p>Nothing</p>'), '--url', 'https://elsewhere.example/@ada'])).toBe(2);
   expect(out()).toBe('');
   expect(errors()).toMatch(/^ {2}x: elsewhere\.example is not in https:\/\/x\.com\/\*/m);
-  expect(errors()).toMatch(/^ {2}mastodon: is\[0\] .* gave (?:false|nothing)/m);
+  expect(errors()).toMatch(/^ {2}mastodon: .*#mastodon\S* is not on the page$/m);
 });
 
 it.each([

@@ -23,7 +23,7 @@ export async function main(args: string[]): Promise<number> {
   if (typeof call === 'string') return fail(call);
   const document = parseHtml(readFileSync(call.file, 'utf8'));
   if (!siteOfDocument(document, call.url)) {
-    const tried = triedSites(document, call.url).map((line) => `  ${line}`);
+    const tried = triedSites(call.url).map((line) => `  ${line}`);
     return fail(['No site of Hundred reads this page:', ...tried].join('\n'));
   }
   process.stdout.write(`${JSON.stringify(readDocument(document, call), null, 2)}\n`);

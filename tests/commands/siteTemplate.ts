@@ -1,13 +1,13 @@
-/** A new site as `npm run new-site` is told of it. */
+/** A new site, as given to `npm run new-site`. */
 export interface NewSite {
   /** Name of its file and its folder: small letters and digits. */
   id: string;
   name: string;
   /** Where its examples are; its address, where it has one of its own. */
   host: string;
-  /** It has one address, which stands in the manifest; else it lives on any host, allowed by the person, one by one. */
+  /** It has this one host, which goes into the manifest; else it runs on any host, which the user allows one by one. */
   fixed: boolean;
-  /** "2026-11": its ways are dated with it. */
+  /** "2026-11": its extractors are dated with it. */
   month: string;
 }
 
@@ -24,6 +24,7 @@ const exactly = (value: number) => ({ low: value, value, high: value });
 export function filesOf(site: NewSite): NewFile[] {
   const folder = `tests/sites/${site.id}/profile`;
   return [
+    { path: `lib/sites/${site.id}/about.ts`, text: aboutOf(site) },
     { path: codePath(site), text: codeOf(site) },
     { path: `${folder}/page.html`, text: pageOf(site) },
     { path: `${folder}/case.json`, text: json({ url: `https://${site.host}/@ada`, at: '2026-11-20T12:00:00.000Z' }) },
@@ -32,41 +33,53 @@ export function filesOf(site: NewSite): NewFile[] {
 }
 
 /** Where a site's own file lies. */
-export const codePath = ({ id, fixed }: Pick<NewSite, 'id' | 'fixed'>): string =>
-  fixed ? `lib/sites/${id}/index.ts` : `lib/sites/anyHost/${id}/index.ts`;
+export const codePath = ({ id }: Pick<NewSite, 'id'>): string => `lib/sites/${id}/index.ts`;
 
-function codeOf({ id, name, host, fixed, month }: NewSite): string {
-  const lib = fixed ? '../..' : '../../..';
-  const known = fixed
-    ? `  matches: ['https://${host}/*'],`
-    : `  optional: true,
-  matches: [],
-  is: ['meta[name="application-name"][content="${name}"]'],`;
-  return `import { exact, from } from '${lib}/extract/extractors';
-import type { Site } from '${fixed ? '..' : '../..'}/Site';
+function aboutOf({ id, name, host, fixed, month }: NewSite): string {
+  const [matches, is] = fixed
+    ? [`['https://${host}/*'];`, '[];']
+    : ['[];', `['meta[name="application-name"][content="${name}"]']; // ${month}`];
+  return `import type { SiteInfo } from '../Site';
 
-/** ${name}. Say here what its pages are made with, which of their names are stable, and what is printed for none. */
+export const id = '${id}';
+export const name = '${name}';
+export const matches: SiteInfo['matches'] = ${matches}
+export const is: SiteInfo['is'] = ${is}
+export const words: SiteInfo['words'] = { likes: 'likes', replies: 'replies', shares: 'reposts' };
+export const examples: SiteInfo['examples'] = {
+  post: ['https://${host}/@ada/1001'],
+  profile: ['https://${host}/@ada'],
+};
+`;
+}
+
+function codeOf({ name, month }: NewSite): string {
+  return `import { exact } from '../../extract/counts';
+import { linkMatch } from '../../extract/selectors';
+import type { Site } from '../Site';
+import { id, is, matches } from './about';
+
+/** ${name}. Write here what its pages are made with, which of their names are stable, and what is printed for zero. */
 export default {
-  id: '${id}',
-  name: '${name}',
-${known}
-  words: { likes: 'likes', replies: 'replies', shares: 'reposts' },
+  id,
+  matches,
+  is,
   shownCountsAre: 'floored',
   pages: {
-    post: { path: '/@:handle/:id', examples: ['https://${host}/@ada/1001'] },
-    profile: { path: '/@:handle', examples: ['https://${host}/@ada'] },
+    post: { path: '/@:handle/:id' },
+    profile: { path: '/@:handle' },
   },
   profile: {
     root: (root) => root.querySelector('main > header') ?? undefined,
-    handle: [from('a[href$="/followers"]', /^\\/@([^/]+)\\/followers$/)], // ${month}
+    handle: [linkMatch('a[href$="/followers"]', /^\\/@([^/]+)\\/followers$/)], // ${month}
     name: ['h1'], // ${month}
     followers: [exact('a[href$="/followers"]')], // ${month}
     following: [exact('a[href$="/following"]')], // ${month}
   },
   post: {
     item: 'article',
-    id: [from('a:has(time)', /^\\/@[^/]+\\/([^/]+)$/)], // ${month}
-    author: [from('a:has(time)', /^\\/@([^/]+)\\//)], // ${month}
+    id: [linkMatch('a:has(time)', /^\\/@[^/]+\\/([^/]+)$/)], // ${month}
+    author: [linkMatch('a:has(time)', /^\\/@([^/]+)\\//)], // ${month}
     publishedAt: [['time', 'datetime']], // ${month}
     likes: [exact('[data-count="likes"]')], // ${month}
     replies: [exact('[data-count="replies"]')], // ${month}

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CallSender } from '../../lib/background/validateCall';
 import type { Calls } from '../../lib/messages/calls';
 import type { BadgeText } from '../../lib/model';
-import { sightingOf } from '../lib/sheetOf';
+import { rawObservationOf } from '../lib/rawPageOf';
 import { comment, DAY, exact, observation, post, profile, profilePage, reading } from '../lib/store/make';
 
 vi.mock('webextension-polyfill', async () => {
@@ -42,7 +42,7 @@ const posts = Array.from({ length: 15 }, (_, n) =>
   post(`id${n}`, 'mira', { likes: exact(40), publishedAt: new Date(NOW - (n + 2) * DAY).toISOString() }),
 );
 const seen = (at = NOW) => ({
-  sighting: sightingOf(
+  observation: rawObservationOf(
     observation(at, profilePage('mira', { profile: profile('mira', { followers: exact(20_000) }), posts })),
   ),
 });
@@ -53,33 +53,33 @@ beforeEach(async () => {
 });
 
 describe('the background', () => {
-  it('takes a sighting and answers with the glance, after the commit', async () => {
+  it('takes a observation and answers with the badgeText, after the commit', async () => {
     const data = seen();
     const answer = await call('observe', data);
-    expect(answer).toMatchObject({ ok: true, id: data.sighting.id, known: true });
-    const glance = answer?.ok ? answer.glance : undefined;
-    expect(glance).toMatchObject({ account: 'x:mira', handle: 'mira', ratio: '1:500' });
-    expect(glance?.spoken).not.toBe('');
-    expect(await call('glance', { account: 'x:mira' })).toEqual(glance);
+    expect(answer).toMatchObject({ ok: true, id: data.observation.id, known: true });
+    const badgeText = answer?.ok ? answer.badgeText : undefined;
+    expect(badgeText).toMatchObject({ account: 'x:mira', handle: 'mira', ratio: '1:500' });
+    expect(badgeText?.spoken).not.toBe('');
+    expect(await call('badgeText', { account: 'x:mira' })).toEqual(badgeText);
   });
 
   it('knows the score after it was stopped', async () => {
     await call('observe', seen());
-    const before = (await call('glance', { account: 'x:mira' })) as BadgeText;
+    const before = (await call('badgeText', { account: 'x:mira' })) as BadgeText;
     await start();
-    expect(await call('glance', { account: 'x:mira' })).toMatchObject({ ratio: before.ratio, word: before.word });
+    expect(await call('badgeText', { account: 'x:mira' })).toMatchObject({ ratio: before.ratio, word: before.word });
     expect(await call('observe', seen(NOW + 1000))).toMatchObject({ ok: true, known: true });
   });
 
-  it('answers the same to the same sighting sent twice', async () => {
+  it('answers the same to the same observation sent twice', async () => {
     const data = seen();
     const [one, two] = [await call('observe', data), await call('observe', data)];
-    expect(two).toMatchObject({ ok: true, id: data.sighting.id });
-    const ratios = [one, two].map((answer) => (answer?.ok ? answer.glance?.ratio : undefined));
+    expect(two).toMatchObject({ ok: true, id: data.observation.id });
+    const ratios = [one, two].map((answer) => (answer?.ok ? answer.badgeText?.ratio : undefined));
     expect(ratios).toEqual(['1:500', '1:500']);
   });
 
-  it('takes sightings that come at the same time', async () => {
+  it('takes observations that come at the same time', async () => {
     const thread = reading(
       { kind: 'post', handle: 'mira', postId: 'id3' },
       { posts: posts.slice(3, 4), comments: [comment('sol', { postId: 'id3' })] },
@@ -87,45 +87,45 @@ describe('the background', () => {
     await call('observe', seen());
     const answers = await Promise.all([
       call('observe', seen(NOW + 1)),
-      call('observe', { sighting: sightingOf(observation(NOW + 2, thread)) }),
+      call('observe', { observation: rawObservationOf(observation(NOW + 2, thread)) }),
       call('observe', seen(NOW + 3)),
     ]);
     expect(answers).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
   });
 
   it('knows nobody whose own page was never opened', async () => {
-    const feed = { sighting: sightingOf(observation(NOW, reading({ kind: 'feed' }, { posts }))) };
-    expect(await call('observe', feed)).toEqual({ ok: true, id: feed.sighting.id, known: false });
-    expect(await call('glance', { account: 'x:mira' })).toBeNull();
-    expect(await call('glances', { site: 'x', handles: ['mira'] })).toEqual({});
+    const feed = { observation: rawObservationOf(observation(NOW, reading({ kind: 'feed' }, { posts }))) };
+    expect(await call('observe', feed)).toEqual({ ok: true, id: feed.observation.id, known: false });
+    expect(await call('badgeText', { account: 'x:mira' })).toBeNull();
+    expect(await call('badgeTexts', { site: 'x', handles: ['mira'] })).toEqual({});
   });
 
-  it('gives glances for chips: of those who are in the library', async () => {
+  it('gives badgeTexts for chips: of those who are in the library', async () => {
     await call('observe', seen());
-    const glances = await call('glances', { site: 'x', handles: ['mira', 'nobody', 'toString'] });
-    expect(Object.keys(glances ?? {})).toEqual(['mira']);
+    const badgeTexts = await call('badgeTexts', { site: 'x', handles: ['mira', 'nobody', 'toString'] });
+    expect(Object.keys(badgeTexts ?? {})).toEqual(['mira']);
   });
 
   it('forgets on request of its own pages only', async () => {
     await call('observe', seen());
     expect(await call('forget', { account: 'x:mira' }, page())).toBeUndefined();
-    expect(await call('glance', { account: 'x:mira' })).not.toBeNull();
+    expect(await call('badgeText', { account: 'x:mira' })).not.toBeNull();
     expect(await call('refresh', { accounts: ['x:mira'] }, ui())).toEqual({ ok: true });
     expect(await call('forget', { account: 'x:mira' }, ui())).toEqual({ ok: true });
-    expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
+    expect(await call('badgeText', { account: 'x:mira' }, ui())).toBeNull();
     expect(await call('refresh', { accounts: ['x:mira'] }, ui())).toEqual({ ok: true });
     await call('observe', seen());
     expect(await call('forgetAll', {}, ui())).toEqual({ ok: true });
-    expect(await call('glance', { account: 'x:mira' }, ui())).toBeNull();
+    expect(await call('badgeText', { account: 'x:mira' }, ui())).toBeNull();
   });
 
-  it('tells a page that its sighting will never be taken, and others nothing', async () => {
+  it('tells a page that its observation will never be taken, and others nothing', async () => {
     const other = { ...page(), url: 'https://other.example/' };
     expect(await call('observe', seen(), other)).toMatchObject({ ok: false, again: false, why: expect.any(String) });
-    expect(await call('glance', { account: 'x:mira' }, other)).toBeUndefined();
+    expect(await call('badgeText', { account: 'x:mira' }, other)).toBeUndefined();
   });
 
-  it('says that the library cannot be opened, and takes the sighting when it can', async () => {
+  it('says that the library cannot be opened, and takes the observation when it can', async () => {
     const whole = globalThis.indexedDB;
     globalThis.indexedDB = {
       open: () => {
@@ -134,8 +134,8 @@ describe('the background', () => {
     } as unknown as IDBFactory;
     const answer = await call('observe', seen());
     expect(answer).toMatchObject({ ok: false, again: true, why: expect.stringContaining('disk is full') });
-    expect(await call('glance', { account: 'x:mira' })).toBeNull();
-    expect(await call('glances', { site: 'x', handles: ['mira'] })).toBeUndefined();
+    expect(await call('badgeText', { account: 'x:mira' })).toBeNull();
+    expect(await call('badgeTexts', { site: 'x', handles: ['mira'] })).toBeUndefined();
     expect(await call('refresh', { accounts: ['x:mira'] }, ui())).toMatchObject({ ok: false });
     globalThis.indexedDB = whole;
     expect(await call('observe', seen())).toMatchObject({ ok: true, known: true });

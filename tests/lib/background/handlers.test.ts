@@ -12,8 +12,8 @@ it('costs one look to know that nobody in a feed is in the library, and no write
   const transaction = vi.spyOn(store, 'transaction');
   const get = vi.spyOn(store, 'get');
   const handles = Array.from({ length: 200 }, (_, i) => `who${i}`);
-  const answering = { open: async () => store, toGlance: inWords, scoring: counting, parsePage, now: () => NOON };
-  expect(await handleCall({ call: 'glances', data: { site: 'x', handles } }, answering)).toEqual({});
+  const answering = { open: async () => store, toBadgeText: inWords, scoring: counting, parsePage, now: () => NOON };
+  expect(await handleCall({ call: 'badgeTexts', data: { site: 'x', handles } }, answering)).toEqual({});
   expect(transaction.mock.calls).toEqual([['accounts']]);
   expect(get).not.toHaveBeenCalled();
 });

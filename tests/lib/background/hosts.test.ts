@@ -110,7 +110,7 @@ describe('what is registered', () => {
       {
         id: 'instance-tide.example',
         matches: [TIDE],
-        js: ['anywhere.js', 'page.js'],
+        js: ['recognize.js'],
         runAt: 'document_end',
         persistAcrossSessions: true,
       },
@@ -127,6 +127,13 @@ describe('what is registered', () => {
     expect(registered).toEqual([]);
   });
 
+  it('is registered anew where an earlier version registered other files', async () => {
+    const old = { id: 'instance-tide.example', matches: [TIDE], js: ['anywhere.js', 'page.js'] };
+    const { api, registered } = browserWith([TIDE], [old]);
+    expect(await reconcileHosts(api)).toEqual([TIDE]);
+    expect(registered.map(({ js }) => js)).toEqual([['recognize.js']]);
+  });
+
   it('leaves scripts of others alone', async () => {
     const other = { id: 'other', matches: [TIDE], js: ['other.js'] };
     const { api, registered } = browserWith([], [other]);
@@ -141,7 +148,7 @@ describe('what is registered', () => {
     await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
     await new Promise((done) => setTimeout(done, 5));
     expect(registered).toHaveLength(1);
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['anywhere.js', 'page.js'] }]]);
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['recognize.js'] }]]);
   });
 
   it('is not put twice into a page that still has it', async () => {

@@ -26,13 +26,13 @@ function browserWith(open: Record<string, number[]>, answering: number[] = [], s
   const tabsRead = () => executeScript.mock.calls.map((call: unknown[]) => call[0]);
   return { fire: (name: string, detail: unknown) => listeners[name]?.(detail), executeScript, tabsRead };
 }
-const put = (tabId: number) => ({ target: { tabId }, files: ['page.js'] });
+const put = (tabId: number, site = 'x') => ({ target: { tabId }, files: [`sites/${site}.js`] });
 
 it('reads the open tabs of every fixed site after an install, but for those that are read', async () => {
   const { fire, tabsRead } = browserWith({ 'https://x.com/*': [1, 2], 'https://bsky.app/*': [3] }, [2]);
   fire('installed', { reason: 'install' });
   await vi.waitFor(() => expect(tabsRead()).toHaveLength(2));
-  expect(tabsRead()).toEqual(expect.arrayContaining([put(1), put(3)]));
+  expect(tabsRead()).toEqual(expect.arrayContaining([put(1), put(3, 'bluesky')]));
 });
 
 it('reads those of a host that was let in, and no other', async () => {
@@ -47,5 +47,5 @@ it('does not wait for a tab that never answers, nor for one that cannot be read'
   executeScript.mockRejectedValueOnce(new Error('an error page'));
   fire('added', { origins: Object.keys(open) });
   await vi.waitFor(() => expect(tabsRead()).toHaveLength(3));
-  expect(tabsRead()).toEqual(expect.arrayContaining([put(2), put(3), put(4)]));
+  expect(tabsRead()).toEqual(expect.arrayContaining([put(2), put(3), put(4, 'bluesky')]));
 });

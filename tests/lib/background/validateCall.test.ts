@@ -3,9 +3,9 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod/mini';
 import { type HostApi, sitesAt } from '../../../lib/background/hosts';
 import { type CallSender, type ExtensionContext, validateCall } from '../../../lib/background/validateCall';
-import { type Calls, schemas } from '../../../lib/messages/calls';
+import { type Calls, callSchemas } from '../../../lib/messages/calls';
 import type { RawObservation } from '../../../lib/model';
-import { sightingOf } from '../sheetOf';
+import { rawObservationOf } from '../rawPageOf';
 import { comment, exact, member, NOON, observation, post, profilePage } from '../store/make';
 
 const SITES: Record<string, string[]> = {
@@ -14,7 +14,7 @@ const SITES: Record<string, string[]> = {
   'tide.example': ['mastodon', 'misskey'],
 };
 /** As it is for this caller. */
-const houseFor = ({ url }: CallSender): ExtensionContext => ({
+const contextFor = ({ url }: CallSender): ExtensionContext => ({
   id: 'us',
   root: 'chrome-extension://us/',
   sites: (url && SITES[new URL(url).host]) || [],
@@ -22,7 +22,7 @@ const houseFor = ({ url }: CallSender): ExtensionContext => ({
 const page: CallSender = { id: 'us', url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 };
 const popup: CallSender = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
-const full = sightingOf(
+const full = rawObservationOf(
   observation(
     NOON,
     profilePage('mira', {
@@ -48,53 +48,53 @@ const full = sightingOf(
   ),
 );
 
-const observe = (data: unknown, sender = page) => validateCall({ call: 'observe', data }, sender, houseFor(sender));
+const observe = (data: unknown, sender = page) => validateCall({ call: 'observe', data }, sender, contextFor(sender));
 
-/** The sighting as it came through the door. */
+/** The observation as it came through the door. */
 function through(one: unknown): RawObservation | undefined {
-  const call = observe({ sighting: one });
-  return call.call === 'observe' ? call.data.sighting : undefined;
+  const call = observe({ observation: one });
+  return call.call === 'observe' ? call.data.observation : undefined;
 }
 
-const withSheet = (change: object) => ({ ...full, sheet: { ...full.sheet, ...change } });
+const withRawPage = (change: object) => ({ ...full, rawPage: { ...full.rawPage, ...change } });
 
 describe('types', () => {
-  it('say that what passes the schemas are the nouns', () => {
-    expectTypeOf((one: z.infer<(typeof schemas)['observe']>['sighting']): RawObservation => one).toBeFunction();
-    expectTypeOf<{ [C in keyof Calls]: z.infer<(typeof schemas)[C]> }>().toExtend<{
+  it('say that what passes the callSchemas are the nouns', () => {
+    expectTypeOf((one: z.infer<(typeof callSchemas)['observe']>['observation']): RawObservation => one).toBeFunction();
+    expectTypeOf<{ [C in keyof Calls]: z.infer<(typeof callSchemas)[C]> }>().toExtend<{
       [C in keyof Calls]: Calls[C]['data'];
     }>();
-    expect(Object.keys(schemas).sort()).toEqual([
+    expect(Object.keys(callSchemas).sort()).toEqual([
+      'badgeText',
+      'badgeTexts',
       'dropNorm',
       'forget',
       'forgetAll',
       'freezeNorm',
-      'glance',
-      'glances',
       'how',
+      'inject',
       'keepFor',
       'observe',
-      'part',
       'refresh',
     ]);
   });
 });
 
-describe('a true sighting', () => {
+describe('a true observation', () => {
   it('comes through unchanged', () => {
     expect(through(full)).toEqual(full);
   });
 
   it('loses keys nobody knows, at every depth', () => {
-    const [one] = full.sheet.posts;
-    const odd = { ...withSheet({ posts: [{ ...one, text: 'words' }], html: '<b>' }), cookie: 'x' };
+    const [one] = full.rawPage.posts;
+    const odd = { ...withRawPage({ posts: [{ ...one, text: 'words' }], html: '<b>' }), cookie: 'x' };
     expect(through(odd)).toEqual(full);
   });
 
   it('loses items that are no items, and the others stand', () => {
-    const odd = withSheet({
+    const odd = withRawPage({
       posts: [
-        ...full.sheet.posts,
+        ...full.rawPage.posts,
         post('2', 'has space'),
         post('3', 'a'.repeat(200)),
         post('4', 'mira', { likes: exact(5) }),
@@ -108,20 +108,20 @@ describe('a true sighting', () => {
         'post',
         [],
       ],
-      comments: [...full.sheet.comments, comment('line\nbreak'), comment('sol', { postId: 'x'.repeat(300) })],
+      comments: [...full.rawPage.comments, comment('line\nbreak'), comment('sol', { postId: 'x'.repeat(300) })],
       members: [
-        ...full.sheet.members,
+        ...full.rawPage.members,
         member('nul\0'),
         member('sol', { place: -1 }),
         member('sol', { name: 'n'.repeat(2561) }),
       ],
-      misses: [...full.sheet.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(3001) }],
+      misses: [...full.rawPage.misses, { field: 'a b', why: '' }, { field: 'post.likes', why: 'w'.repeat(3001) }],
     });
     expect(through(odd)).toEqual(full);
   });
 
   it('has its handles in lower case', () => {
-    expect(through(withSheet({ posts: [post('1', 'MIRA')] }))?.sheet.posts[0]?.author).toBe('mira');
+    expect(through(withRawPage({ posts: [post('1', 'MIRA')] }))?.rawPage.posts[0]?.author).toBe('mira');
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe('a true sighting', () => {
     ['digits of the page’s own data', [{ stated: '25500' }]],
   ])('may hold counts as they stand: %s', (_kind, likes) => {
     const rough = { id: '1', author: 'mira', pinned: false, promoted: false, likes };
-    expect(through(withSheet({ posts: [rough] }))?.sheet.posts).toEqual([rough]);
+    expect(through(withRawPage({ posts: [rough] }))?.rawPage.posts).toEqual([rough]);
   });
 
   it('loses a post whose count is no find', () => {
@@ -144,51 +144,51 @@ describe('a true sighting', () => {
       odd(Array(81).fill('1')),
       odd([{ sum: Array(41).fill('1') }]),
     ];
-    expect(through(withSheet({ posts }))?.sheet.posts).toEqual([]);
+    expect(through(withRawPage({ posts }))?.rawPage.posts).toEqual([]);
   });
 });
 
 describe('what is too long', () => {
-  const sheetOf = (change: object) => through(withSheet(change))?.sheet;
+  const rawPageOf = (change: object) => through(withRawPage(change))?.rawPage;
   const rough = (likes: unknown) => ({ id: '1', author: 'mira', pinned: false, promoted: false, likes });
 
-  it('is cut where it is a text, and the sheet stands', () => {
+  it('is cut where it is a text, and the rawPage stands', () => {
     const profile = { handle: 'mira', name: 'n'.repeat(257), bio: `${'b'.repeat(4095)}🙂` };
-    expect(sheetOf({ profile })?.profile).toEqual({
+    expect(rawPageOf({ profile })?.profile).toEqual({
       handle: 'mira',
       name: 'n'.repeat(256),
       bio: 'b'.repeat(4095), // not in the middle of a sign
     });
-    expect(sheetOf({ members: [profile] })?.members[0]?.name).toHaveLength(256);
+    expect(rawPageOf({ members: [profile] })?.members[0]?.name).toHaveLength(256);
     const misses = [{ field: 'post.likes', why: 'w'.repeat(301) }];
-    expect(sheetOf({ misses })?.misses[0]?.why).toHaveLength(300);
+    expect(rawPageOf({ misses })?.misses[0]?.why).toHaveLength(300);
   });
 
   it('is cut where it is a list', () => {
-    const sheet = sheetOf({
+    const rawPage = rawPageOf({
       posts: Array.from({ length: 501 }, (_, i) => post(String(i), 'mira')),
       comments: Array(2001).fill(comment('sol', { postId: '1' })),
       members: Array(2001).fill(member('sol')),
       misses: Array(1001).fill({ field: 'post.likes', why: '' }),
     });
-    expect(sheet?.posts.map(({ id }) => id)).toEqual(Array.from({ length: 500 }, (_, i) => String(i)));
-    expect([sheet?.comments.length, sheet?.members.length, sheet?.misses.length]).toEqual([2000, 2000, 1000]);
+    expect(rawPage?.posts.map(({ id }) => id)).toEqual(Array.from({ length: 500 }, (_, i) => String(i)));
+    expect([rawPage?.comments.length, rawPage?.members.length, rawPage?.misses.length]).toEqual([2000, 2000, 1000]);
   });
 
   it('is left out where it is a find, for half a count is another count', () => {
     const likes = ['1'.repeat(301), { exact: '1'.repeat(301) }, { sum: ['1', '1'.repeat(301)] }, '12'];
-    expect(sheetOf({ posts: [rough(likes)] })?.posts).toEqual([rough(['12'])]);
-    expect(sheetOf({ posts: [rough([{ sum: Array(5).fill('1') }, '12'])] })?.posts).toEqual([rough(['12'])]);
-    expect(sheetOf({ posts: [rough(Array(9).fill('12'))] })?.posts).toEqual([rough(Array(8).fill('12'))]);
+    expect(rawPageOf({ posts: [rough(likes)] })?.posts).toEqual([rough(['12'])]);
+    expect(rawPageOf({ posts: [rough([{ sum: Array(5).fill('1') }, '12'])] })?.posts).toEqual([rough(['12'])]);
+    expect(rawPageOf({ posts: [rough(Array(9).fill('12'))] })?.posts).toEqual([rough(Array(8).fill('12'))]);
     const profile = { handle: 'mira', followers: ['1'.repeat(301)], joined: ['j'.repeat(301), '2020'] };
-    expect(sheetOf({ profile })?.profile).toEqual({ handle: 'mira', followers: [], joined: ['2020'] });
+    expect(rawPageOf({ profile })?.profile).toEqual({ handle: 'mira', followers: [], joined: ['2020'] });
   });
 });
 
 describe('languages', () => {
   it('that are none are as if the page said nothing, and cost no evidence', () => {
-    const odd = { ...full, sheet: { ...full.sheet, lang: 'en_US<' } };
-    expect(through(odd)?.sheet).toEqual({ ...full.sheet, lang: '' });
+    const odd = { ...full, rawPage: { ...full.rawPage, lang: 'en_US<' } };
+    expect(through(odd)?.rawPage).toEqual({ ...full.rawPage, lang: '' });
   });
 });
 
@@ -199,21 +199,21 @@ describe('what does not come through', () => {
     ['an id with markup', { ...full, id: '<script>--' }],
     ['a time before there was Hundred', { ...full, at: 0 }],
     ['no time', { ...full, at: Number.NaN }],
-    ['a page of no kind', withSheet({ page: { kind: 'admin' } })],
-    ['a page without posts', withSheet({ posts: undefined })],
-    ['posts that are no list', withSheet({ posts: { length: 1 } })],
-    ['far too many posts', withSheet({ posts: Array(5001).fill(post('1', 'mira')) })],
-    ['far too many comments', withSheet({ comments: Array(20_001).fill(comment('sol')) })],
-    ['a far too long bio', withSheet({ profile: { handle: 'mira', bio: 'b'.repeat(40_961) } })],
-    ['a handle that is too long', withSheet({ profile: { handle: 'm'.repeat(129) } })],
-    ['a site that is no site', withSheet({ site: '__proto__' })],
-    ['a profile without handle', withSheet({ profile: { name: 'Mira' } })],
+    ['a page of no kind', withRawPage({ page: { kind: 'admin' } })],
+    ['a page without posts', withRawPage({ posts: undefined })],
+    ['posts that are no list', withRawPage({ posts: { length: 1 } })],
+    ['far too many posts', withRawPage({ posts: Array(5001).fill(post('1', 'mira')) })],
+    ['far too many comments', withRawPage({ comments: Array(20_001).fill(comment('sol')) })],
+    ['a far too long bio', withRawPage({ profile: { handle: 'mira', bio: 'b'.repeat(40_961) } })],
+    ['a handle that is too long', withRawPage({ profile: { handle: 'm'.repeat(129) } })],
+    ['a site that is no site', withRawPage({ site: '__proto__' })],
+    ['a profile without handle', withRawPage({ profile: { name: 'Mira' } })],
     [
       'a profile with a count that was understood already',
-      withSheet({ profile: { handle: 'mira', followers: [{ low: 1, value: 2, high: 3 }] } }),
+      withRawPage({ profile: { handle: 'mira', followers: [{ low: 1, value: 2, high: 3 }] } }),
     ],
     ['a key that reaches for the prototype', JSON.parse(`{"__proto__":{"ok":true},"id":"${full.id}"}`)],
-    ['a nested one', withSheet({ profile: { handle: 'mira', constructor: {} } })],
+    ['a nested one', withRawPage({ profile: { handle: 'mira', constructor: {} } })],
     ['an instance of something', Object.assign(Object.create(Object.create({})), full)],
   ])('%s', (_, one) => {
     expect(through(one)).toBeUndefined();
@@ -222,14 +222,14 @@ describe('what does not come through', () => {
   it('nesting without end', () => {
     let deep: unknown = {};
     for (let i = 0; i < 10_000; i++) deep = { deep };
-    expect(observe({ sighting: full, deep }).call).toBeUndefined();
+    expect(observe({ observation: full, deep }).call).toBeUndefined();
   });
 
   it('anything else, without a throw', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (data) => {
         expect(observe(data).call).toBeUndefined();
-        expect(validateCall(data, page, houseFor(page)).call).toBeUndefined();
+        expect(validateCall(data, page, contextFor(page)).call).toBeUndefined();
       }),
     );
   });
@@ -240,21 +240,21 @@ describe('who may call', () => {
     'is no page at %s',
     async (url) => {
       const sites = await sitesAt({ permissions: { getAll: async () => ({}) } } as unknown as HostApi, url);
-      const message = { call: 'observe', data: { sighting: full } };
-      expect(validateCall(message, { ...page, url }, { ...houseFor(page), sites }).call).toBeUndefined();
+      const message = { call: 'observe', data: { observation: full } };
+      expect(validateCall(message, { ...page, url }, { ...contextFor(page), sites }).call).toBeUndefined();
     },
   );
 
   const forget = { call: 'forget', data: { account: 'x:mira' } };
-  const glance = { call: 'glance', data: { account: 'x:mira' } };
-  const tide = { call: 'glance', data: { account: 'mastodon:mira@tide.example' } };
-  const observed = { call: 'observe', data: { sighting: full } };
+  const badgeText = { call: 'badgeText', data: { account: 'x:mira' } };
+  const tide = { call: 'badgeText', data: { account: 'mastodon:mira@tide.example' } };
+  const observed = { call: 'observe', data: { observation: full } };
 
   it.each<[string, unknown, CallSender]>([
     ['a page of the site', observed, page],
-    ['a page of the site, for its score', glance, page],
+    ['a page of the site, for its score', badgeText, page],
     ['a page of a host that was allowed', tide, { ...page, url: 'https://tide.example/@mira' }],
-    ['the popup, for a score', glance, popup],
+    ['the popup, for a score', badgeText, popup],
     ['the popup, to forget', forget, popup],
     ['the popup, to forget all', { call: 'forgetAll', data: {} }, popup],
     ['the library, to freeze a norm', { call: 'freezeNorm', data: { site: 'x', min: 1000, max: 10_000 } }, popup],
@@ -262,7 +262,9 @@ describe('who may call', () => {
     ['the settings, to keep for a time', { call: 'keepFor', data: { days: 90 } }, popup],
     ['the library, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, popup],
   ])('may: %s', (_, message, sender) => {
-    expect(validateCall(message, sender, houseFor(sender))).toMatchObject({ call: (message as { call: string }).call });
+    expect(validateCall(message, sender, contextFor(sender))).toMatchObject({
+      call: (message as { call: string }).call,
+    });
   });
 
   it.each<[string, unknown, CallSender]>([
@@ -286,18 +288,21 @@ describe('who may call', () => {
     ['a page, to keep for a time', { call: 'keepFor', data: { days: 90 } }, page],
     ['a page, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, page],
     ['a page, to work out again', { call: 'refresh', data: { accounts: ['x:mira'] } }, page],
-    ['a page, for a score of another site', { call: 'glance', data: { account: 'bluesky:mira' } }, page],
-    ['a page, for chips of another site', { call: 'glances', data: { site: 'bluesky', handles: ['mira'] } }, page],
+    ['a page, for a score of another site', { call: 'badgeText', data: { account: 'bluesky:mira' } }, page],
+    ['a page, for chips of another site', { call: 'badgeTexts', data: { site: 'bluesky', handles: ['mira'] } }, page],
     ['a call there is none of', { call: 'toString', data: {} }, popup],
     ['a call from the prototype', { call: '__proto__', data: {} }, popup],
   ])('may not: %s', (_, message, sender) => {
-    expect(validateCall(message, sender, houseFor(sender))).toMatchObject({ call: undefined, why: expect.any(String) });
+    expect(validateCall(message, sender, contextFor(sender))).toMatchObject({
+      call: undefined,
+      why: expect.any(String),
+    });
   });
 
   it('leaves out handles that are none, and refuses more than 200', () => {
     const ask = (handles: unknown[]) =>
-      validateCall({ call: 'glances', data: { site: 'x', handles } }, page, houseFor(page));
-    expect(ask(['mira', 'two words', 7])).toMatchObject({ call: 'glances', data: { handles: ['mira'] } });
+      validateCall({ call: 'badgeTexts', data: { site: 'x', handles } }, page, contextFor(page));
+    expect(ask(['mira', 'two words', 7])).toMatchObject({ call: 'badgeTexts', data: { handles: ['mira'] } });
     expect(ask(Array(201).fill('mira')).call).toBeUndefined();
   });
 });

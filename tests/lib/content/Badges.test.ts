@@ -4,11 +4,11 @@ import { Badges } from '../../../lib/content/Badges';
 import type { BadgeText } from '../../../lib/model';
 
 const PLACE = { beside: 'h1' };
-const glance = (handle: string) => ({ account: `plain:${handle}`, handle }) as BadgeText;
+const badgeText = (handle: string) => ({ account: `plain:${handle}`, handle }) as BadgeText;
 
 let drawn: Map<ShadowRoot, string>;
 let run: AbortController;
-let marks: Badges;
+let badges: Badges;
 const hosts = () => [...document.querySelectorAll('span')];
 const item = (html: string) => {
   const one = document.createElement('article');
@@ -23,69 +23,69 @@ beforeEach(() => {
   run = new AbortController();
   const draw = (root: ShadowRoot, one: BadgeText | undefined) =>
     void (one ? drawn.set(root, one.handle) : drawn.delete(root));
-  marks = new Badges(document, draw, run.signal);
+  badges = new Badges(document, draw, run.signal);
 });
 
 describe('the badge', () => {
   it('stands behind its place, once, and is put back when the page has drawn itself anew', () => {
     document.body.innerHTML = '<h1>Ada</h1><p>bio</p>';
-    marks.showBadge(document, PLACE, glance('ada'));
-    marks.showBadge(document, PLACE, glance('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
     expect(document.body.innerHTML).toBe('<h1>Ada</h1><span></span><p>bio</p>');
     document.body.innerHTML = '<h1>Ada</h1>';
-    marks.showBadge(document, PLACE, glance('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
     expect(document.body.innerHTML).toBe('<h1>Ada</h1><span></span>');
   });
 
   it('pushes nobody away who stands between, and follows a name that was drawn anew behind it', () => {
     document.body.innerHTML = '<h1>Ada</h1>';
-    marks.showBadge(document, PLACE, glance('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
     document.querySelector('h1')?.after(document.createElement('i'));
-    marks.showBadge(document, PLACE, glance('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
     expect(document.body.innerHTML).toBe('<h1>Ada</h1><i></i><span></span>');
     document.querySelector('h1')?.remove();
     document.body.insertAdjacentHTML('beforeend', '<h1>Ada</h1>');
-    marks.showBadge(document, PLACE, glance('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
     expect(document.body.innerHTML).toBe('<i></i><h1>Ada</h1><span></span>');
   });
 
   it('is not drawn where its place is missing', () => {
-    marks.showBadge(document, PLACE, glance('ada'));
+    badges.showBadge(document, PLACE, badgeText('ada'));
     expect([hosts().length, drawn.size]).toEqual([0, 0]);
   });
 
   it('is known as ours, and what is inside others is not', () => {
     document.body.innerHTML = '<h1>Ada</h1><span>theirs</span>';
-    marks.showBadge(document, PLACE, glance('ada'));
-    expect(hosts().map((host) => marks.isOurs(host))).toEqual([true, false]);
+    badges.showBadge(document, PLACE, badgeText('ada'));
+    expect(hosts().map((host) => badges.isOurs(host))).toEqual([true, false]);
   });
 });
 
 describe('chips', () => {
   it('are found by what touches their item, from inside and from outside', () => {
     const [one, two] = [item('<h1>Ada</h1><p></p>'), item('<h1>Bo</h1>')];
-    marks.showChip(one, PLACE, glance('ada'));
-    marks.showChip(two, PLACE, glance('bo'));
+    badges.showChip(one, PLACE, badgeText('ada'));
+    badges.showChip(two, PLACE, badgeText('bo'));
     const inside = one.querySelector('p') ?? one;
-    expect([...marks.chipsIn(new Set([inside])).values()]).toEqual(['ada']);
-    expect([...marks.chipsIn(new Set([document.body])).values()]).toEqual(['ada', 'bo']);
-    expect(marks.chipsIn(new Set([document.createElement('p')])).size).toBe(0);
+    expect([...badges.chipsIn(new Set([inside])).values()]).toEqual(['ada']);
+    expect([...badges.chipsIn(new Set([document.body])).values()]).toEqual(['ada', 'bo']);
+    expect(badges.chipsIn(new Set([document.createElement('p')])).size).toBe(0);
   });
 
   it('are let go with their item, and only then', () => {
     const [one, two] = [item('<h1>Ada</h1>'), item('<h1>Bo</h1>')];
-    marks.showChip(one, PLACE, glance('ada'));
-    marks.showChip(two, PLACE, glance('bo'));
+    badges.showChip(one, PLACE, badgeText('ada'));
+    badges.showChip(two, PLACE, badgeText('bo'));
     one.remove();
-    marks.sweep();
+    badges.removeDetached();
     expect([...drawn.values()]).toEqual(['bo']);
-    expect(marks.chipsIn(new Set([document.body, one])).size).toBe(1);
+    expect(badges.chipsIn(new Set([document.body, one])).size).toBe(1);
   });
 
   it('go where nothing is known of their author any more', () => {
     const one = item('<h1>Ada</h1>');
-    marks.showChip(one, PLACE, glance('ada'));
-    marks.showChip(one, PLACE, undefined);
+    badges.showChip(one, PLACE, badgeText('ada'));
+    badges.showChip(one, PLACE, undefined);
     expect([hosts().length, drawn.size]).toEqual([0, 0]);
   });
 });
@@ -93,10 +93,10 @@ describe('chips', () => {
 it('all go with the run, and none comes after', () => {
   document.body.innerHTML = '<h1>Ada</h1>';
   const one = item('<h1>Bo</h1>');
-  marks.showBadge(document, PLACE, glance('ada'));
-  marks.showChip(one, PLACE, glance('bo'));
+  badges.showBadge(document, PLACE, badgeText('ada'));
+  badges.showChip(one, PLACE, badgeText('bo'));
   run.abort();
-  marks.showBadge(document, PLACE, glance('ada'));
-  marks.showChip(one, PLACE, glance('bo'));
+  badges.showBadge(document, PLACE, badgeText('ada'));
+  badges.showChip(one, PLACE, badgeText('bo'));
   expect([hosts().length, drawn.size]).toEqual([0, 0]);
 });

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { LibraryCache } from '../../../lib/content/LibraryCache';
 import type { BadgeText } from '../../../lib/model';
 
-const glance = (handle: string) => ({ handle, account: `x:${handle}` }) as BadgeText;
+const badgeText = (handle: string) => ({ handle, account: `x:${handle}` }) as BadgeText;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 let library: Record<string, BadgeText>;
@@ -11,43 +11,43 @@ let changes: string[][];
 let known: LibraryCache;
 
 beforeEach(() => {
-  library = { ada: glance('ada') };
+  library = { ada: badgeText('ada') };
   asked = [];
   changes = [];
   known = new LibraryCache({
-    recallMany: async (handles) => {
+    fetchBadgeTexts: async (handles) => {
       asked.push(handles);
       return Object.fromEntries(Object.entries(library).filter(([handle]) => handles.includes(handle)));
     },
-    later: (_ms, run) => void setTimeout(run, 0),
+    after: (_ms, run) => void setTimeout(run, 0),
     onChange: (handles) => changes.push([...handles]),
   });
 });
 
 it('asks for many at once, for each once per page, in questions that are not too long', async () => {
   const many = Array.from({ length: 250 }, (_, i) => `who${i}`);
-  known.learn(many);
-  known.learn([...many, undefined, 'ada']);
+  known.request(many);
+  known.request([...many, undefined, 'ada']);
   await soon();
-  known.learn(many);
+  known.request(many);
   await soon();
   expect(asked.map((handles) => handles.length)).toEqual([200, 51]);
   expect(changes).toEqual([['ada']]);
 });
 
 it('asks for everybody again on another page, and says who came and who left', async () => {
-  known.learn(['ada', 'bo']);
+  known.request(['ada', 'bo']);
   await soon();
-  library = { bo: glance('bo') };
-  known.moveOn();
-  known.learn(['ada', 'bo']);
+  library = { bo: badgeText('bo') };
+  known.forgetRequests();
+  known.request(['ada', 'bo']);
   await soon();
   expect([known.has('ada'), known.has('bo')]).toEqual([false, true]);
   expect(changes).toEqual([['ada'], ['ada', 'bo']]);
 });
 
 it('takes nobody for known because of what they are called', async () => {
-  known.learn(['constructor', '__proto__', 'tostring']);
+  known.request(['constructor', '__proto__', 'tostring']);
   await soon();
   expect(known.has('constructor')).toBe(false);
   expect(changes).toEqual([]);
@@ -55,12 +55,12 @@ it('takes nobody for known because of what they are called', async () => {
 
 it('forgets nobody where no answer comes', async () => {
   const mute = new LibraryCache({
-    recallMany: async () => undefined,
-    later: (_ms, run) => run(),
+    fetchBadgeTexts: async () => undefined,
+    after: (_ms, run) => run(),
     onChange: (handles) => changes.push([...handles]),
   });
-  mute.meet(glance('bo'));
-  mute.learn(['bo']);
+  mute.set(badgeText('bo'));
+  mute.request(['bo']);
   await soon();
   expect(mute.get('bo')?.handle).toBe('bo');
   expect(changes).toEqual([]);
@@ -69,12 +69,12 @@ it('forgets nobody where no answer comes', async () => {
 it('asks again for whom no answer came', async () => {
   const asks: string[][] = [];
   const mute = new LibraryCache({
-    recallMany: async (handles) => void asks.push(handles),
-    later: (_ms, run) => run(),
+    fetchBadgeTexts: async (handles) => void asks.push(handles),
+    after: (_ms, run) => run(),
     onChange: () => {},
   });
-  mute.learn(['bo']);
+  mute.request(['bo']);
   await soon();
-  mute.learn(['bo']);
+  mute.request(['bo']);
   expect(asks).toEqual([['bo'], ['bo']]);
 });

@@ -8,15 +8,14 @@ import type { Site } from '../../../lib/sites/Site';
 
 const site: Site = {
   id: 'plain',
-  name: 'Plain',
   matches: ['https://plain.example/*'],
-  words: {},
+  is: [],
   shownCountsAre: 'rounded',
   reserved: 'home',
   pages: {
-    profile: { path: '/:handle', examples: [] },
-    feed: { path: '/home', examples: [] },
-    post: { path: '/:handle/post/:id', examples: [] },
+    profile: { path: '/:handle' },
+    feed: { path: '/home' },
+    post: { path: '/:handle/post/:id' },
   },
   profile: {
     root: (root) => root.querySelector('header') ?? undefined,
@@ -31,7 +30,7 @@ const site: Site = {
   chip: { inside: 'cite' },
 };
 
-const glance = (handle: string): BadgeText => ({
+const badgeText = (handle: string): BadgeText => ({
   account: `plain:${handle}`,
   handle,
   tone: 'answer',
@@ -53,17 +52,17 @@ let sent: RawPage[];
 let drawn: Map<ShadowRoot, string>;
 let library: Record<string, BadgeText>;
 let described: number;
-let marks: Badges;
+let badges: Badges;
 let run: AbortController;
-let visit: PageController;
+let controller: PageController;
 let settle: () => void;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 const go = (path: string, html: string) => {
   document.documentElement.lang = 'en';
   document.body.innerHTML = html;
-  visit.change({ url: new URL(path, 'https://plain.example'), moved: true });
+  controller.change({ url: new URL(path, 'https://plain.example'), moved: true });
 };
-/** What the page's marks say, by the words of what they stand at. */
+/** What the page's badges say, by the words of what they stand at. */
 const shown = () =>
   [...document.querySelectorAll('span')].map(
     (host) => (host.previousElementSibling ?? host.parentElement)?.textContent,
@@ -73,25 +72,25 @@ beforeEach(() => {
   sent = [];
   described = 0;
   drawn = new Map();
-  library = { ada: glance('ada'), bo: glance('bo') };
+  library = { ada: badgeText('ada'), bo: badgeText('bo') };
   run = new AbortController();
   const draw: Draw = (root, one) => void (one ? drawn.set(root, one.handle) : drawn.delete(root));
-  marks = new Badges(document, draw, run.signal);
-  visit = new PageController({
+  badges = new Badges(document, draw, run.signal);
+  controller = new PageController({
     document,
     site,
-    marks,
-    post: (sheet) => sent.push(sheet),
-    later: (ms, run) => {
+    badges,
+    send: (rawPage) => sent.push(rawPage),
+    after: (ms, run) => {
       if (ms < 1000) setTimeout(run, 0);
       else settle = run;
     },
-    fetchDescribe: async () => {
+    loadFeaturize: async () => {
       described++;
       return featurize;
     },
-    recall: async (account) => library[account.slice(6)],
-    recallMany: async (handles) =>
+    fetchBadgeText: async (account) => library[account.slice(6)],
+    fetchBadgeTexts: async (handles) =>
       Object.fromEntries(Object.entries(library).filter(([handle]) => handles.includes(handle))),
   });
 });
@@ -104,7 +103,7 @@ describe('a profile', () => {
     await soon();
     expect(shown()).toEqual(['ada']);
     expect([...drawn.values()]).toEqual(['ada']);
-    visit.change({ url: new URL('https://plain.example/ada'), moved: false });
+    controller.change({ url: new URL('https://plain.example/ada'), moved: false });
     expect(sent).toHaveLength(1);
   });
 
@@ -120,7 +119,7 @@ describe('a profile', () => {
     go('/ada', header('ada'));
     await soon();
     document.body.innerHTML = header('ada');
-    visit.change({ url: new URL('https://plain.example/ada'), moved: false, roots: [document.body] });
+    controller.change({ url: new URL('https://plain.example/ada'), moved: false, roots: [document.body] });
     expect(shown()).toEqual(['ada']);
   });
 
@@ -132,7 +131,7 @@ describe('a profile', () => {
     expect(shown()).toEqual([]);
     expect(sent.filter(({ profile }) => profile?.handle === 'bo')).toEqual([]);
     document.body.innerHTML = header('bo');
-    visit.change({ url: new URL('https://plain.example/bo'), moved: false, roots: [document.body] });
+    controller.change({ url: new URL('https://plain.example/bo'), moved: false, roots: [document.body] });
     await soon();
     expect([...drawn.values()]).toEqual(['bo']);
   });
@@ -143,7 +142,7 @@ describe('a profile', () => {
   ])('shows nothing where the header %s, however well the account is known', async (_, html) => {
     go('/ada', html);
     await soon();
-    expect(visit.state.account).toBe('plain:ada');
+    expect(controller.state).toMatchObject({ site: 'plain', account: 'plain:ada' });
     expect(shown()).toEqual([]);
   });
 
@@ -151,7 +150,7 @@ describe('a profile', () => {
     go('/ada', header('ada'));
     await soon();
     expect([...drawn.values()]).toEqual(['ada']);
-    visit.touch(new Set(), true);
+    controller.removeOutdated(new Set(), true);
     expect([...drawn.values()]).toEqual([]);
   });
 
@@ -160,8 +159,8 @@ describe('a profile', () => {
     go('/cy', header('cy'));
     await soon();
     expect([...drawn.values()]).toEqual([]);
-    const sighting = { id: '1', at: 1, sheet: { ...(sent[0] as RawPage) } };
-    visit.receive({ ok: true, glance: glance('ada') }, sighting);
+    const observation = { id: '1', at: 1, rawPage: { ...(sent[0] as RawPage) } };
+    controller.receive({ ok: true, badgeText: badgeText('ada') }, observation);
     expect([...drawn.values()]).toEqual([]);
   });
 
@@ -172,7 +171,7 @@ describe('a profile', () => {
     expect(sent[0]?.profile).toEqual({ handle: 'ada', private: true });
     expect(sent[0]?.posts).toEqual([]);
     expect(shown()).toEqual([]);
-    expect(visit.state).toMatchObject({ account: 'plain:ada', private: true });
+    expect(controller.state).toMatchObject({ account: 'plain:ada', private: true });
   });
 });
 
@@ -181,7 +180,7 @@ describe('a thread', () => {
     go('/ada/post/1', `${post('1', 'ada')}<li><cite>bo</cite><q>Which harbour is this?</q></li>`);
     expect(sent.flatMap(({ comments }) => comments)).toEqual([]);
     await soon();
-    const comments = sent.flatMap((sheet) => sheet.comments);
+    const comments = sent.flatMap((rawPage) => rawPage.comments);
     expect(comments).toMatchObject([{ author: 'bo', postId: '1', features: { isQuestion: true } }]);
     expect(JSON.stringify(sent)).not.toContain('harbour');
   });
@@ -192,7 +191,7 @@ describe('a thread', () => {
     expect(sent).toEqual([]);
     settle();
     await soon();
-    expect(sent.flatMap((sheet) => sheet.comments)).toEqual([]);
+    expect(sent.flatMap((rawPage) => rawPage.comments)).toEqual([]);
     expect(described).toBe(0);
   });
 });
@@ -203,7 +202,7 @@ describe('misses', () => {
     expect(sent.flatMap(({ misses }) => misses)).toEqual([]);
     settle();
     expect(sent.at(-1)?.misses).toEqual([{ field: 'profile.followers', why: 'not found' }]);
-    expect(visit.state.misses).toHaveLength(1);
+    expect(controller.state.misses).toHaveLength(1);
   });
 
   it('that are gone by then, or of a page that was left, are none', () => {
@@ -231,7 +230,7 @@ describe('a feed', () => {
     const rows = [...document.querySelectorAll('article')];
     const [first] = rows;
     (first?.querySelector('cite')?.firstChild as Text).data = 'zoe';
-    visit.change({ url: new URL('https://plain.example/home'), moved: false, roots: rows });
+    controller.change({ url: new URL('https://plain.example/home'), moved: false, roots: rows });
     await soon();
     expect([...drawn.values()]).toEqual([]);
   });
@@ -243,7 +242,7 @@ describe('a feed', () => {
     if (!name || !other) throw new Error('there are two rows');
     (name.firstChild as Text).data = 'zoe';
     (other.nextElementSibling?.firstChild as Text).data = '4';
-    visit.touch(new Set([name, other]), false);
+    controller.removeOutdated(new Set([name, other]), false);
     expect([...drawn.values()]).toEqual(['bo']);
   });
 
@@ -257,7 +256,7 @@ describe('a feed', () => {
   });
 
   it('is read again only where they post who turn out to be in the library', async () => {
-    const change = vi.spyOn(visit, 'change');
+    const change = vi.spyOn(controller, 'change');
     go('/home', post('1', 'zoe') + post('2', 'ada') + post('3', 'zoe'));
     await soon();
     expect(change.mock.lastCall?.[0].roots?.map(({ id }) => id)).toEqual(['2']);
@@ -278,7 +277,7 @@ describe('a feed', () => {
     go('/home', post('1', 'ada'));
     await soon();
     document.body.insertAdjacentHTML('beforeend', post('2', 'ada'));
-    visit.change({ url: new URL('https://plain.example/home'), moved: false });
+    controller.change({ url: new URL('https://plain.example/home'), moved: false });
     expect(sent.map(({ posts }) => posts.map(({ id }) => id))).toEqual([['1'], ['2']]);
   });
 
@@ -293,10 +292,10 @@ describe('a feed', () => {
     go('/ada', header('ada'));
     await soon();
     const host = document.querySelector('span:empty');
-    host?.before(document.createElement('i'));
+    host?.before(document.createElement('u'));
     const between = () => [...(host?.parentElement?.children ?? [])].map((one) => one.localName);
     const before = between();
-    visit.change({ url: new URL('https://plain.example/ada'), moved: false });
+    controller.change({ url: new URL('https://plain.example/ada'), moved: false });
     expect(between()).toEqual(before);
   });
 });

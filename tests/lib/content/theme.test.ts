@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { luminance, themeEvery, themeOf } from '../../../lib/content/theme';
+import { cachedTheme, luminance, themeOf } from '../../../lib/content/theme';
 
 it.each([
   ['rgb(255, 255, 255)', 1],
@@ -23,7 +23,7 @@ it.each([
 
 it('is looked at once in a while only', () => {
   let now = 0;
-  const theme = themeEvery(1000, () => now);
+  const theme = cachedTheme(1000, () => now);
   document.body.style.backgroundColor = 'rgb(0, 0, 0)';
   expect(theme(document)).toBe('dark');
   document.body.style.backgroundColor = 'rgb(255, 255, 255)';

@@ -39,9 +39,9 @@ it('has scores of another day worked out again first', async () => {
   const page = profilePage('mira', { posts: [post('1', 'mira', { publishedAt: '2026-11-18T12:00:00.000Z' })] });
   await observe(store, observation(day, page), scoring, day);
   const later = day + 10 * DAY;
-  const answering = { open: async () => store, scoring, parsePage, toGlance: inWords, now: () => later };
+  const context = { open: async () => store, scoring, parsePage, toBadgeText: inWords, now: () => later };
   vi.mocked(ask).mockImplementation((async (call: 'refresh', data: Calls['refresh']['data']) =>
-    handleCall({ call, data }, answering)) as typeof ask);
+    handleCall({ call, data }, context)) as typeof ask);
   const file = await exportFile(store, 'json', 'en', later);
   const { scorecards } = JSON.parse(await file.text());
   expect(scorecards).toMatchObject([{ handle: 'mira', at: later, method }]);

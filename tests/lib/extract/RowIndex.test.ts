@@ -8,12 +8,12 @@ const placed = (members: RawMember[]) => members.map(({ handle, place }) => [han
 
 it('continues where a batch shares a row with what was read before', () => {
   const places = new RowIndex();
-  expect(placed(places.settle(rows('a', 'b', 'c')))).toEqual([
+  expect(placed(places.indexRows(rows('a', 'b', 'c')))).toEqual([
     ['a', 0],
     ['b', 1],
     ['c', 2],
   ]);
-  expect(placed(places.settle(rows('c', 'd')))).toEqual([
+  expect(placed(places.indexRows(rows('c', 'd')))).toEqual([
     ['c', 2],
     ['d', 3],
   ]);
@@ -21,15 +21,15 @@ it('continues where a batch shares a row with what was read before', () => {
 
 it('leaves a gap where it shares none', () => {
   const places = new RowIndex();
-  places.settle(rows('a', 'b'));
-  expect(placed(places.settle(rows('x', 'y')))).toEqual([
+  places.indexRows(rows('a', 'b'));
+  expect(placed(places.indexRows(rows('x', 'y')))).toEqual([
     ['x', 3],
     ['y', 4],
   ]);
 });
 
 it('leaves people without a place alone', () => {
-  expect(new RowIndex().settle([{ handle: 'card' }])).toEqual([{ handle: 'card' }]);
+  expect(new RowIndex().indexRows([{ handle: 'card' }])).toEqual([{ handle: 'card' }]);
 });
 
 it('gives every row of a scrolled list its true place, as long as windows overlap', () => {
@@ -40,7 +40,7 @@ it('gives every row of a scrolled list its true place, as long as windows overla
       let top = 0;
       for (const step of [0, ...steps]) {
         top += step;
-        for (const { handle, place } of places.settle(rows(...list.slice(top, top + 7)))) {
+        for (const { handle, place } of places.indexRows(rows(...list.slice(top, top + 7)))) {
           expect(handle).toBe(`h${place}`);
         }
       }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handleOf, matchAddress, pageOf } from '../../../lib/extract/address';
+import { matchAddress, pageOf, parseHandle } from '../../../lib/extract/address';
 import { siteById, siteFor, sites } from '../../../lib/sites/registry';
 import type { Site } from '../../../lib/sites/Site';
+import { siteInfoOf } from '../../../lib/sites/siteInfos';
 
 const x = siteById('x') as Site;
 const at = (address: string) => pageOf(x, new URL(address));
@@ -25,10 +26,12 @@ describe('pageOf', () => {
 
   it('knows the kind of every example a site gives, and no other site claims it', () => {
     for (const site of sites) {
-      for (const [kind, rule] of Object.entries(site.pages)) {
-        for (const example of rule.examples) {
-          expect([example, pageOf(site, new URL(example)).kind]).toEqual([example, kind]);
-          if (!site.optional) expect(siteFor(example)?.id).toBe(site.id);
+      const examples = Object.entries(siteInfoOf(site.id)?.examples ?? {});
+      expect(examples.map(([kind]) => kind).sort()).toEqual(Object.keys(site.pages).sort());
+      for (const [kind, addresses] of examples) {
+        for (const address of addresses) {
+          expect([address, pageOf(site, new URL(address)).kind]).toEqual([address, kind]);
+          if (site.matches.length > 0) expect(siteFor(address)?.id).toBe(site.id);
         }
       }
     }
@@ -66,11 +69,11 @@ describe('matchAddress', () => {
   });
 });
 
-describe('handleOf', () => {
+describe('parseHandle', () => {
   it('writes handles as the library does, and takes none that could not be one', () => {
     const url = new URL('https://x.com/');
-    expect(handleOf(x, '@Ada_L', url)).toBe('ada_l');
-    expect(handleOf(x, 'two words', url)).toBeUndefined();
-    expect(handleOf(x, '', url)).toBeUndefined();
+    expect(parseHandle(x, '@Ada_L', url)).toBe('ada_l');
+    expect(parseHandle(x, 'two words', url)).toBeUndefined();
+    expect(parseHandle(x, '', url)).toBeUndefined();
   });
 });

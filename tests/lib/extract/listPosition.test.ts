@@ -11,13 +11,16 @@ const row = (offset: number, author: string, id: string) =>
   `<div data-testid="cellInnerDiv" style="position: absolute; transform: translateY(${offset}px)"><article data-testid="tweet">
     <div data-testid="User-Name"><a role="link" href="/${author}">${author}</a></div>
     <a href="/${author}/status/${id}"><time datetime="2026-11-20T10:00:00.000Z"></time></a></article></div>`;
-const authors = (trail: ListPosition, ...rows: string[]) =>
-  extractPage(x, parseHtml(`<div>${rows.join('')}</div>`), url, { trail }).comments.map(({ author }) => author);
+const authors = (listPosition: ListPosition, ...rows: string[]) =>
+  extractPage(x, parseHtml(`<div>${rows.join('')}</div>`), url, { listPosition }).comments.map(({ author }) => author);
 
 it('knows the replies below a focal post that has left a virtualised list, and no parent above it', () => {
-  const trail: ListPosition = {};
-  expect(authors(trail, row(0, 'parent', '9'), row(300, 'ada', '10'), row(700, 'bo', '11'))).toEqual(['bo']);
-  expect(authors(trail, row(0, 'parent', '9'), row(900, 'cy', '12'), row(1100, 'di', '13'))).toEqual(['cy', 'di']);
+  const listPosition: ListPosition = {};
+  expect(authors(listPosition, row(0, 'parent', '9'), row(300, 'ada', '10'), row(700, 'bo', '11'))).toEqual(['bo']);
+  expect(authors(listPosition, row(0, 'parent', '9'), row(900, 'cy', '12'), row(1100, 'di', '13'))).toEqual([
+    'cy',
+    'di',
+  ]);
 });
 
 it('takes nobody for a commenter before the focal post was seen', () => {
@@ -26,9 +29,11 @@ it('takes nobody for a commenter before the focal post was seen', () => {
 
 it('takes nobody below the list’s end for a commenter, the heading long out of sight', () => {
   const end = `<div data-testid="cellInnerDiv" style="transform: translateY(900px)"><h2 role="heading">More</h2></div>`;
-  const trail: ListPosition = {};
-  expect(authors(trail, row(300, 'ada', '10'), row(700, 'bo', '11'), end, row(1000, 'cy', '12'))).toEqual(['bo']);
-  expect(authors(trail, row(700, 'bo', '11'), row(1000, 'cy', '12'), row(1400, 'di', '13'))).toEqual(['bo']);
+  const listPosition: ListPosition = {};
+  expect(authors(listPosition, row(300, 'ada', '10'), row(700, 'bo', '11'), end, row(1000, 'cy', '12'))).toEqual([
+    'bo',
+  ]);
+  expect(authors(listPosition, row(700, 'bo', '11'), row(1000, 'cy', '12'), row(1400, 'di', '13'))).toEqual(['bo']);
 });
 
 it('reads how far down a row stands', () => {

@@ -16,7 +16,7 @@ beforeEach(() => {
   watch(document, {
     signal: stop.signal,
     isOurs: (node) => ours.has(node),
-    onTouch: (touched) =>
+    onMutation: (touched) =>
       touches.push({ names: [...touched].map((element) => element.localName), before: changes.length }),
     onChange: (change) => changes.push(change),
   });

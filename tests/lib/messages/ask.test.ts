@@ -13,8 +13,8 @@ describe('asking the background', () => {
   it('sends the call and gives the answer', async () => {
     const sendMessage = vi.fn(async () => null);
     give({ sendMessage });
-    expect(await ask('glance', { account: 'x:mira' })).toBeNull();
-    expect(sendMessage).toHaveBeenCalledWith({ call: 'glance', data: { account: 'x:mira' } });
+    expect(await ask('badgeText', { account: 'x:mira' })).toBeNull();
+    expect(sendMessage).toHaveBeenCalledWith({ call: 'badgeText', data: { account: 'x:mira' } });
   });
 
   it('takes browser rather than chrome', async () => {

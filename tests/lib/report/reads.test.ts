@@ -6,7 +6,6 @@ import { type ReadOptions, readPage } from '../../../lib/readPage';
 import { anonymizePage } from '../../../lib/report/anonymizePage';
 import { calendarOf } from '../../../lib/report/calendar';
 import { siteVocabulary } from '../../../lib/report/siteVocabulary';
-import { sourceOf } from '../../../lib/report/sourceOf';
 import { siteById, siteFor, sites } from '../../../lib/sites/registry';
 import type { Site } from '../../../lib/sites/Site';
 import { anonymous } from '../../anonymous';
@@ -48,12 +47,12 @@ function wordsOf(document: Document): Set<string> {
 
 /** Words of the page that the skeleton still has although neither the site's file nor the calendar says them. */
 function wordsLeft(site: Site, before: Document, after: Document, url: URL): string[] {
-  const said = siteVocabulary(sourceOf(site));
+  const vocabulary = siteVocabulary(site);
   const languages = [...before.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang') ?? '');
   const calendar = ['', ...languages].flatMap((lang) => [...calendarOf(lang).words]);
   const known = new Set([
-    ...said.words,
-    ...[...said.parts].flatMap((part) => part.split('_')),
+    ...vocabulary.words,
+    ...[...vocabulary.parts].flatMap((part) => part.split('_')),
     ...calendar,
     ...url.host.split('.'),
     ...ENDINGS.split(' '),
@@ -62,7 +61,7 @@ function wordsLeft(site: Site, before: Document, after: Document, url: URL): str
   const isKnown = (word: string): boolean =>
     known.has(word.replace(/s$/, '')) ||
     stems.some((stem) => word.startsWith(stem)) ||
-    said.patterns.some((pattern) =>
+    vocabulary.patterns.some((pattern) =>
       `${word} ${word.charAt(0).toUpperCase()}${word.slice(1)}`.split(' ').some((one) => one.search(pattern) >= 0),
     ) ||
     (UNSPACED.test(word) && [...word].every((letter) => [...known].some((one) => one.includes(letter))));
@@ -78,7 +77,7 @@ const handlesIn = ({ page, profile, posts, comments, members }: Reading): string
 };
 
 function stands(handle: string, { page, url }: { page: string; url: string }, site: Site): boolean {
-  if (siteVocabulary(sourceOf(site)).parts.has(handle)) return false;
+  if (siteVocabulary(site).parts.has(handle)) return false;
   const plain = handle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}_.])${plain}(?![\\p{L}\\p{N}_])`, 'iu').test(page + url);
 }
@@ -103,7 +102,7 @@ describe.runIf(existsSync(FOLDER))('the skeleton of a real page reads the same a
     (file, page) => {
       const document = parseHtml(readFileSync(join(FOLDER, file), 'utf8'));
       const url = new URL(page.url(document));
-      const site = siteFor(url) ?? sites.find((one) => one.optional && file.startsWith(one.id));
+      const site = siteFor(url) ?? sites.find((one) => one.is.length > 0 && file.startsWith(one.id));
       if (!site) throw new Error(`no site reads ${url.host}`);
       const options = { ...(page.lang ? { lang: page.lang } : {}), ...(page.at ? { at: Date.parse(page.at) } : {}) };
       holds({ site, document, url, options });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { handleOf, pageOf } from '../../../lib/extract/address';
+import { pageOf, parseHandle } from '../../../lib/extract/address';
 import { readPage } from '../../../lib/readPage';
-import mastodon from '../../../lib/sites/anyHost/mastodon';
-import { siteOfPage } from '../../../lib/sites/anyHostSites';
+import mastodon from '../../../lib/sites/mastodon';
+import { siteOfPage } from '../../../lib/sites/registry';
 import { parseHtml } from '../../parseHtml';
 
 const url = (path: string): URL => new URL(path, 'https://tide.example');
@@ -21,9 +21,9 @@ describe('mastodon', () => {
   });
 
   it('writes every handle with its host', () => {
-    expect(handleOf(mastodon, '@Undine', url('/'))).toBe('undine@tide.example');
-    expect(handleOf(mastodon, 'Bo@Pier.Example', url('/'))).toBe('bo@pier.example');
-    expect(handleOf(mastodon, '@', url('/'))).toBeUndefined();
+    expect(parseHandle(mastodon, '@Undine', url('/'))).toBe('undine@tide.example');
+    expect(parseHandle(mastodon, 'Bo@Pier.Example', url('/'))).toBe('bo@pier.example');
+    expect(parseHandle(mastodon, '@', url('/'))).toBeUndefined();
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../lib/readPage';
-import misskey from '../../../lib/sites/anyHost/misskey';
+import misskey from '../../../lib/sites/misskey';
 import { parseHtml } from '../../parseHtml';
 
 const open = (name: string): string => readFileSync(`tests/sites/misskey/${name}/page.html`, 'utf8');
