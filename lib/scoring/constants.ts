@@ -37,13 +37,6 @@ export const RATE = {
 /** z of a two-sided 95 % interval. */
 export const Z95 = 1.96;
 
-/** A2: spreads of replies/likes among accounts: median and 5th to 95th percentile (top lists 2022, InstaFake). */
-export const DIALOGUE: Readonly<Record<string, { median: number; p5: number; p95: number }>> = {
-  instagram: { median: 0.019, p5: 0.004, p95: 0.053 },
-  tiktok: { median: 0.005, p5: 0.0017, p95: 0.02 },
-  youtube: { median: 0.04, p5: 0.007, p95: 0.15 },
-};
-
 /** Posts and interactions below which a share among interactions (A2, A6) is not worked out. † */
 export const SHARES = { posts: 3, interactions: 20 } as const;
 

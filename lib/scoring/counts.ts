@@ -47,3 +47,8 @@ export function exactly(value: number): Range {
 export function mapRange(range: Range, rising: (x: number) => number): Range {
   return { low: rising(range.low), value: rising(range.value), high: rising(range.high) };
 }
+
+/** The same range with each end and the value put through a falling function, so that the ends change places. */
+export function mapFallingRange(range: Range, falling: (x: number) => number): Range {
+  return { low: falling(range.high), value: falling(range.value), high: falling(range.low) };
+}

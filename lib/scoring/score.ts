@@ -7,12 +7,12 @@ import { rateSteps } from './active/responses';
 import { activeSignals } from './active/signals';
 import { earlyFigures } from './earlyFigures';
 import { method } from './method';
-import { publishedNorms } from './norms/published';
 import { realAxis } from './real/axis';
 import { type ScoringInput, scoringInputOf } from './scoringInput';
+import { publishedNorms } from './sites';
 
 /** ms of the newest evidence. */
-function newestOf({ profileAt, posts, comments, members }: Evidence): number {
+function newestEvidence({ profileAt, posts, comments, members }: Evidence): number {
   let newest = profileAt;
   for (const post of posts) if (post.seenAt > newest) newest = post.seenAt;
   for (const comment of comments) if (comment.seenAt > newest) newest = comment.seenAt;
@@ -55,7 +55,7 @@ export function score(evidence: Evidence, now: number, own: readonly Norm[] = []
     handle: evidence.profile.handle,
     ...(name !== undefined && { name }),
     ...(followers && { followers }),
-    seenAt: newestOf(evidence),
+    seenAt: newestEvidence(evidence),
     glance: earlyFigures(material.evidence, material.posts, material.pace, now),
     ...(material.headline && { headline: material.headline }),
     active: activeAxis(material, signals),

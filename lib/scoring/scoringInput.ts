@@ -9,6 +9,7 @@ import { ANSWERS } from './constants';
 import { headline } from './headline';
 import { pickNorm } from './norm';
 import { postsOf } from './posts';
+import { siteScoring } from './sites';
 import { type UsablePosts, usablePosts } from './usablePosts';
 
 /** One account, ready for its figures. */
@@ -52,7 +53,7 @@ export function scoringInputOf(given: Evidence, now: number, norms: readonly Nor
   const ofSite = norms.filter((norm) => norm.site === evidence.site);
   const fitting = pickNorm(ofSite, evidence.site, followers?.value, evidence.account);
   const some = fitting ?? ofSite[0];
-  const base = some?.base ?? 'followers';
+  const base = some?.base ?? siteScoring(evidence.site).base;
   const posts = usablePosts(postsOf(evidence), { handle, now, base, ...(some && { kinds: some.kinds }) });
   const norm = posts.topPosts ? undefined : fitting;
   const rate = responseRate({

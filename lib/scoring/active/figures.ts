@@ -4,6 +4,7 @@ import type { Range, Signal } from '../../model';
 import { exactly } from '../counts';
 import { per100Views, viewsPer100 } from '../earlyFigures';
 import type { ScoringInput } from '../scoringInput';
+import { siteScoring } from '../sites';
 import { COUNTED } from '../sources';
 
 interface Figure {
@@ -31,7 +32,7 @@ function shown({ id, range, n, values, sentence }: Figure): Signal {
 /** Where the norm is per view, A1 is the same figure drawn towards it; elsewhere it stands bare. */
 function viewsSentence({ evidence, norm, base }: ScoringInput): string {
   if (norm && base === 'views') return 'V2.sentence.norm';
-  return evidence.site === 'x' ? 'V2.sentence.x' : 'V2.sentence';
+  return siteScoring(evidence.site).viewsBenchmark ? 'V2.sentence.x' : 'V2.sentence';
 }
 
 /** Views per 100 followers and responses per 100 views of the posts used, votes and paid posts of all own ones: a page marks the paid ones alone. */

@@ -2,7 +2,7 @@
 
 import type { Evidence, Range, Signal } from '../../model';
 import { DAY, RECENCY } from '../constants';
-import { mapRange, medianRange } from '../counts';
+import { mapFallingRange, mapRange, medianRange } from '../counts';
 import type { DatedPost } from '../posts';
 import { REASONED } from '../sources';
 
@@ -33,7 +33,7 @@ interface Published {
 }
 
 /** The newest own posts with a date, pinned ones left out, latest first. */
-function newestOf(own: readonly DatedPost[], look: number): Published[] {
+function newestPosts(own: readonly DatedPost[], look: number): Published[] {
   return own
     .flatMap(({ post, time }) => (time && time.low <= look ? [{ ...time, seenAt: post.seenAt }] : []))
     .map((time) => ({ ...time, high: Math.min(time.high, look), at: (time.low + Math.min(time.high, look)) / 2 }))
@@ -53,7 +53,7 @@ function gapBetween(later: Published, earlier: Published): Range {
 /** Gaps between posts and the age of the last one, in days. Missing: no post with a date was seen. */
 export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: number): Rhythm | undefined {
   const look = lastLook(evidence, now);
-  const newest = newestOf(own, look);
+  const newest = newestPosts(own, look);
   const [first] = newest;
   if (!first) return undefined;
   const ages = newest.map((post) => ({ low: (look - post.high) / DAY, high: (look - post.low) / DAY }));
@@ -79,7 +79,7 @@ export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined
   if (!pace) return undefined;
   const days = mapRange(pace.last, (last) => Math.max(last, pace.gap?.value ?? 0));
   const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
-  const score = { low: points(days.high), value: points(days.value), high: points(days.low) };
+  const score = mapFallingRange(days, points);
   const values = { last: pace.last, gap: pace.gap ?? pace.last, n: pace.n };
   return {
     id: 'A4',

@@ -1,14 +1,15 @@
 /** A2: replies per like. */
 
 import type { Range, SeenPost, Signal } from '../../model';
-import { DIALOGUE, SHARES, Z90 } from '../constants';
+import { SHARES, Z90 } from '../constants';
 import { mapRange } from '../counts';
 import { phi } from '../normal';
 import { isUnclear, type Part, pooledRatio } from '../ratio';
+import { type Spread, siteScoring } from '../sites';
 import { COUNTED, WEIGHED } from '../sources';
 
 /** 100·Phi(z) of ln(r) in a site's spread: z below the median by ln(med/p5)/1.645, above by ln(p95/med)/1.645. r = 0 gives 0. */
-export function replyRateScore(r: number, spread: { median: number; p5: number; p95: number }): number {
+export function replyRateScore(r: number, spread: Spread): number {
   const away = Math.log(r / spread.median);
   const sd = (away < 0 ? Math.log(spread.median / spread.p5) : Math.log(spread.p95 / spread.median)) / Z90;
   return 100 * phi(away / sd);
@@ -25,7 +26,7 @@ export function replyRate(site: string | undefined, posts: readonly SeenPost[]):
   );
   const ratio = pooledRatio(parts, SHARES);
   if (!ratio) return undefined;
-  const spread = site !== undefined && Object.hasOwn(DIALOGUE, site) ? DIALOGUE[site] : undefined;
+  const spread = site === undefined ? undefined : siteScoring(site).replySpread;
   const usual: Range | undefined = spread && { low: spread.p5, value: spread.median, high: spread.p95 };
   const values = { ratio, n: parts.length, ...(usual && { usual }) };
   return {

@@ -2,11 +2,11 @@ import type { NormUsed, Range, Signal, Step } from '../../model';
 import type { ScoringInput } from '../scoringInput';
 import { COUNTED } from '../sources';
 import { leftOut } from '../usablePosts';
-import { hasNone, type ResponseRate } from './responseRate';
+import { isUnanswered, type ResponseRate } from './responseRate';
 
 /** The rate as it may be said: of a typical post without a response, from 0 to the end that is known. Interactions per base. */
 function sayable(rate: ResponseRate): Range {
-  return hasNone(rate) ? { low: 0, value: 0, high: rate.rate.high } : rate.rate;
+  return isUnanswered(rate) ? { low: 0, value: 0, high: rate.rate.high } : rate.rate;
 }
 
 /**
@@ -30,7 +30,7 @@ export function responses(rate: ResponseRate, material: Pick<ScoringInput, 'use'
     id: 'A1',
     axis: rate.score ? 'active' : 'shown',
     label: { key: 'A1.label' },
-    figure: { key: `A1.figure.${rate.base}${hasNone(rate) ? '.fewer' : ''}`, values },
+    figure: { key: `A1.figure.${rate.base}${isUnanswered(rate) ? '.fewer' : ''}`, values },
     sentence: { key: `${sentenceKey(material)}${left.length > 0 ? '.left' : ''}`, values },
     range,
     n: rate.n,

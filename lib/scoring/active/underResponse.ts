@@ -2,7 +2,7 @@ import type { Range, Signal } from '../../model';
 import { HAT_SAID } from '../constants';
 import { exactly } from '../counts';
 import type { ScoringInput } from '../scoringInput';
-import { hasNone } from './responseRate';
+import { isUnanswered } from './responseRate';
 
 type Seen = Pick<ScoringInput, 'norm' | 'evidence' | 'use' | 'rate'>;
 
@@ -32,7 +32,7 @@ function byNearerEnd(times: Range, side: '' | '.larger'): Said {
 
 /** In whichever direction reads well; of a typical post without a response only the end that is known. */
 function saidOf(h: Range, rate: ScoringInput['rate']): Said {
-  if (rate && hasNone(rate)) {
+  if (rate && isUnanswered(rate)) {
     if (h.low < 1) return { end: '.most', values: { most: 1 / h.low } };
     return { end: '.far', values: { least: Math.min(HAT_SAID, h.low) } };
   }
@@ -52,7 +52,7 @@ export function underResponse(h: Range, material: Seen): Signal {
     label: { key: 'H.label' },
     figure: { key: `H.figure${end}`, values },
     sentence: { key: `H.sentence${end}${reachesBeyond(h, material) ? '.beyond' : ''}`, values },
-    range: material.rate && hasNone(material.rate) ? exactly(h.low) : h,
+    range: material.rate && isUnanswered(material.rate) ? exactly(h.low) : h,
     n: material.use.usable,
     of: 'posts',
     source: '“Responses” restated: rates fall with the fourth root of followers (tier tables, 2018–2026)',

@@ -1,5 +1,6 @@
 import type { Range } from '../../model';
 import { HAT_POWER } from '../constants';
+import { mapFallingRange } from '../counts';
 import type { ResponseRate } from './responseRate';
 
 /**
@@ -8,6 +9,5 @@ import type { ResponseRate } from './responseRate';
  */
 export function underResponseRatio(rate: ResponseRate | undefined): Range | undefined {
   if (!rate?.d || rate.base !== 'followers') return undefined;
-  const h = (d: number) => Math.exp(-HAT_POWER * d);
-  return { low: h(rate.d.high), value: h(rate.d.value), high: h(rate.d.low) };
+  return mapFallingRange(rate.d, (d) => Math.exp(-HAT_POWER * d));
 }

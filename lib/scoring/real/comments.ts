@@ -1,7 +1,8 @@
 /** R5: promotion and near-duplicates among the comments. */
 
-import type { CommentFeatures, Range, SeenComment, Signal } from '../../model';
+import type { CommentFeatures, SeenComment, Signal } from '../../model';
 import { commentKey } from '../commentKey';
+import { mapFallingRange } from '../counts';
 import { clamp, wilson } from '../normal';
 import { select } from '../select';
 import { COUNTED, WEIGHED } from '../sources';
@@ -38,9 +39,9 @@ function told(comments: readonly SeenComment[]): Told[] {
   for (let many: number = COMMENTS.most; many < all.length; many *= 2) {
     const since = nthNewest(all, many);
     const some = differentOnes(all.filter((comment) => comment.seenAt >= since));
-    if (some.size >= COMMENTS.most) return newestOf(some);
+    if (some.size >= COMMENTS.most) return newestComments(some);
   }
-  return newestOf(differentOnes(all));
+  return newestComments(differentOnes(all));
 }
 
 /** ms; so many of the comments were read then or later. */
@@ -64,7 +65,7 @@ function differentOnes(comments: readonly Told[]): Map<string, Told> {
 }
 
 /** At most 500; those read at one moment are cut by their key, so that their order in the list does not matter. */
-function newestOf(different: ReadonlyMap<string, Told>): Told[] {
+function newestComments(different: ReadonlyMap<string, Told>): Told[] {
   const all = [...different.values()];
   if (all.length <= COMMENTS.most) return all;
   const last = nthNewest(all, COMMENTS.most);
@@ -115,7 +116,7 @@ export function comments(sample: CommentSample): Signal | undefined {
     n: sample.n,
     of: 'comments',
     source: `features after TubeSpam 2015, range after Wilson 1927; ${WEIGHED}`,
-    llr: shiftRange(range),
+    llr: mapFallingRange(range, commentsShift),
     strong: range.low > COMMENTS.strongAbove,
   };
 }
@@ -135,8 +136,4 @@ export function shortComments(sample: CommentSample): Signal | undefined {
     of: 'comments',
     source: COUNTED,
   };
-}
-
-function shiftRange(j: Range): Range {
-  return { low: commentsShift(j.high), value: commentsShift(j.value), high: commentsShift(j.low) };
 }

@@ -75,9 +75,3 @@ export const AXIS = {
   nothingFrom: 50,
   strongNeeded: 2,
 } as const;
-
-/** Sites whose followers lists stand newest first, as far as is known (2026). */
-export const NEWEST_FIRST: readonly string[] = ['x', 'bluesky', 'mastodon'];
-
-/** Sites that show anybody a list of an account's followers at an address that says whose they are: elsewhere its rows are nobody's. */
-export const WITH_LISTS: readonly string[] = ['x', 'instagram', 'bluesky', 'mastodon', 'misskey'];

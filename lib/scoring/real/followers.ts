@@ -1,9 +1,12 @@
 /** R1: followers whose own counts were seen. */
 
 import type { Range, SeenMember, Signal } from '../../model';
+import { mapFallingRange } from '../counts';
+import { isNewerReading } from '../isNewerReading';
 import { clamp } from '../normal';
+import { type FollowerRuleId, siteScoring } from '../sites';
 import { COUNTED, WEIGHED } from '../sources';
-import { FOLLOWERS, NEWEST_FIRST } from './constants';
+import { FOLLOWERS } from './constants';
 import { prevalence } from './prevalence';
 import { inListOrder, longestRun } from './runs';
 
@@ -24,17 +27,13 @@ const followsTenTimes: Rule = ({ following, followers }) => {
   return following.high + 1 < 10 * (followers.low + 1) ? false : undefined;
 };
 
-const RULES: Readonly<Record<string, { name: string; isFlagged: Rule }>> = {
-  instagram: { name: 'posts', isFlagged: followsManyPostsLittle },
-  x: { name: 'ratio', isFlagged: followsTenTimes },
-};
-
-const RAW = { name: 'ratio', isFlagged: followsTenTimes };
+const RULES: Readonly<Record<FollowerRuleId, Rule>> = { posts: followsManyPostsLittle, ratio: followsTenTimes };
 
 /** The rule of a site, fixed in advance; `validated` is false where no labelled set could test one (then it is shown, not scored). */
-export function ruleOf(site: string): { name: string; isFlagged: Rule; validated: boolean } {
-  const own = Object.hasOwn(RULES, site) ? RULES[site] : undefined;
-  return own ? { ...own, validated: true } : { ...RAW, validated: false };
+export function ruleOf(site: string): { name: FollowerRuleId; isFlagged: Rule; validated: boolean } {
+  const { followerRule } = siteScoring(site);
+  const name = followerRule ?? 'ratio';
+  return { name, isFlagged: RULES[name], validated: followerRule !== undefined };
 }
 
 /**
@@ -63,14 +62,9 @@ function onePerPerson(members: readonly SeenMember[]): SeenMember[] {
   const byPerson = new Map<string, SeenMember>();
   for (const member of members) {
     const there = byPerson.get(member.who);
-    if (!there || isFresher(member, there)) byPerson.set(member.who, member);
+    if (!there || isNewerReading(member, there)) byPerson.set(member.who, member);
   }
   return [...byPerson.values()];
-}
-
-function isFresher(a: SeenMember, b: SeenMember): boolean {
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt;
-  return JSON.stringify(a) < JSON.stringify(b);
 }
 
 function rate(rows: readonly SeenMember[], isFlagged: Rule): { flagged: number; n: number } {
@@ -110,7 +104,7 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
     ...common,
     axis: 'real',
     range,
-    llr: shiftRange(range),
+    llr: mapFallingRange(range, followersShift),
     strong: sample.inRun && range.low > FOLLOWERS.strongAbove,
     sentence: {
       key: `real.R1.${rule.name}.${meaning(sample, range)}`,
@@ -122,7 +116,7 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
 
 function whose(site: string, sample: FollowerSample): 'newest' | 'listed' | 'opened' {
   if (!sample.inRun) return 'opened';
-  return sample.fromTop && NEWEST_FIRST.includes(site) ? 'newest' : 'listed';
+  return sample.fromTop && siteScoring(site).isNewestFirst ? 'newest' : 'listed';
 }
 
 function meaning({ flagged, n, inRun }: FollowerSample, share: Range): string {
@@ -130,8 +124,4 @@ function meaning({ flagged, n, inRun }: FollowerSample, share: Range): string {
   if (!inRun) return 'many-opened';
   // the correction is cut off at all of them, and no sample tells that
   return share.low > 0.99 ? 'all' : 'many';
-}
-
-function shiftRange(p: Range): Range {
-  return { low: followersShift(p.high), value: followersShift(p.value), high: followersShift(p.low) };
 }

@@ -1,9 +1,10 @@
 /** What a person could do to make REAL surer. */
 
 import type { Evidence, Hint } from '../../model';
-import { BATCHES, COMMENTS, FOLLOWERS, GROWTH, WITH_LISTS } from './constants';
+import { siteScoring } from '../sites';
+import { BATCHES, COMMENTS, FOLLOWERS, GROWTH } from './constants';
 import { inOrder } from './days';
-import { type FollowerSample, ruleOf } from './followers';
+import type { FollowerSample } from './followers';
 
 /** How much there is already. */
 export interface Have {
@@ -20,9 +21,10 @@ export function realHints({ site, snapshots }: Evidence, { sample, rows, comment
   const add = (key: string, have: number, need: number) => {
     if (have < need) hints.push({ axis: 'real', sentence: { key, values: { have, need } }, have, need });
   };
-  if (ruleOf(site).validated) add('real.hint.followers', sample.n, FOLLOWERS.needed);
+  const { followerRule, hasFollowerList } = siteScoring(site);
+  if (followerRule) add('real.hint.followers', sample.n, FOLLOWERS.needed);
   add('real.hint.comments', comments, COMMENTS.needed);
-  if (WITH_LISTS.includes(site)) add('real.hint.list', rows, BATCHES.needed);
+  if (hasFollowerList) add('real.hint.list', rows, BATCHES.needed);
   add('real.hint.growth', inOrder(snapshots, 'followers').length, GROWTH.neededDays + 1);
   return hints;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Norm, Scorecard } from '../../../lib/model';
 import { freezeNorm, normGroups } from '../../../lib/scoring/freezeNorm';
 import { normMedian, pickNorm } from '../../../lib/scoring/norm';
-import { publishedNorms } from '../../../lib/scoring/norms/published';
 import { score } from '../../../lib/scoring/score';
+import { publishedNorms } from '../../../lib/scoring/sites';
 import { evidence, exact, NOW, posts } from './build';
 
 /** What is wrong with a norm's data; empty when nothing is. */

@@ -4,8 +4,8 @@ import type { Count, Evidence, Kind, Range, Scorecard, SeenPost, Sentence } from
 import { responseRate } from '../../../lib/scoring/active/responseRate';
 import { mapRange } from '../../../lib/scoring/counts';
 import { pickNorm } from '../../../lib/scoring/norm';
-import { publishedNorms } from '../../../lib/scoring/norms/published';
 import { score } from '../../../lib/scoring/score';
+import { publishedNorms } from '../../../lib/scoring/sites';
 import { leftOut } from '../../../lib/scoring/usablePosts';
 import { format } from '../../../lib/wording/format';
 import { anyCount, anyEvidence } from './arbitrary';
