@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { messageTypes } from './lib/wording/messageTypes';
 
 /** Preact's dangerouslySetInnerHTML is never used here: the sink is taken out of the bundle (no innerHTML, ever). */
 function preactWithoutInnerHtml() {
@@ -88,6 +89,10 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '126' }),
   }),
   hooks: {
+    'prepare:types': (_wxt, entries) => {
+      const text = messageTypes(readFileSync('lib/wording/locales/en.ftl', 'utf8'));
+      entries.push({ path: 'types/messages.d.ts', text, tsReference: true });
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const hosts = hostsOfSites();
       manifest.host_permissions = hosts;

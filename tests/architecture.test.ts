@@ -54,14 +54,14 @@ const tell = ({ from, said }: Import) => `${from} → ${said}`;
 
 /** Who may import whom (design.md). A type costs nothing and knows nothing: the nouns may be named everywhere. */
 const TABLE: [from: RegExp, may: RegExp[]][] = [
-  [/^lib\/model\//, [/^lib\/model\//]],
+  [/^lib\/model\//, [/^lib\/model\//, /^zod\/mini$/]],
   [/^lib\/sites\/(registry|fixedSites|anyHostSites|Site)\.ts$/, [/^lib\/(sites|extract)\//]],
   [/^lib\/sites\//, [/^lib\/extract\/extractors$/, /^lib\/sites\/shared\//]],
-  [/^lib\/scoring\//, [/^lib\/scoring\//]],
+  [/^lib\/scoring\//, [/^lib\/scoring\//, /^lib\/model\/cardVersion$/]],
   [/^lib\/parse\//, [/^lib\/parse\//]],
   [/^lib\/comments\//, [/^lib\/comments\//]],
   [/^lib\/extract\//, [/^lib\/extract\//, /^lib\/parse\/numerals$/]],
-  [/^lib\/store\//, [/^lib\/store\//, /^idb$/]],
+  [/^lib\/store\//, [/^lib\/store\//, /^lib\/model\/scorecard$/, /^idb$/]],
   [/^lib\/export\//, [/^lib\/(export|store|wording|messages)\//, /^lib\/(refresh|scoring\/method)$/]],
   [/^lib\/content\//, [/^lib\/(content|extract|sites)\//]],
   [
@@ -70,7 +70,8 @@ const TABLE: [from: RegExp, may: RegExp[]][] = [
   ],
   [/^lib\/background\//, [/^lib\//, /^zod\/mini$/, /^webextension-polyfill$/]],
   [/^lib\/report\//, [/^lib\/(report|extract|sites|store|parse)\//]],
-  [/^lib\/wording\//, [/^lib\/wording\//]],
+  [/^lib\/wording\/messageTypes\.ts$/, [/^lib\/wording\//, /^@fluent\/syntax$/]],
+  [/^lib\/wording\//, [/^lib\/wording\//, /^@fluent\/bundle$/]],
   [/^components\//, [/^components\//, /^lib\/wording\//, /^preact(\/hooks)?$/]],
   [/^lib\/[^/]+$/, [/^lib\//]],
   [/^entrypoints\//, [/^(lib|components)\//, /^preact(\/|$)/, /^webextension-polyfill$/, /^wxt\/utils\//]],

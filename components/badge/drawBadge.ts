@@ -29,7 +29,7 @@ export function drawBadge(root: ParentNode, props: BadgeProps): void {
     class: compact ? 'badge compact' : 'badge',
     'data-tone': glance.tone,
     'data-theme': theme,
-    'aria-label': glance.spoken,
+    'aria-label': glance.ariaLabel,
   });
   const dot = drawMark(glance.tone);
   const ratio = glance.ratio ?? '';

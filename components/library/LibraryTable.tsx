@@ -1,5 +1,5 @@
 import type { Scorecard } from '../../lib/model';
-import { useSay } from '../shared/lang';
+import { useText } from '../shared/words';
 import { LibraryRow } from './LibraryRow';
 import type { By, Order } from './order';
 
@@ -29,7 +29,7 @@ export interface LibraryTableProps {
 
 /** The library's table; a press on a column's head sorts by it, a second one turns it round. */
 export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: LibraryTableProps) {
-  const say = useSay();
+  const text = useText();
   const turned = order.down ? 'descending' : 'ascending';
   return (
     <div class="scroll">
@@ -40,12 +40,12 @@ export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: L
             {COLUMNS.map(({ by, number }) => [
               <th key={by} class={number ? `number ${by}` : by} aria-sort={order.by === by ? turned : 'none'}>
                 <button type="button" onClick={() => onOrder({ by, down: order.by === by ? !order.down : number })}>
-                  {say(`ui.lib.${by}`)}
+                  {text(`library-${by}`)}
                 </button>
               </th>,
               by === 'account' && (
                 <th key="word" class="word">
-                  {say('ui.lib.word')}
+                  {text('library-word')}
                 </th>
               ),
             ])}

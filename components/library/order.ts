@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../lib/model';
+import { findSignal } from '../../lib/wording/signals/findSignal';
 
 /** What the library can be sorted by. */
 export type By = 'account' | 'every' | 'active' | 'real' | 'people' | 'followers' | 'seen';
@@ -11,7 +12,7 @@ export interface Order {
 
 /** People who take part, at least, be it only those that were seen; missing: not told. */
 function peopleOf(card: Scorecard): number | undefined {
-  return card.signals.find(({ id, range }) => /^A5(-seen)?$/.test(id) && range.value > 0)?.range.value;
+  return (findSignal(card, 'A5')?.facts.atLeast ?? findSignal(card, 'A5-seen')?.facts.seen) || undefined;
 }
 
 /** Rates that may be held against each other: per follower, then per view, then those of top posts. */

@@ -22,11 +22,11 @@ export function sideFor(room: number, dots: number): number {
 export function useFitAboveFold(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const words = ref.current?.querySelector('.words');
-    const crowd = ref.current?.querySelector('.crowd');
-    if (!words || !crowd) return;
+    const verdicts = ref.current?.querySelector('.verdicts');
+    const figure = ref.current?.querySelector('.dot-field-figure');
+    if (!verdicts || !figure) return;
     const fold = Math.max(FOLD, window.innerHeight);
-    const rest = words.getBoundingClientRect().bottom + window.scrollY - crowd.getBoundingClientRect().height;
+    const rest = verdicts.getBoundingClientRect().bottom + window.scrollY - figure.getBoundingClientRect().height;
     ref.current?.style.setProperty('--side', `${sideFor(fold - MARGIN - rest, window.devicePixelRatio)}px`);
   });
   return ref;

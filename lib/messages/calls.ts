@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { LazyName } from '../content/lazyScripts';
 import type { PageState } from '../content/pageState';
-import type { AccountId, BadgeText, RawObservation } from '../model';
+import type { AccountId, BadgeText, RawObservation, StorageError } from '../model';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
 
@@ -25,7 +25,7 @@ export interface NotTaken {
   again: boolean;
 }
 /** Done, or why not. */
-export type Done = { ok: true } | { ok: false; why: string };
+export type Done = { ok: true } | StorageError;
 
 /** The calls between page, background and UI: what is sent, what comes back. Undefined comes back where nothing was there to answer. */
 export interface Calls {

@@ -7,7 +7,7 @@ import type { Range } from './scorecard';
 /** Two audiences held against each other. */
 export type Comparison =
   | {
-      says: 'times';
+      outcome: 'times';
       /** Whose audience responds more often, and whose less. */
       more: AccountId;
       less: AccountId;
@@ -22,7 +22,7 @@ export type Comparison =
       bySize?: number;
     }
   | {
-      says: 'nothing';
+      outcome: 'nothing';
       /**
        * A rate was not seen; one is per follower and the other per view; other kinds were counted; out of order of time; a
        * typical post had no response, and the other rate does not lie surely above what that leaves open.

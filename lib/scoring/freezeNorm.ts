@@ -22,11 +22,11 @@ interface Given extends NormMember {
 
 function givenBy(card: Scorecard, site: string, size: Size): Given | undefined {
   const followers = card.followers?.value;
-  const raw = card.steps.find((step) => step.label === 'step.raw')?.value;
+  const raw = card.signals.find((signal) => signal.id === 'A1')?.facts.raw;
   const { kinds } = card.use;
   if (card.site !== site || card.topPosts || card.use.usable < POSTS.needed) return undefined;
   if (followers === undefined || followers < size.min || followers > size.max) return undefined;
-  if (!card.headline || !kinds || kinds.length === 0 || raw === undefined) return undefined;
+  if (!card.headline || kinds.length === 0 || raw === undefined) return undefined;
   const { base } = card.headline;
   const slope = base === 'followers' ? RATE.slope : 0;
   return { account: card.account, level: Math.log(raw) - slope * Math.log(followers), kinds, base };
@@ -83,7 +83,6 @@ export function freezeNorm(cards: readonly Scorecard[], site: string, size: Size
   return {
     id: `own-${site}-${size.min}-${today}`,
     site,
-    name: `Your own library of ${today}`,
     made: today,
     base: first.base,
     kinds: [...first.kinds],

@@ -5,7 +5,6 @@ import { DAY, HISTORY, RATE, Z95 } from './constants';
 import { asBase, interactionsOf } from './counts';
 import { median } from './normal';
 import type { DatedPost } from './posts';
-import { COUNTED } from './sources';
 
 /** What the rates are worked out with. */
 export interface HistoryFrame {
@@ -100,16 +99,13 @@ export function trend(posts: readonly DatedPost[], frame: HistoryFrame): Signal 
   const times = isMedianZero(recent)
     ? { low: 0, value: 0, high }
     : { low: Math.exp(change - Z95 * sd), value: Math.exp(change), high };
-  const values = { times, recent: half, earlier: half };
   return {
     id: 'T',
     axis: 'shown',
-    label: { key: 'T.label' },
-    figure: { key: 'T.figure', values },
-    sentence: { key: 'T.sentence', values },
     range: times,
     n: 2 * half,
     of: 'posts',
-    source: COUNTED,
+    source: 'counted',
+    facts: { recent: half, earlier: half },
   };
 }

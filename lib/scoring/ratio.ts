@@ -1,5 +1,6 @@
 import type { Count, Range } from '../model';
 import { RATE, Z95 } from './constants';
+import { total } from './counts';
 
 /** One post's part of a pooled ratio. */
 export interface Part {
@@ -9,16 +10,6 @@ export interface Part {
 
 function lnRatio(top: number, under: number): number {
   return Math.log((top + RATE.half) / (under + RATE.half));
-}
-
-function total(counts: readonly Count[]): Count {
-  const sum = { low: 0, value: 0, high: 0 };
-  for (const count of counts) {
-    sum.low += count.low;
-    sum.value += count.value;
-    sum.high += count.high;
-  }
-  return sum;
 }
 
 /** Jackknife variance of ln(ratio): each post left out in turn, so that one loud post makes the range wide. */

@@ -1,6 +1,6 @@
 /** Which posts the figures are worked out from, and why the others are left out. */
 
-import type { Kind, PostUse, SeenPost, Sentence } from '../model';
+import type { Kind, PostUse, SeenPost } from '../model';
 import { POSTS } from './constants';
 import { asBase, interactionsOf } from './counts';
 import type { DatedPost } from './posts';
@@ -117,27 +117,4 @@ function lack(post: SeenPost, kinds: readonly Kind[], base: Frame['base']): Reas
   if (!interactionsOf(post, kinds)) return 'hidden';
   if (base === 'followers' || asBase(post.views)) return undefined;
   return post.views ? 'unviewed' : 'hidden';
-}
-
-/** The order in which reasons are said. */
-const REASONS: readonly Reason[] = [
-  'repost',
-  'promoted',
-  'foreign',
-  'reply',
-  'pinned',
-  'young',
-  'old',
-  'undated',
-  'hidden',
-  'unviewed',
-  'top',
-];
-
-/** "3 reposts", "1 pinned", "1 newer than a day": a phrase per reason, for a list "… left out". */
-export function leftOut(use: PostUse): Sentence[] {
-  return REASONS.flatMap((reason) => {
-    const n = use.left[reason] ?? 0;
-    return n > 0 ? [{ key: `left.${reason}`, values: { n } }] : [];
-  });
 }

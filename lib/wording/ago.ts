@@ -7,14 +7,13 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 ];
 
 /**
- * How long ago, in words: "2 min. ago", "yesterday", "now" under a minute (and where clocks disagree).
+ * How long ago, in words: "2 min ago", "yesterday", "now" under a minute (and where clocks disagree).
  *
- * @param at ms since 1970
- * @param now ms since 1970
+ * @param passed ms
+ * @param lang BCP 47
  */
-export function ago(at: number, now: number, lang: string): string {
+export function ago(passed: number, lang: string): string {
   const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' });
-  const passed = now - at;
   const step = STEPS.find(([, ms]) => passed >= ms);
   if (!step) return words.format(0, 'second');
   return words.format(-Math.floor(passed / step[1]), step[0]).replace('min.', 'min');

@@ -1,17 +1,17 @@
 import { attachCard } from '../../components/badge/attachCard';
 import css from '../../components/badge/Badge.css?inline';
 import { drawBadge } from '../../components/badge/drawBadge';
+import type { Scorecard } from '../../lib/model';
 import { toBadgeText } from '../../lib/wording/badgeText';
-import * as cards from './cards';
+import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
+import { dressPage, query } from './galleryPage';
 
-/** Badges as they stand in a page: each in its own closed shadow root. ?theme=dark&dir=rtl&lang=de&open=growthguru */
-const query = new URLSearchParams(location.search);
+/** Badges as they are in a page: each in its own closed shadow root. ?theme=dark&dir=rtl&lang=en-XA&open=growthguru */
+const words = dressPage();
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const lang = query.get('lang') ?? 'en';
-document.documentElement.dir = query.get('dir') ?? 'ltr';
 document.body.style.cssText = `margin:0;padding:24px;font:15px/1.5 'Noto Sans',sans-serif;background:${theme === 'dark' ? '#000' : '#fff'};color:${theme === 'dark' ? '#e7e9ea' : '#0f1419'}`;
 
-function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) {
+function mount(beside: Element, card: Scorecard, compact: boolean) {
   const host = document.createElement('span');
   host.style.marginInlineStart = '6px';
   beside.append(host);
@@ -21,7 +21,7 @@ function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) 
   const inside = document.createElement('span');
   root.append(style, inside);
   drawBadge(inside, {
-    glance: toBadgeText(card, cards.NOW, lang),
+    glance: toBadgeText(card, NOW, words),
     theme,
     compact,
     onHow: () => {},
@@ -30,7 +30,7 @@ function mount(beside: Element, card: (typeof cards)['mira'], compact: boolean) 
   if (!compact && query.get('open') === card.handle) inside.querySelector('button')?.click();
 }
 
-for (const card of [cards.mira, cards.guru, cards.unusual, cards.quiet, cards.ola, cards.first]) {
+for (const card of [mira, guru, unusual, quiet, ola, first]) {
   const name = document.createElement('h1');
   name.style.cssText = 'font-size:20px;margin:0;line-height:26px';
   name.append(card.name ?? '');

@@ -2,32 +2,24 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/shared/page.css';
 import { NOW } from './cards';
-import { dressPage } from './dressPage';
+import { dressPage, query, remove, siteName } from './galleryPage';
 import { views } from './views';
 
-/** One state of the popup: ?view=mira&theme=dark&dir=rtl&lang=de&narrow&health */
-const query = new URLSearchParams(location.search);
+/** One state of the popup: ?view=mira&theme=dark&dir=rtl&lang=en-XA&narrow&health&refuse */
 const view = views[query.get('view') ?? 'mira'] ?? { state: 'unsupported' };
-dressPage(query);
+const words = dressPage();
 if (query.has('narrow')) document.body.style.inlineSize = 'auto';
 
 const nothing = () => {};
-/** ?refuse: deleting fails. */
-const remove = async () =>
-  location.search.includes('refuse')
-    ? { ok: false as const, why: 'Another window holds the library open.' }
-    : { ok: true as const };
 /** ?health: something cannot be read on this site any more. */
-const health = query.has('health') && {
-  health: { key: 'health.cannotRead', values: { field: 'profile.posts', site: 'X', since: NOW - 3 * 864e5 } },
-};
+const health = query.has('health') && { health: { field: 'profile.posts', site: 'X', since: NOW - 3 * 864e5 } };
 const one = 'card' in view ? { how: nothing, compare: nothing, forget: remove } : {};
 render(
   <Popup
     view={view}
-    site="X"
+    site={'card' in view ? siteName(view.card.site) : 'X'}
     sites={['X', 'Facebook']}
-    lang={query.get('lang') ?? 'en'}
+    words={words}
     now={NOW}
     reload={nothing}
     {...health}

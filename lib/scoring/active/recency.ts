@@ -4,7 +4,6 @@ import type { Evidence, Range, Signal } from '../../model';
 import { DAY, RECENCY } from '../constants';
 import { mapFallingRange, mapRange, medianRange } from '../counts';
 import type { DatedPost } from '../posts';
-import { REASONED } from '../sources';
 
 /** When the account posts, as of the last look at it. */
 export interface Rhythm {
@@ -73,24 +72,21 @@ export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: numbe
 /**
  * 100·14/(14 + d), d = max(median gap, age of the last post) in days. Where posts may be missing: [value, 100].
  *
- * @param since days from the last look to now: after a day the figure says that it is the last look's
+ * @param since days from the last look to now: from a day on the figure is the last look's
  */
 export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined {
   if (!pace) return undefined;
   const days = mapRange(pace.last, (last) => Math.max(last, pace.gap?.value ?? 0));
   const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
   const score = mapFallingRange(days, points);
-  const values = { last: pace.last, gap: pace.gap ?? pace.last, n: pace.n };
   return {
     id: 'A4',
     axis: 'active',
-    label: { key: 'A4.label' },
-    figure: { key: since < 1 ? 'A4.figure' : 'A4.figure.then', values },
-    sentence: { key: pace.gap === undefined ? 'A4.sentence.one' : 'A4.sentence', values },
     range: days,
     n: pace.n,
     of: 'posts',
-    source: REASONED,
+    source: 'reasoned',
+    facts: { last: pace.last, ...(pace.gap && { gap: pace.gap }), isOldLook: since >= 1 },
     score: pace.gaps ? { ...score, low: score.value, high: 100 } : score,
   };
 }

@@ -6,7 +6,6 @@ import { mapRange } from '../counts';
 import { phi } from '../normal';
 import { isUnclear, type Part, pooledRatio } from '../ratio';
 import { type Spread, siteScoring } from '../sites';
-import { COUNTED, WEIGHED } from '../sources';
 
 /** 100·Phi(z) of ln(r) in a site's spread: z below the median by ln(med/p5)/1.645, above by ln(p95/med)/1.645. r = 0 gives 0. */
 export function replyRateScore(r: number, spread: Spread): number {
@@ -28,23 +27,15 @@ export function replyRate(site: string | undefined, posts: readonly SeenPost[]):
   if (!ratio) return undefined;
   const spread = site === undefined ? undefined : siteScoring(site).replySpread;
   const usual: Range | undefined = spread && { low: spread.p5, value: spread.median, high: spread.p95 };
-  const values = { ratio, n: parts.length, ...(usual && { usual }) };
   return {
     id: 'A2',
     axis: spread ? 'active' : 'shown',
-    label: { key: 'A2.label' },
-    figure: { key: isUnclear(ratio) ? 'A2.figure.unclear' : 'A2.figure', values },
-    sentence: { key: sentenceKey(ratio, spread !== undefined), values },
     range: ratio,
     n: parts.length,
     of: 'posts',
-    source: spread ? `top lists 2022 and InstaFake 2019, own measurement; ${WEIGHED}` : COUNTED,
+    source: spread ? 'reply-spread' : 'counted',
+    facts: { unclear: isUnclear(ratio) },
     ...(spread && { score: mapRange(ratio, (r) => replyRateScore(r, spread)) }),
     ...(usual && { usual }),
   };
-}
-
-function sentenceKey(ratio: Range, isCompared: boolean): string {
-  if (isUnclear(ratio)) return 'A2.sentence.unclear';
-  return isCompared ? 'A2.sentence' : 'A2.sentence.raw';
 }

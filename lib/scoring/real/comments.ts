@@ -5,7 +5,6 @@ import { commentKey } from '../commentKey';
 import { mapFallingRange } from '../counts';
 import { clamp, wilson } from '../normal';
 import { select } from '../select';
-import { COUNTED, WEIGHED } from '../sources';
 import { COMMENTS } from './constants';
 import { countNearDuplicates } from './signature';
 
@@ -105,17 +104,15 @@ export function commentsShift(j: number): number {
 export function comments(sample: CommentSample): Signal | undefined {
   if (sample.n < COMMENTS.needed) return undefined;
   const range = wilson(sample.joint, sample.n);
-  const values = { ...sample, share: range };
+  const { joint, promotion, copies } = sample;
   return {
     id: 'R5',
     axis: 'real',
-    label: { key: 'real.R5.label' },
-    figure: { key: 'real.R5.figure', values },
-    sentence: { key: range.value > COMMENTS.neutral ? 'real.R5.many' : 'real.R5.few', values },
     range,
     n: sample.n,
     of: 'comments',
-    source: `features after TubeSpam 2015, range after Wilson 1927; ${WEIGHED}`,
+    source: 'comment-features',
+    facts: { joint, promotion, copies, isMany: range.value > COMMENTS.neutral },
     llr: mapFallingRange(range, commentsShift),
     strong: range.low > COMMENTS.strongAbove,
   };
@@ -124,16 +121,13 @@ export function comments(sample: CommentSample): Signal | undefined {
 /** Emoji-only and mention-only comments: shown, never scored, since nobody has labelled any. Nothing below 20 comments, or where none is. */
 export function shortComments(sample: CommentSample): Signal | undefined {
   if (sample.n < COMMENTS.needed || sample.emojiOnly + sample.mentionOnly === 0) return undefined;
-  const values = { n: sample.n, emojiOnly: sample.emojiOnly, mentionOnly: sample.mentionOnly };
   return {
     id: 'R5-short',
     axis: 'shown',
-    label: { key: 'real.short.label' },
-    figure: { key: 'real.short.figure', values: { n: sample.n, short: sample.emojiOnly + sample.mentionOnly } },
-    sentence: { key: 'real.short.sentence', values },
     range: wilson(sample.emojiOnly + sample.mentionOnly, sample.n),
     n: sample.n,
     of: 'comments',
-    source: COUNTED,
+    source: 'counted',
+    facts: { emojiOnly: sample.emojiOnly, mentionOnly: sample.mentionOnly },
   };
 }

@@ -59,8 +59,8 @@ export const GROWTH = {
   people: 20,
   /** The spread is never taken below this share of the followers per day. */
   spreadFloor: 0.001,
-  /** A post with so many times the median responses counts as one that travelled. */
-  travelled: 3,
+  /** A post with so many times the median responses went viral. */
+  viral: 3,
   /** Reports at most so many events, the newest. */
   most: 5,
 } as const;

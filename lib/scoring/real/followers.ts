@@ -1,11 +1,10 @@
 /** R1: followers whose own counts were seen. */
 
-import type { Range, SeenMember, Signal } from '../../model';
+import type { Range, SeenMember, SignalFacts, SignalOf } from '../../model';
 import { mapFallingRange } from '../counts';
 import { isNewerReading } from '../isNewerReading';
 import { clamp } from '../normal';
 import { type FollowerRuleId, siteScoring } from '../sites';
-import { COUNTED, WEIGHED } from '../sources';
 import { FOLLOWERS } from './constants';
 import { prevalence } from './prevalence';
 import { inListOrder, longestRun } from './runs';
@@ -78,25 +77,19 @@ export function followersShift(p: number): number {
 }
 
 /** R1, or nothing below 30 rated rows. Range: share of the audience, 0…1, corrected for what the rule misses and mistakes. */
-export function followers(site: string, sample: FollowerSample): Signal | undefined {
+export function followers(site: string, sample: FollowerSample): SignalOf<'R1'> | undefined {
   if (sample.n < FOLLOWERS.needed) return undefined;
   const rule = ruleOf(site);
-  const values = { flagged: sample.flagged, n: sample.n };
-  const common = {
-    id: 'R1',
-    n: sample.n,
-    of: 'followers',
-    label: { key: `real.R1.label.${whose(site, sample)}` },
-    figure: { key: 'real.R1.figure', values },
-  } as const;
+  const common = { id: 'R1', n: sample.n, of: 'followers' } as const;
+  const facts = { flagged: sample.flagged, rule: rule.name, sample: chosen(site, sample) };
   if (!rule.validated) {
     const share = sample.flagged / sample.n;
     return {
       ...common,
       axis: 'shown',
       range: { low: share, value: share, high: share },
-      sentence: { key: 'real.R1.raw', values },
-      source: COUNTED,
+      source: 'counted',
+      facts: { ...facts, finding: 'untested' },
     };
   }
   const range = prevalence(sample.flagged, sample.n);
@@ -106,20 +99,17 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
     range,
     llr: mapFallingRange(range, followersShift),
     strong: sample.inRun && range.low > FOLLOWERS.strongAbove,
-    sentence: {
-      key: `real.R1.${rule.name}.${meaning(sample, range)}`,
-      values: { ...values, share: range },
-    },
-    source: `rule fixed in advance and measured on labelled sets, 2026; corrected after Rogan and Gladen 1978; ${WEIGHED}`,
+    source: 'follower-rule',
+    facts: { ...facts, finding: findingOf(sample, range) },
   };
 }
 
-function whose(site: string, sample: FollowerSample): 'newest' | 'listed' | 'opened' {
+function chosen(site: string, sample: FollowerSample): SignalFacts['R1']['sample'] {
   if (!sample.inRun) return 'opened';
   return sample.fromTop && siteScoring(site).isNewestFirst ? 'newest' : 'listed';
 }
 
-function meaning({ flagged, n, inRun }: FollowerSample, share: Range): string {
+function findingOf({ flagged, n, inRun }: FollowerSample, share: Range): SignalFacts['R1']['finding'] {
   if (flagged / n < FOLLOWERS.indistinguishable) return 'ordinary';
   if (!inRun) return 'many-opened';
   // the correction is cut off at all of them, and no sample tells that

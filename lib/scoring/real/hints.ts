@@ -18,13 +18,13 @@ export interface Have {
 /** Hints for what is not there yet, the most telling first. Each says how much there is and how much is needed. */
 export function realHints({ site, snapshots }: Evidence, { sample, rows, comments }: Have): Hint[] {
   const hints: Hint[] = [];
-  const add = (key: string, have: number, need: number) => {
-    if (have < need) hints.push({ axis: 'real', sentence: { key, values: { have, need } }, have, need });
+  const add = (id: Hint['id'], have: number, need: number) => {
+    if (have < need) hints.push({ axis: 'real', id, have, need });
   };
   const { followerRule, hasFollowerList } = siteScoring(site);
-  if (followerRule) add('real.hint.followers', sample.n, FOLLOWERS.needed);
-  add('real.hint.comments', comments, COMMENTS.needed);
-  if (hasFollowerList) add('real.hint.list', rows, BATCHES.needed);
-  add('real.hint.growth', inOrder(snapshots, 'followers').length, GROWTH.neededDays + 1);
+  if (followerRule) add('follower-counts', sample.n, FOLLOWERS.needed);
+  add('comments', comments, COMMENTS.needed);
+  if (hasFollowerList) add('follower-list', rows, BATCHES.needed);
+  add('other-days', inOrder(snapshots, 'followers').length, GROWTH.neededDays + 1);
   return hints;
 }

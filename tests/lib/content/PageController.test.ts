@@ -38,10 +38,10 @@ const glance = (handle: string): BadgeText => ({
   ratio: '1:9',
   word: 'answer',
   title: '',
-  lead: '',
+  summary: '',
   reasons: [],
-  foot: [],
-  spoken: handle,
+  footer: [],
+  ariaLabel: handle,
   at: 0,
 });
 

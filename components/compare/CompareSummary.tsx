@@ -1,7 +1,8 @@
 import type { Comparison, Scorecard } from '../../lib/model';
-import { useSay } from '../shared/lang';
+import { kindTexts } from '../../lib/wording/kinds';
+import { useWords } from '../shared/words';
 
-interface CompareSaidProps {
+interface CompareSummaryProps {
   cards: readonly Scorecard[];
   compare: (a: Scorecard, b: Scorecard) => Comparison;
 }
@@ -18,30 +19,36 @@ function furthest(cards: readonly Scorecard[]): [Scorecard | undefined, Scorecar
 }
 
 /** What can be said of the two that lie furthest apart, and what is not compared. */
-export function CompareSaid({ cards, compare }: CompareSaidProps) {
-  const say = useSay();
+export function CompareSummary({ cards, compare }: CompareSummaryProps) {
+  const words = useWords();
+  const { text } = words;
   const [first, last] = furthest(cards);
   if (!first || !last) return null;
-  const said = compare(first, last);
-  if (said.says === 'nothing') {
-    const kinds = [first, last].map((card) => (card.use.kinds ?? []).map((kind) => say(`ui.kind.${kind}`)).join(' + '));
-    return <p class="said">{say(`ui.compare.${said.because}`, { kinds: kinds.join('; ') })}</p>;
+  const outcome = compare(first, last);
+  if (outcome.outcome === 'nothing') {
+    const kinds = (card: Scorecard) => kindTexts(card.use.kinds, card.site, words);
+    const { because } = outcome;
+    const sentence =
+      because === 'kinds'
+        ? text('compare-kinds', { first: kinds(first), second: kinds(last) })
+        : text(`compare-${because}`);
+    return <p class="summary">{sentence}</p>;
   }
-  const { times, least, base, apart, bySize } = said;
-  const [more, less] = [said.more, said.less].map((account) => {
+  const { times, least, base, apart, bySize } = outcome;
+  const [more, less] = [outcome.more, outcome.less].map((account) => {
     const card = cards.find((one) => one.account === account);
     return card?.name || card?.handle || account;
   }) as [string, string];
   const bases = new Set(cards.flatMap((card) => baseOf(card) ?? []));
   const size =
     bySize !== undefined &&
-    say(bySize > times.value ? 'ui.compare.by-size.more' : 'ui.compare.by-size', { n: bySize, more });
+    (bySize > times.value ? text('compare-by-size-more', { n: bySize, more }) : text('compare-by-size', { n: bySize }));
   return (
-    <p class="said">
-      {say(`ui.compare.${least ? 'least' : 'times'}.${base}`, { more, less, times })}
-      {!apart && <span> {say('ui.compare.alike')}</span>}
+    <p class="summary">
+      {text(least ? 'compare-least' : 'compare-times', { base, more, less, times })}
+      {!apart && <span> {text('compare-alike')}</span>}
       {apart && size && <span> {size}</span>}
-      {bases.size > 1 && <span> {say('ui.compare.base')}</span>}
+      {bases.size > 1 && <span> {text('compare-base')}</span>}
     </p>
   );
 }
