@@ -3,12 +3,12 @@ import type { Comparison, Range, Scorecard } from '../../lib/model';
 import type { Words } from '../../lib/wording/createWords';
 import './Compare.css';
 import { Empty } from '../popup/states/Empty';
+import { Boundary } from '../shared/Boundary';
 import { LeftOut } from '../shared/LeftOut';
 import { RichText } from '../shared/RichText';
 import { useText, WordsContext } from '../shared/words';
-import { CompareHead } from './CompareHead';
-import { CompareRows } from './CompareRows';
 import { CompareSummary } from './CompareSummary';
+import { CompareTables } from './CompareTables';
 
 /** What the page is made of. */
 export interface CompareProps {
@@ -60,19 +60,17 @@ function Page({ cards, others, siteName, compare, worth, unreadable = [], now, c
           <p>{text('compare-none.text')}</p>
         </Empty>
       ) : (
-        <div class="scroll">
-          <table>
-            <CompareHead
-              cards={cards}
-              siteName={siteName}
-              now={now}
-              remove={(account) => choose(accounts.filter((other) => other !== account))}
-            />
-            <CompareRows cards={cards} worth={(card) => worth(card, weight)} />
-          </table>
-        </div>
+        <CompareTables
+          cards={cards}
+          siteName={siteName}
+          now={now}
+          remove={(account) => choose(accounts.filter((other) => other !== account))}
+          worth={(card) => worth(card, weight)}
+        />
       )}
-      <CompareSummary cards={cards} compare={compare} />
+      <Boundary key={accounts.join()} instead={null}>
+        <CompareSummary cards={cards} compare={compare} />
+      </Boundary>
       {cards.length > 0 && <Weight weight={weight} onChange={setWeight} />}
     </main>
   );

@@ -8,7 +8,8 @@ import { headlineOf } from '../shared/headlineOf';
 import { hasRange } from '../shared/Ruler';
 import { useText, useWords } from '../shared/words';
 
-interface CompareHeadProps {
+/** What the head is made of. */
+export interface CompareHeadProps {
   cards: readonly Scorecard[];
   siteName: (id: string) => string;
   /** ms since 1970 */

@@ -7,7 +7,8 @@ import { ActiveScore, RealScore } from '../popup/AxisScore';
 import { useText, useWords } from '../shared/words';
 import { EveryFigure, Figure, SignalFigure, signalOf, Typical, typicalOf, Worth } from './compareCells';
 
-interface CompareRowsProps {
+/** What the rows are made of. */
+export interface CompareRowsProps {
   cards: readonly Scorecard[];
   worth: (card: Scorecard) => Range | undefined;
 }

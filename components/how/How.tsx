@@ -3,6 +3,8 @@ import type { Words } from '../../lib/wording/createWords';
 import { toneOf } from '../../lib/wording/tone';
 import { Head } from '../popup/Head';
 import { Hints } from '../popup/Hints';
+import { Unshown } from '../popup/states/Unshown';
+import { Boundary } from '../shared/Boundary';
 import { CardRate } from '../shared/CardRate';
 import { DotFieldFigure } from '../shared/DotFieldFigure';
 import { headlineOf } from '../shared/headlineOf';
@@ -42,20 +44,28 @@ function Limits() {
 export function How({ card, site, lines, time, words, now }: HowProps) {
   return (
     <WordsContext.Provider value={words}>
-      <main class="how" data-tone={toneOf(card)}>
-        <Title card={card} />
-        <Head card={card} site={site} now={now} />
-        <Lead card={card} />
-        <Verdicts card={card} />
-        <HowPosts card={card} />
-        <HowSteps card={card} />
-        <HowSignals card={card} />
-        <HowTime time={time} />
-        <HowWords card={card} lines={lines} />
-        <Hints hints={card.hints} />
-        <Limits />
-      </main>
+      <Boundary key={card.at} instead={<Unshown as="page" name={card.name || card.handle} />}>
+        <Page card={card} site={site} lines={lines} time={time} now={now} />
+      </Boundary>
     </WordsContext.Provider>
+  );
+}
+
+function Page({ card, site, lines, time, now }: Omit<HowProps, 'words'>) {
+  return (
+    <main class="how" data-tone={toneOf(card)}>
+      <Title card={card} />
+      <Head card={card} site={site} now={now} />
+      <Lead card={card} />
+      <Verdicts card={card} />
+      <HowPosts card={card} />
+      <HowSteps card={card} />
+      <HowSignals card={card} />
+      <HowTime time={time} />
+      <HowWords card={card} lines={lines} />
+      <Hints hints={card.hints} />
+      <Limits />
+    </main>
   );
 }
 

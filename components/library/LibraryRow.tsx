@@ -32,6 +32,24 @@ function People({ card }: { card: Scorecard }) {
   return seen ? signalTexts(seen, card.site, words).figure : <small>{words.text('library-not-seen')}</small>;
 }
 
+/** In place of an account that cannot be drawn. */
+export function UnshownRow({
+  card: { account, name, handle },
+}: {
+  card: Pick<Scorecard, 'account' | 'name' | 'handle'>;
+}) {
+  const text = useText();
+  return (
+    <tr>
+      <td class="pick" />
+      <th scope="row" class="account">
+        <bdi>{name || handle || account}</bdi>
+      </th>
+      <td colSpan={7}>{text('unshown.text')}</td>
+    </tr>
+  );
+}
+
 interface LibraryRowProps {
   card: Scorecard;
   site: string;

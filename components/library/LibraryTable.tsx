@@ -1,6 +1,7 @@
 import type { Scorecard } from '../../lib/model';
+import { Boundary } from '../shared/Boundary';
 import { useText } from '../shared/words';
-import { LibraryRow } from './LibraryRow';
+import { LibraryRow, UnshownRow } from './LibraryRow';
 import type { By, Order } from './order';
 
 const COLUMNS: { by: By; number: boolean }[] = [
@@ -53,16 +54,17 @@ export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: L
         </thead>
         <tbody>
           {cards.map((card) => (
-            <LibraryRow
-              key={card.account}
-              card={card}
-              site={rest.siteName(card.site)}
-              now={rest.now}
-              onHow={rest.onHow}
-              picked={picked.includes(card.account)}
-              full={picked.length >= most}
-              onPick={rest.onPick}
-            />
+            <Boundary key={card.account} instead={<UnshownRow card={card} />}>
+              <LibraryRow
+                card={card}
+                site={rest.siteName(card.site)}
+                now={rest.now}
+                onHow={rest.onHow}
+                picked={picked.includes(card.account)}
+                full={picked.length >= most}
+                onPick={rest.onPick}
+              />
+            </Boundary>
           ))}
         </tbody>
       </table>

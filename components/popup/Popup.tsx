@@ -1,6 +1,7 @@
 import type { BrokenFieldNotice } from '../../lib/model';
 import type { Words } from '../../lib/wording/createWords';
 import { healthText } from '../../lib/wording/health';
+import { Boundary } from '../shared/Boundary';
 import { WordsContext } from '../shared/words';
 import { Account } from './Account';
 import type { Actions } from './Footer';
@@ -16,6 +17,7 @@ import { Nothing } from './states/Nothing';
 import { Private } from './states/Private';
 import { Silent } from './states/Silent';
 import { Unreadable } from './states/Unreadable';
+import { Unshown } from './states/Unshown';
 import { Unsupported } from './states/Unsupported';
 
 /** What the popup is made of. */
@@ -81,7 +83,9 @@ export function Popup({ words, actions, health, reporting, ...rest }: PopupProps
           {healthText(health, now, words)}
         </p>
       )}
-      <Body {...rest} />
+      <Boundary key={card?.at} instead={<Unshown name={card?.name || card?.handle || ''} />}>
+        <Body {...rest} />
+      </Boundary>
       {wanted && report}
       <Footer actions={actions} {...(card && { handle: card.handle })} />
       {instance?.stop && <Allowed host={instance.host} stop={instance.stop} />}

@@ -62,6 +62,10 @@ function errorAnswer({ call }: StoreCall, error: StorageError): Answer | undefin
 async function act(call: StoreCall, store: Store, answering: HandlerContext): Promise<Answer> {
   const { scoring, parsePage, toBadgeText } = answering;
   const now = answering.now();
+  const badgeTextOf = async (account: string): Promise<BadgeText | undefined> => {
+    const card = await freshScorecard(store, account, scoring, now);
+    return card && toBadgeText(card, now);
+  };
   switch (call.call) {
     case 'observe': {
       const { id, at, sheet } = call.data.sighting;
@@ -69,22 +73,19 @@ async function act(call: StoreCall, store: Store, answering: HandlerContext): Pr
       return { ok: true, id, known: card !== undefined, ...(card && { glance: toBadgeText(card, now) }) };
     }
     case 'glance': {
-      const card = await freshScorecard(store, call.data.account, scoring, now);
-      return card ? toBadgeText(card, now) : null;
+      return (await badgeTextOf(call.data.account)) ?? null;
     }
     case 'glances': {
       const { site, handles } = call.data;
       // Most are strangers: a feed has hundreds, and none of them may cost more than a look.
       const kept = [...(await keptAmong(store, site, handles))];
-      const cards = kept.map((handle) =>
-        freshScorecard(store, accountId(site, handle), scoring, now).catch((error: unknown) => {
+      const badges = kept.map((handle) =>
+        badgeTextOf(accountId(site, handle)).catch((error: unknown) => {
           if (isStorageProblem(error)) throw error;
           answering.report(error);
         }),
       );
-      return Object.fromEntries(
-        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toBadgeText(card, now)]] : [])),
-      );
+      return Object.fromEntries((await Promise.all(badges)).flatMap((badge) => (badge ? [[badge.handle, badge]] : [])));
     }
     case 'refresh':
       await refreshAll(store, call.data.accounts, answering);

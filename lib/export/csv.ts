@@ -101,8 +101,18 @@ export const columns: readonly string[] = COLUMNS.map(([name]) => name);
 export async function* csvOf(pages: AsyncIterable<KeptCards>, words: Words): AsyncGenerator<string> {
   yield `\ufeff${row(columns)}`;
   for await (const { cards, unreadable } of pages) {
-    const rows = cards.map((card) => row(COLUMNS.map(([, of]) => of(card, words))));
+    const rows = cards.map((card) => cardRow(card, words));
     yield [...rows, ...unreadable.map((account) => leftOutRow(account, words))].join('');
+  }
+}
+
+/** A mistake of ours with one card keeps none of the others out of the file. */
+function cardRow(card: Scorecard, words: Words): string {
+  try {
+    return row(COLUMNS.map(([, of]) => of(card, words)));
+  } catch (error) {
+    console.error(error);
+    return leftOutRow(card.account, words);
   }
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { activeBecauseSchema, realBecauseSchema } from './because';
 import { cardVersion } from './cardVersion';
 import { hintSchema } from './hints';
-import { baseSchema, daySchema, kindSchema, rangeSchema } from './range';
+import { baseSchema, daySchema, kindSchema, momentSchema, rangeSchema } from './range';
 import { leftOutSchema, normNameSchema, signalSchema } from './signals';
 
 export type { Range } from './range';
@@ -43,7 +43,7 @@ export type EarlyFigures = z.infer<typeof earlyFiguresSchema>;
 const headlineSchema = z.object({
   base: baseSchema,
   /** Followers (views) per response, above 0, 95 % with drift; with `fewer` the one end that is known, three times. */
-  every: rangeSchema,
+  every: rangeSchema.check(z.refine(({ low }) => low > 0)),
   /** Responses per 10,000; with `fewer` from 0 (the typical post's own) to the one end that is known. */
   per10k: rangeSchema,
   /**
@@ -86,7 +86,7 @@ export type PostUse = z.infer<typeof postUseSchema>;
 /** A norm as used: what was compared with what. */
 const normUsedSchema = z.extend(normNameSchema, {
   /** Median rate (interactions / base) for an account of this size. */
-  median: z.number(),
+  median: z.number().check(z.gt(0)),
   tau: z.number(),
   s2: z.number(),
   /** Followers from … to for which it is known. */
@@ -144,7 +144,7 @@ const scorecardSchema = z.object({
   /** Version of the method: see lib/scoring/method.ts. */
   method: z.int(),
   /** ms; the `now` it was worked out for. */
-  at: z.number(),
+  at: momentSchema,
   /** `site:handle` */
   account: z.string(),
   site: z.string(),
@@ -152,7 +152,7 @@ const scorecardSchema = z.object({
   name: z.exactOptional(z.string()),
   followers: ranged,
   /** ms; the newest evidence in it. */
-  seenAt: z.number(),
+  seenAt: momentSchema,
   early: earlyFiguresSchema,
   headline: z.exactOptional(headlineSchema),
   active: activeAxisSchema,

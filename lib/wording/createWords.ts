@@ -1,7 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Range } from '../model';
-import { functionsOf, ListValue, RangeValue } from './functions';
+import { functionsOf } from './functions';
 import { directionOf, writingOf } from './languages';
+import { ListValue, RangeValue } from './values';
 
 /** Names of all messages; an attribute's is "message.attribute". Made from locales/en.ftl: see messageTypes.ts. */
 export type MessageKey = keyof Messages;

@@ -1,7 +1,7 @@
 /** Which language to write in, and how it is written. */
 
-import type { Writing } from './functions';
 import { accented, mirrored } from './pseudo';
+import type { Writing } from './values';
 
 /** The language that every text has. */
 export const FALLBACK = 'en';

@@ -998,7 +998,8 @@ left-out =
 left-out-row = The figures kept of this account cannot be read.
 unreadable = What was kept of @{ $handle } cannot be read
     .text = Open its profile, or load this page again: its figures are then made anew.
-unshown = This part cannot be shown. The others are not affected.
+unshown = { $name } cannot be shown
+    .text = This is a mistake in Hundred. Other accounts are not affected.
 
 ## What happened
 
