@@ -17,18 +17,33 @@
 
 kind-likes =
     { $site ->
+        [facebook] reactions
+        [mastodon] favorites
+        [misskey] reactions
        *[other] likes
     }
 kind-replies =
     { $site ->
+        [bluesky] replies
+        [mastodon] replies
+        [misskey] replies
+        [threads] replies
+        [x] replies
        *[other] comments
     }
 kind-shares =
     { $site ->
+        [bluesky] reposts and quotes
+        [mastodon] boosts and quotes
+        [misskey] renotes
+        [threads] reposts and quotes
+        [x] reposts
        *[other] shares
     }
 kind-saves =
     { $site ->
+        [tiktok] favorites
+        [x] bookmarks
        *[other] saves
     }
 kind-views =
@@ -740,13 +755,13 @@ A2 =
     .figure =
         { $compared ->
             [unclear] not clear
-           *[other] { PER100($range) } per 100 likes
+           *[other] { PER100($range) } per 100 { kind-likes }
         }
     .sentence =
         { $compared ->
-            [unclear] { PER100($range) } replies or comments per 100 likes over { posts } together, but one post or two decide it: range { RANGE(PER100($range)) }.
-            [usual] Replies or comments per 100 likes over { posts }: range { RANGE(PER100($range)) }; usual is { RANGE(PER100($usual)) }.
-           *[nothing] Replies or comments per 100 likes over { posts }: range { RANGE(PER100($range)) }. A bare figure, compared with nothing.
+            [unclear] { PER100($range) } { kind-replies } per 100 { kind-likes } over { posts } together, but one post or two decide it: range { RANGE(PER100($range)) }.
+            [usual] Over { posts }, { RANGE(PER100($range)) } { kind-replies } per 100 { kind-likes }; usual is { RANGE(PER100($usual)) }.
+           *[nothing] Over { posts }, { RANGE(PER100($range)) } { kind-replies } per 100 { kind-likes }. A bare figure, compared with nothing.
         }
 
 A3 =
@@ -812,8 +827,8 @@ A6 =
         }
     .sentence =
         { $unclear ->
-            [yes] { PERCENT($range) } of likes, comments and shares over { posts } together are shares, but one post or two decide it: range { RANGE(PERCENT($range)) }.
-           *[no] Shares among likes, comments and shares over { posts }: range { RANGE(PERCENT($range)) }. A bare figure: there is no norm to compare it with.
+            [yes] Of all { kind-likes }, { kind-replies } and { kind-shares } over { posts } together, { PERCENT($range) } are { kind-shares }, but one post or two decide it: range { RANGE(PERCENT($range)) }.
+           *[no] Of all { kind-likes }, { kind-replies } and { kind-shares } over { posts }, { RANGE(PERCENT($range)) } are { kind-shares }. A bare figure: there is no norm to compare it with.
         }
 
 H =

@@ -19,7 +19,7 @@ const OWN = {
 } satisfies { [Id in SignalId]?: (signal: SignalOf<Id>, site: string, words: Words) => object };
 
 /** What every signal gives its messages. */
-type GivenArgs<Id extends SignalId> = SignalFacts[Id] & { n: number; range: Range };
+type GivenArgs<Id extends SignalId> = SignalFacts[Id] & { n: number; range: Range; site: string };
 type ArgsOf<Id extends SignalId> = Id extends keyof typeof OWN ? ReturnType<(typeof OWN)[Id]> : GivenArgs<Id>;
 type Wanted<Id extends SignalId> = Messages[`${Id}.label`] & Messages[`${Id}.figure`] & Messages[`${Id}.sentence`];
 
@@ -39,7 +39,7 @@ export interface SignalTexts {
 function argsOf(signal: Signal, site: string, words: Words): Args {
   const own = Object.hasOwn(OWN, signal.id) ? OWN[signal.id as keyof typeof OWN] : undefined;
   if (own) return (own as (signal: Signal, site: string, words: Words) => object)(signal, site, words);
-  return { ...signal.facts, n: signal.n, range: signal.range };
+  return { ...signal.facts, n: signal.n, range: signal.range, site };
 }
 
 /** @param site the account's, whose own words for what it counts are used */

@@ -95,7 +95,7 @@ it('does not divide what was counted in other ways', () => {
   });
   const box = show([kinds(mira, 'likes', 'replies', 'shares'), kinds(ola, 'likes', 'replies')]);
   expect(box.querySelector('.summary')?.textContent).toContain(
-    'The sites show different responses (likes + comments; likes + comments + shares)',
+    'The sites show different responses (likes + comments; likes + replies + reposts)',
   );
 });
 

@@ -39,7 +39,7 @@ it('gives every step of the arithmetic its number', () => {
 });
 
 it('names the norm with its publisher, year and formula; or says that there is none', () => {
-  expect(show(mira).textContent).toContain('0.045% (likes + comments + shares per follower)');
+  expect(show(mira).textContent).toContain('0.045% (likes + replies + reposts per follower)');
   expect(show(mira).textContent).toContain('Rival IQ, X brands, and people of 2017, by size, 2024.');
   expect(show(ola).textContent).toContain('No norm was used: there is none for this site and size');
 });

@@ -47,7 +47,7 @@ it('says what a rate is per, what was counted where that is not all, and no rang
   for (const text of [
     '8 views4–16',
     '3 responses per follower0.95–9.6',
-    '1,189 followers505–2,800comments, shares alone counted',
+    '1,189 followers505–2,800replies, boosts and quotes alone counted',
     '122 followers6 top posts',
   ]) {
     expect(cells).toContain(text);

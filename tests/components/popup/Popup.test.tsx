@@ -68,7 +68,7 @@ describe('each state says what it is', () => {
   });
 
   it('counts of comments alone are said to be that, and millions are said in words', () => {
-    expect(show(views.shy).querySelector('.rate p')?.textContent).toMatch(/comments, shares alone counted$/);
+    expect(show(views.shy).querySelector('.rate p')?.textContent).toMatch(/replies, boosts and quotes alone counted$/);
     const box = show(views.huge);
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 120 million followers');
     expect(box.querySelector('.rate p')?.textContent).toContain('(60–230 million) · from 14 posts');

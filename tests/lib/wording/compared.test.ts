@@ -108,7 +108,7 @@ describe('what a figure is of', () => {
 
   it('shares are among likes, comments and shares, whatever the norm counts', () => {
     const card = account('instagram', 9_000, { posts: posts([60, 60, 60], { shares: exact(30) }) });
-    expect(signalText(card, 'A6')).toContain('Shares among likes, comments and shares over 3 posts');
+    expect(signalText(card, 'A6')).toContain('Of all likes, comments and shares over 3 posts, 26%–42% are shares.');
   });
 
   it('a count of people seen has no source but the counting, and a bound that adds nobody tells of nobody more', () => {
@@ -142,9 +142,9 @@ describe('what a figure is of', () => {
     const some = posts(Array(8).fill(0), { replies: exact(6), shares: exact(2) }).map(({ likes: _, ...rest }) => rest);
     const card = account('mastodon', 3_000, { posts: some });
     expect(toBadgeText(card, NOW, words).summary).toMatch(
-      /^1 response for every \d+ followers \(.*\), comments, shares alone counted$/,
+      /^1 response for every \d+ followers \(.*\), replies, boosts and quotes alone counted$/,
     );
-    expect(signalText(card, 'A1')).toContain('Counted: comments, shares.');
+    expect(signalText(card, 'A1')).toContain('Counted: replies, boosts and quotes.');
   });
 
   it('a share that one post decides is not clear', () => {
