@@ -1,3 +1,5 @@
+import { formatter } from './formatter';
+
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['year', 365.25 * 864e5],
   ['month', 30.44 * 864e5],
@@ -13,8 +15,8 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
  * @param lang BCP 47
  */
 export function ago(passed: number, lang: string): string {
-  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' });
+  const format = formatter(Intl.RelativeTimeFormat, lang, { numeric: 'auto', style: 'short' });
   const step = STEPS.find(([, ms]) => passed >= ms);
-  if (!step) return words.format(0, 'second');
-  return words.format(-Math.floor(passed / step[1]), step[0]).replace('min.', 'min');
+  if (!step) return format.format(0, 'second');
+  return format.format(-Math.floor(passed / step[1]), step[0]).replace('min.', 'min');
 }

@@ -4,6 +4,7 @@ import { FluentDateTime, type FluentFunction, FluentNumber, type FluentValue } f
 import type { Range } from '../model';
 import { ago } from './ago';
 import { STYLES, shortened } from './figures';
+import { formatter } from './formatter';
 import {
   AloudValue,
   EndsValue,
@@ -75,11 +76,11 @@ export function functionsOf(writing: Writing): Record<string, FluentFunction> {
     (args) => new FigureValue(rangeIn(args), style, writing),
   ]);
   const listed = (phrases: readonly string[]) =>
-    new Intl.ListFormat(intl, { type: 'unit', style: 'short' }).format(phrases);
+    formatter(Intl.ListFormat, intl, { type: 'unit', style: 'short' }).format(phrases);
   /** Intl's own words are the language's too. */
   const own = (date: FluentValue): FluentValue => {
     const { value, opts } = date as FluentDateTime;
-    return new Text(transform(new Intl.DateTimeFormat(intl, opts).format(Number(value))));
+    return new Text(transform(formatter(Intl.DateTimeFormat, intl, opts).format(Number(value))));
   };
   return {
     ...Object.fromEntries(styles),

@@ -20,6 +20,9 @@ const FIELDS = [
   'shares',
   'saves',
   'views',
+  'pollVotes',
+  'sharedBy',
+  'inReplyTo',
 ] as const;
 
 /** 'post.likes' → "likes"; a field without a name is called as it is. */

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { formatter } from './formatter';
 
 interface Unit {
   unit: string;
@@ -19,7 +20,7 @@ function unitOf(days: number): Unit {
 }
 
 function formatOf(unit: string, lang: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  return formatter(Intl.NumberFormat, lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
 }
 
 function spanIn({ unit, days: size }: Unit, days: number, lang: string): string {

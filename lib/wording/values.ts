@@ -3,6 +3,7 @@
 import { FluentNumber, FluentType, type Scope } from '@fluent/bundle';
 import type { Range } from '../model';
 import { MILLION, MILLIONS, type Style } from './figures';
+import { formatter } from './formatter';
 import { span, spanRange } from './span';
 
 /** How a language writes: its tag for Intl, and what is done to every text of its own (pseudo-languages). */
@@ -74,7 +75,7 @@ export class AloudValue extends FigureValue {
   override ends(scope: Scope): string {
     const { low, high } = this.range;
     if (low < MILLION) return super.ends(scope);
-    return this.writing.transform(new Intl.NumberFormat(this.writing.intl, MILLIONS).formatRange(low, high));
+    return this.writing.transform(formatter(Intl.NumberFormat, this.writing.intl, MILLIONS).formatRange(low, high));
   }
 }
 
@@ -98,7 +99,7 @@ export class SpanValue extends FluentType<Range> {
 
 /** What the language writes between the ends of a range: "1–2", "1～2". */
 function dashOf(intl: string): string {
-  const parts = new Intl.NumberFormat(intl).formatRangeToParts(1, 2);
+  const parts = formatter(Intl.NumberFormat, intl).formatRangeToParts(1, 2);
   return parts.find(({ type, source }) => type === 'literal' && source === 'shared')?.value ?? '–';
 }
 

@@ -3,7 +3,7 @@ import { score } from '../../lib/scoring/score';
 import { NOW } from '../lib/scoring/build';
 import * as accounts from './accounts';
 
-export { NOW };
+export { accounts, NOW };
 
 /** The scorecard of an invented account, by the product's own scoring. */
 export const cardOf = (evidence: Evidence, own: readonly Norm[] = []): Scorecard => score(evidence, NOW, own);
