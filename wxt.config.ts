@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { leanMessages } from './lib/wording/leanMessages';
 import { messageTypes } from './lib/wording/messageTypes';
 
 /** Preact's dangerouslySetInnerHTML is never used here: the sink is taken out of the bundle (no innerHTML, ever). */
@@ -50,6 +51,19 @@ function leanPage() {
   };
 }
 
+/** Languages are shipped without comments and indentation. */
+function leanLanguages() {
+  return {
+    name: 'lean-languages',
+    enforce: 'pre' as const,
+    load(id: string) {
+      const [file = '', query] = id.split('?');
+      if (!file.endsWith('.ftl') || query !== 'raw') return;
+      return `export default ${JSON.stringify(leanMessages(readFileSync(file, 'utf8')))}`;
+    },
+  };
+}
+
 /** The `matches: [...]` of every site in lib/sites, read as text: import.meta.glob does not work in this file. */
 function hostsOfSites(): string[] {
   const ids = readdirSync('lib/sites').filter((id) => existsSync(`lib/sites/${id}/index.ts`));
@@ -74,7 +88,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), leanPage()],
+    plugins: [preactWithoutInnerHtml(), leanPage(), leanLanguages()],
     build: { target: ['chrome126', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**'] },

@@ -44,11 +44,9 @@ async function listen(message: unknown, sender: browser.Runtime.MessageSender): 
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));
 }
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    browser.runtime.onMessage.addListener(listen);
-    keepHostScripts(browser);
-    injectAfterInstall(browser);
-  },
+// A script of its own, no module: what the pages share with each other carries nothing that the background alone needs.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(listen);
+  keepHostScripts(browser);
+  injectAfterInstall(browser);
 });

@@ -73,6 +73,7 @@ const TABLE: [from: RegExp, may: RegExp[]][] = [
   [/^lib\/wording\/messageTypes\.ts$/, [/^lib\/wording\//, /^@fluent\/syntax$/]],
   [/^lib\/wording\//, [/^lib\/wording\//, /^@fluent\/bundle$/]],
   [/^components\//, [/^components\//, /^lib\/wording\//, /^preact(\/hooks)?$/]],
+  [/^lib\/browser\.ts$/, [/^webextension-polyfill$/]],
   [/^lib\/[^/]+$/, [/^lib\//]],
   [/^entrypoints\//, [/^(lib|components)\//, /^preact(\/|$)/, /^webextension-polyfill$/, /^wxt\/utils\//]],
 ];

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Library } from '../../components/library/Library';
+import { browser } from '../../lib/browser';
 import '../../components/shared/page.css';
 import { saveFile } from '../../components/shared/saveFile';
 import { showFailed } from '../../components/shared/showFailed';
 import { startPage } from '../../components/shared/startPage';
-import { exportFile, type FileKind } from '../../lib/export/exportFile';
+import type { FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
 import { refresh } from '../../lib/refresh';
 import { siteById } from '../../lib/sites/registry';
@@ -20,6 +20,7 @@ if (isStorageError(store)) showFailed(store, words);
 let isRefreshing = false;
 
 async function save(kind: FileKind): Promise<void> {
+  const { exportFile } = await import('../../lib/export/exportFile');
   if (!isStorageError(store)) saveFile(await exportFile(store, kind, words.lang, Date.now()));
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options';
+import { browser } from '../../lib/browser';
 import '../../components/shared/page.css';
 import { showFailed } from '../../components/shared/showFailed';
 import { startPage } from '../../components/shared/startPage';

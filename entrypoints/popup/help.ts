@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { PopupProps } from '../../components/popup/Popup';
+import { browser } from '../../lib/browser';
 import type { Look } from './look';
 
 /** The report of the page in the tab in front; undefined: its site is none of ours. */

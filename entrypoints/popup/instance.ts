@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { isAllowed, isWithheld, originOf } from '../../lib/background/hosts';
+import { browser } from '../../lib/browser';
 import { siteById } from '../../lib/sites/registry';
 import type { Site } from '../../lib/sites/Site';
 
@@ -20,7 +21,7 @@ const tried = new Map<string, number>();
 const known = new Map<string, Site>();
 
 /** What the tab in front is an instance of; undefined: of nothing we know. It is looked into by the click that opened the popup. */
-export async function instanceOf(tab: browser.Tabs.Tab | undefined): Promise<Instance | undefined> {
+export async function instanceOf(tab: Tabs.Tab | undefined): Promise<Instance | undefined> {
   const { id, url = '' } = tab ?? {};
   const origin = originOf(url);
   if (id === undefined || origin === undefined) return undefined;
@@ -31,7 +32,7 @@ export async function instanceOf(tab: browser.Tabs.Tab | undefined): Promise<Ins
 }
 
 /** A fixed site's tab that the browser keeps us away from; undefined: it does not. */
-export async function withheldIn(tab: browser.Tabs.Tab | undefined, site: Site): Promise<Instance | undefined> {
+export async function withheldIn(tab: Tabs.Tab | undefined, site: Site): Promise<Instance | undefined> {
   const { url = '' } = tab ?? {};
   const origin = originOf(url);
   if (origin === undefined || !(await isWithheld(browser, url))) return undefined;

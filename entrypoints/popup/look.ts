@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Known } from '../../components/shared/view';
+import { browser } from '../../lib/browser';
 import { askPage } from '../../lib/messages/ask';
 import type { BrokenFieldNotice } from '../../lib/model';
 import { readHealth } from '../../lib/report/fieldHealth';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../../lib/browser';
 import '../../components/shared/page.css';
 import { Popup } from '../../components/popup/Popup';
 import { saveFile } from '../../components/shared/saveFile';
 import { startPage } from '../../components/shared/startPage';
 import { toView } from '../../components/shared/view';
-import { exportFile, type FileKind } from '../../lib/export/exportFile';
+import type { FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
 import { sites } from '../../lib/sites/registry';
 import { helpFor } from './help';
@@ -23,7 +23,7 @@ async function open(page: string): Promise<void> {
 }
 
 async function save(kind: FileKind): Promise<void> {
-  const store = await library();
+  const [store, { exportFile }] = await Promise.all([library(), import('../../lib/export/exportFile')]);
   if (store) saveFile(await exportFile(store, kind, words.lang, Date.now()));
 }
 

@@ -28,7 +28,8 @@ async function photograph(address: string, languages: readonly string[]): Promis
       for (const lang of languages) {
         for (const state of states) {
           const narrow = size === 'narrow' ? '&narrow' : '';
-          await page.goto(`${address}?${state}&lang=${lang}${narrow}`, { waitUntil: 'networkidle' });
+          await page.goto(`${address}?${state}&lang=${lang}${narrow}`);
+          await page.waitForSelector('body > :not(script)');
           const name = `${state.replaceAll('page=', '').replaceAll(/[^\w-]+/g, '-')}.${lang}.${size}.png`;
           await page.screenshot({ path: join(FOLDER, name), fullPage: true });
           made++;

@@ -32,7 +32,6 @@ const browser = vi.hoisted(() => ({
   permissions: { contains: async () => true, getAll: async () => ({ origins: [] }) },
   scripting: { executeScript: async () => [] },
 }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const NOW = Date.now();
 const scoring = { score, method, freeze: () => undefined };

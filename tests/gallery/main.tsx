@@ -3,7 +3,7 @@ import '../../components/shared/page.css';
 import { createWords } from '../../lib/wording/createWords';
 import english from '../../lib/wording/locales/en.ftl?raw';
 import { drawBadges } from './badges';
-import { pages } from './pages';
+import type { Page } from './Page';
 import { states } from './states';
 
 /**
@@ -23,7 +23,13 @@ const page = query.get('page');
 if (query.has('narrow')) body.style.inlineSize = 'auto';
 if (page === null) drawAll();
 else if (page === 'badges') drawBadges(query, words);
-else render(pages[page]?.(query, words), body);
+else await draw(page);
+
+/** Each page is loaded alone, with no other page's style. */
+async function draw(name: string): Promise<void> {
+  const load = import.meta.glob<Page>('./pages/*.tsx', { import: 'page' })[`./pages/${name}.tsx`];
+  if (load) render((await load())(query, words), body);
+}
 
 function drawAll(): void {
   body.style.cssText = 'inline-size:auto;display:flex;flex-wrap:wrap;gap:16px;padding:16px';

@@ -8,7 +8,7 @@ import { toBadgeText } from '../../lib/wording/badgeText';
 import { cardTexts } from '../cardTexts';
 import { wordsIn } from '../words';
 import { accounts, cards, NOW } from './cards';
-import { pages } from './pages';
+import type { Page } from './Page';
 import { states } from './states';
 
 afterEach(cleanup);
@@ -53,9 +53,11 @@ function textsOf(box: Element): string[] {
   return parts.filter((part) => part !== '');
 }
 
+const pages = import.meta.glob<Page>('./pages/*.tsx', { import: 'page', eager: true });
+
 const drawn = (state: string, lang = words): ComponentChild => {
   const query = new URLSearchParams(state);
-  return pages[query.get('page') ?? '']?.(query, lang);
+  return pages[`./pages/${query.get('page')}.tsx`]?.(query, lang);
 };
 const drawable = states.filter((state) => !state.startsWith('page=badges'));
 
