@@ -6,16 +6,16 @@
  */
 
 export type * from './badgeText';
-export type * from './check';
 export type * from './because';
+export type * from './check';
 export type * from './comparison';
 export type * from './evidence';
 export type * from './health';
 export type * from './hints';
 export type * from './norm';
+export type * from './range';
 export type * from './rateEstimate';
 export type * from './rateNorm';
-export type * from './range';
 export type * from './rawPage';
 export type * from './reading';
 export type * from './scorecard';

@@ -8,9 +8,13 @@ import type { Kind } from './reading';
 export const publishedNormIds = [
   'facebook-2026-11',
   'instagram-2026-11',
+  'instagram-2026-12',
+  'instagram-people-2026-12',
   'tiktok-2026-11',
   'x-2026-11',
+  'x-2026-12',
   'youtube-2026-11',
+  'youtube-2026-12',
 ] as const;
 export type PublishedNormId = (typeof publishedNormIds)[number];
 

@@ -691,9 +691,13 @@ left-top = { INTEGER($n) } out of order of time
 
 norm-facebook-2026-11 = Rival IQ, Facebook pages of brands
 norm-instagram-2026-11 = HypeAuditor and SociaVault, Instagram creators by size
+norm-instagram-2026-12 = { norm-instagram-2026-11 }
+norm-instagram-people-2026-12 = InstaFake, ordinary people on Instagram
 norm-tiktok-2026-11 = Socialinsider, Captiv8 and CreatorIQ, TikTok per view
 norm-x-2026-11 = Rival IQ, X brands, and people of 2017, by size
+norm-x-2026-12 = PlayerSells and Rival IQ, X accounts that post regularly
 norm-youtube-2026-11 = SociaVault, YouTube channels per view
+norm-youtube-2026-12 = { norm-youtube-2026-11 }
 norm-own = Your own library of { DAY($made) }
     .within = your own library of { DAY($made) }
 
