@@ -40,7 +40,7 @@ async function listen(message: unknown, sender: browser.Runtime.MessageSender): 
   if (call.call === 'how') return openHow(browser, call.data.account);
   if (call.call === 'part') return injectLazy(browser, sender.tab?.id, call.data.part);
   return handleCall(call, answering)
-    .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it stands in the log
+    .catch((error: unknown) => console.error(error)) // our own mistake: no answer, and it is logged
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));
 }
 

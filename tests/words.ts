@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createWords, type Words, type WordsOptions } from '../lib/wording/createWords';
+import { createWords, type TextOptions, type Words } from '../lib/wording/createWords';
 
 /** The English file. */
 export const englishSource = readFileSync('lib/wording/locales/en.ftl', 'utf8');
 
 /** English words, their figures as another language writes them. A message that is missing, or lacks an argument, fails the test. */
-export function wordsIn(lang: string, options: WordsOptions = {}): Words {
+export function wordsIn(lang: string, options: TextOptions = {}): Words {
   const report = (problem: string) => {
     throw new Error(problem);
   };

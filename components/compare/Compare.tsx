@@ -12,7 +12,7 @@ import { CompareTables } from './CompareTables';
 
 /** What the page is made of. */
 export interface CompareProps {
-  /** The accounts that stand side by side, at most four. */
+  /** The accounts shown side by side, at most four. */
   cards: readonly Scorecard[];
   /** Everybody else in the library, to be added. */
   others: readonly Pick<Scorecard, 'account' | 'name' | 'handle'>[];
@@ -20,7 +20,7 @@ export interface CompareProps {
   compare: (a: Scorecard, b: Scorecard) => Comparison;
   /** Worth of an account's audience, where somebody who responds counts for so many. */
   worth: (card: Scorecard, weight: number) => Range | undefined;
-  /** Accounts asked for whose cards cannot be read. */
+  /** Accounts asked for with a card that cannot be read. */
   unreadable?: readonly string[];
   words: Words;
   /** ms since 1970 */
@@ -34,7 +34,7 @@ export const MOST = 4;
 /** The marketing blogs' rule of thumb. */
 const WEIGHT = 3;
 
-/** Two to four accounts on one scale: their fields, what can be said of the two furthest apart, and figure by figure. */
+/** Two to four accounts on one scale: their dot fields, a summary of the two furthest apart, and figure by figure. */
 export function Compare({ words, ...rest }: CompareProps) {
   return (
     <WordsContext.Provider value={words}>
@@ -90,7 +90,7 @@ function Weight({ weight, onChange }: { weight: number; onChange: (weight: numbe
   );
   return (
     <p class="note">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control stands in the sentence */}
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is inside the sentence */}
       <label>
         <RichText text={text('compare-worth.weight')} places={{ input }} />
       </label>

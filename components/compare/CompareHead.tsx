@@ -49,7 +49,7 @@ function Rate({ card }: { card: Scorecard }) {
   const words = useWords();
   const { text } = words;
   const headline = headlineOf(card);
-  if (!headline) return <p class="unlit">{text('rate-none')}</p>;
+  if (!headline) return <p class="no-rate">{text('rate-none')}</p>;
   const { per10k, base, fewer } = headline;
   return (
     <>

@@ -5,7 +5,7 @@ import { signalTexts } from '../../lib/wording/signals/signalTexts';
 import { toneOf } from '../../lib/wording/tone';
 import { ActiveScore, RealScore } from '../popup/AxisScore';
 import { useText, useWords } from '../shared/words';
-import { EveryFigure, Figure, SignalFigure, signalOf, Typical, typicalOf, Worth } from './compareCells';
+import { EveryFigure, FigureCell, SignalFigure, signalOf, Typical, typicalOf, Worth } from './compareCells';
 
 /** What the rows are made of. */
 export interface CompareRowsProps {
@@ -13,10 +13,10 @@ export interface CompareRowsProps {
   worth: (card: Scorecard) => Range | undefined;
 }
 
-/** Signals with a row of their own, by id; those of one row tell the same, the surer first. */
+/** Signals with a row of their own, by id; those of one row mean the same, the surer first. */
 const SIGNALS: readonly (readonly SignalId[])[] = [['A5', 'A5-seen'], ['A3'], ['A5-loyalty'], ['A2'], ['A4'], ['V1']];
 
-/** Figure by figure; a row that nobody has a figure for is left out, a figure that was not seen says so. */
+/** FigureCell by figure; a row without any figure is left out, a figure that was not seen is marked "not seen". */
 export function CompareRows({ cards, worth }: CompareRowsProps) {
   const words = useWords();
   const { text } = words;
@@ -44,7 +44,7 @@ export function CompareRows({ cards, worth }: CompareRowsProps) {
       {row(text('compare-usual'), usual)}
       {row(
         text('compare-followers'),
-        ({ followers }) => followers && <Figure figure={text('fact-followers.value', { n: followers })} />,
+        ({ followers }) => followers && <FigureCell figure={text('fact-followers.value', { n: followers })} />,
       )}
       {cards.some(typicalOf) &&
         row(text('compare-typical'), (card) => (typicalOf(card) ? <Typical card={card} /> : notTypical(card)))}

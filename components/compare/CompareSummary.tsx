@@ -18,7 +18,7 @@ function furthest(cards: readonly Scorecard[]): [Scorecard | undefined, Scorecar
   return [some[0], some.length > 1 ? some.at(-1) : undefined];
 }
 
-/** What can be said of the two that lie furthest apart, and what is not compared. */
+/** Summary of the two accounts that are furthest apart, and what is not compared. */
 export function CompareSummary({ cards, compare }: CompareSummaryProps) {
   const words = useWords();
   const { text } = words;

@@ -56,7 +56,7 @@ function Page({ card, site, lines, time, now }: Omit<HowProps, 'words'>) {
     <main class="how" data-tone={toneOf(card)}>
       <Title card={card} />
       <Head card={card} site={site} now={now} />
-      <Lead card={card} />
+      <HeadlineWithDots card={card} />
       <Verdicts card={card} />
       <HowPosts card={card} />
       <HowSteps card={card} />
@@ -70,11 +70,11 @@ function Page({ card, site, lines, time, now }: Omit<HowProps, 'words'>) {
 }
 
 /** The headline, and beside it its field. */
-function Lead({ card }: { card: Scorecard }) {
+function HeadlineWithDots({ card }: { card: Scorecard }) {
   const headline = headlineOf(card);
   if (!headline) return <CardRate card={card} />;
   return (
-    <div class="lead">
+    <div class="headline">
       <CardRate card={card} />
       <DotFieldFigure account={card.account} headline={headline} top={card.topPosts} />
     </div>

@@ -1,7 +1,7 @@
 import type { Scorecard, Signal } from '../../lib/model';
 import { signalTexts, sourceText } from '../../lib/wording/signals/signalTexts';
 import { activeTone, realTone } from '../../lib/wording/tone';
-import { Scale } from '../shared/Scale';
+import { RangeScale } from '../shared/RangeScale';
 import { useText, useWords } from '../shared/words';
 
 /** What a signal did to its axis. */
@@ -22,7 +22,7 @@ function HowSignal({ signal, card }: { signal: Signal; card: Scorecard }) {
         <span>{label}</span>
         <b>{figure}</b>
       </h3>
-      {signal.usual && <Scale range={signal.range} usual={signal.usual} />}
+      {signal.usual && <RangeScale range={signal.range} usual={signal.usual} />}
       <p>{sentence}</p>
       <p class="evidence">
         <Effect signal={signal} />

@@ -2,7 +2,7 @@ import type { NormUsed, Scorecard, Step } from '../../lib/model';
 import { kindTexts } from '../../lib/wording/kinds';
 import { normName } from '../../lib/wording/normName';
 import { isNearNone } from '../shared/headlineOf';
-import { Scale } from '../shared/Scale';
+import { RangeScale } from '../shared/RangeScale';
 import { useText, useWords } from '../shared/words';
 
 function Steps({ steps }: { steps: Step[] }) {
@@ -22,7 +22,7 @@ function Steps({ steps }: { steps: Step[] }) {
   );
 }
 
-/** What is usual for the size, by whose figures. */
+/** What is usual for the size, and the source of that figure. */
 function NormSentence({ norm, site }: { norm: NormUsed; site: string }) {
   const words = useWords();
   const { median, uncertainty: times, base, year } = norm;
@@ -44,7 +44,7 @@ function Norm({ card }: { card: Scorecard }) {
   const usual = headline?.usualPer10k;
   return (
     <>
-      {headline && usual && <Scale range={headline.per10k} usual={usual} />}
+      {headline && usual && <RangeScale range={headline.per10k} usual={usual} />}
       {headline && usual && (
         <p>
           {isNearNone(headline)

@@ -1,7 +1,7 @@
 import type { DayCount, OverTime, Period } from '../../lib/model';
 import './HowTime.css';
 import { countedText } from '../../lib/wording/counted';
-import { along, placed } from '../shared/Scale';
+import { along, placed } from '../shared/RangeScale';
 import { Track } from '../shared/Track';
 import { useText, useWords } from '../shared/words';
 
@@ -25,7 +25,7 @@ export function HowTime({ time }: { time: OverTime }) {
   );
 }
 
-/** A dot for each day; where the page rounded, the line says between what. */
+/** A dot for each day; where the page rounded, a line shows the range. */
 function Followers({ days }: { days: DayCount[] }) {
   const text = useText();
   const [first, last] = [days[0], days.at(-1)];
@@ -67,7 +67,7 @@ function Rates({ rates, base }: { rates: Period[]; base: OverTime['base'] }) {
     rate: { low: 10_000 * rate.low, value: 10_000 * rate.value, high: 10_000 * rate.high },
   }));
   const all = {
-    // a stretch without responses begins at 0, where no power of ten stands
+    // a stretch without responses begins at 0, which has no power of ten
     low: Math.min(...per10k.map(({ rate }) => rate.low || rate.high)),
     value: 0,
     high: Math.max(...per10k.map(({ rate }) => rate.high)),

@@ -21,7 +21,7 @@ export interface Lines {
   nothing: number;
 }
 
-/** What would change the words: where each score stands, and where its lines are. */
+/** What would change the words: each score, and the lines between its words. */
 export function HowWords({ card, lines }: { card: Scorecard; lines: Lines }) {
   const text = useText();
   const { active, real } = card;

@@ -24,7 +24,7 @@ export interface LibraryActions {
 /** What the library is made of. */
 export interface LibraryProps {
   cards: Scorecard[];
-  /** Accounts whose cards cannot be read. */
+  /** Accounts with a card that cannot be read. */
   unreadable?: readonly string[];
   /** Name of a site by its id. */
   siteName: (id: string) => string;
@@ -146,7 +146,7 @@ function EmptyLibrary({ options, unreadable }: Pick<LibraryActions, 'options'> &
   );
 }
 
-/** Every account seen, each figure with its range; what was not seen says so. */
+/** Every account seen, each figure with its range; what was not seen is marked "not seen". */
 export function Library({ words, ...rest }: LibraryProps) {
   return (
     <WordsContext.Provider value={words}>

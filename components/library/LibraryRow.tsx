@@ -23,7 +23,7 @@ function EveryCell({ card }: { card: Scorecard }) {
   );
 }
 
-/** People who take part: at least so many, or those that were seen where no more can be told. */
+/** People who take part: at least so many, or those that were seen where the bound is no higher. */
 function People({ card }: { card: Scorecard }) {
   const words = useWords();
   const bound = findSignal(card, 'A5');

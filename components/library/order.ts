@@ -10,7 +10,7 @@ export interface Order {
   down: boolean;
 }
 
-/** People who take part, at least, be it only those that were seen; missing: not told. */
+/** People who take part, at least, be it only those that were seen; missing: not known. */
 function peopleOf(card: Scorecard): number | undefined {
   return (findSignal(card, 'A5')?.facts.atLeast ?? findSignal(card, 'A5-seen')?.facts.seen) || undefined;
 }
@@ -32,7 +32,7 @@ const KEYS: Record<By, (card: Scorecard) => number | string | undefined> = {
   seen: (card) => card.seenAt,
 };
 
-/** Sorted; what was not seen stands last whatever the direction, as do rates of another base; ties by account. */
+/** Sorted; what was not seen comes last whatever the direction, as do rates of another base; ties by account. */
 export function sort(cards: Scorecard[], { by, down }: Order): Scorecard[] {
   const key = KEYS[by];
   const turn = down ? -1 : 1;
@@ -46,7 +46,7 @@ export function sort(cards: Scorecard[], { by, down }: Order): Scorecard[] {
   });
 }
 
-/** Those whose name or account holds the text, upper and lower case alike. */
+/** Accounts with the text in their name or handle, upper and lower case alike. */
 export function find(cards: Scorecard[], text: string): Scorecard[] {
   const sought = text.trim().toLowerCase().replace(/^@/, '');
   if (sought === '') return cards;

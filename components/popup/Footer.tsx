@@ -22,7 +22,7 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
   const [asking, setAsking] = useState<'' | 'one' | 'all'>('');
   const act = { '': undefined, one: actions.forget, all: actions.forgetAll }[asking];
   return (
-    <footer class="foot">
+    <footer class="footer">
       <div>
         {actions.how && (
           <button type="button" onClick={actions.how}>

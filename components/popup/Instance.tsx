@@ -6,7 +6,7 @@ export interface InstanceOffer {
   host: string;
   /** Name of the software, or of the site. */
   software: string;
-  /** It is one of the sites that are always read, and the browser was told to keep them away. */
+  /** It is one of the sites that are always read, and the browser denies it to extensions. */
   withheld?: boolean;
 }
 

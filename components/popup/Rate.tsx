@@ -33,16 +33,16 @@ function sizeOf({ length }: string): 'short' | 'middle' | 'long' | 'words' {
   return length < 9 ? 'long' : 'words';
 }
 
-/** The one line that can be said aloud: "1 response for every 633 followers", and under it its range, what is usual, its evidence. */
+/** The headline: "1 response for every 633 followers", and under it its range, what is usual, its evidence. */
 export function Rate({ every, fewer, base, evidence, from, isRanged, usual, kinds, site }: RateProps) {
   const words = useWords();
   const { text } = words;
   const args = rateArgs({ every, base, ...(fewer && { fewer }) });
   const { way } = args;
-  const isTold = isRanged && rateRange(args, words) !== undefined;
+  const hasRange = isRanged && rateRange(args, words) !== undefined;
   const counted = kindsWithoutLikes(kinds ?? ['likes'], site, words);
   const line = [
-    isTold && text('headline-range', { way: way === 'more' ? 'more' : 'every', rate: args.rate }),
+    hasRange && text('headline-range', { way: way === 'more' ? 'more' : 'every', rate: args.rate }),
     usual && text('headline-usual', { way: usualWay(way), usual: isEvery(way) ? usual : inverse(usual) }),
     fewer
       ? text('headline-from-none', { evidence: evidence === 'top' ? 'top' : 'all', n: from })

@@ -18,7 +18,7 @@ export function sideFor(room: number, dots: number): number {
   return (SIDE * cell) / dots;
 }
 
-/** Gives the field in this element the largest side with which both words beneath it stand above the popup's fold. */
+/** Gives the field in this element the largest side with which both words beneath it are above the popup's fold. */
 export function useFitAboveFold(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { useText } from './words';
 /** Names that are listed at most. */
 const MOST = 5;
 
-/** Accounts whose kept figures cannot be read, and what to do about it. Nothing where there is none. */
+/** Accounts with figures that cannot be read, and what to do about it. Empty where there are no such accounts. */
 export function LeftOut({ accounts }: { accounts: readonly string[] }) {
   const text = useText();
   if (accounts.length === 0) return null;

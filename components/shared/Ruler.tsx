@@ -37,7 +37,7 @@ export function Ruler({ headline, top }: RulerProps) {
     label.what === 'value' ? <Value headline={headline} top={top} /> : <Usual usual={usual} />;
   return (
     <figcaption class="ruler" aria-hidden="true">
-      <div class="rod">
+      <div class="scale-line">
         {bracket && <i class="usual" style={bracket} />}
         <i class="range" style={{ '--low': low, '--high': high }} />
         <i class="value" style={{ '--low': value }} />

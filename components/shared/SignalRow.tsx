@@ -1,6 +1,6 @@
 import type { Signal } from '../../lib/model';
 import { signalTexts, sourceText } from '../../lib/wording/signals/signalTexts';
-import { Scale } from './Scale';
+import { RangeScale } from './RangeScale';
 import './SignalRow.css';
 import { useWords } from './words';
 
@@ -12,7 +12,7 @@ export function SignalRow({ signal, site }: { signal: Signal; site: string }) {
     <li class="signal">
       <b>{label}</b>
       <b class="figure">{figure}</b>
-      {signal.usual && <Scale range={signal.range} usual={signal.usual} />}
+      {signal.usual && <RangeScale range={signal.range} usual={signal.usual} />}
       <p>{sentence}</p>
       <small>{words.text('from', { of: signal.of, n: signal.n, source: sourceText(signal, words) })}</small>
     </li>

@@ -1,7 +1,7 @@
 import type { Miss, Page, Scorecard, StorageError } from '../../lib/model';
 import type { InstanceOffer } from '../popup/Instance';
 
-/** What the page's own script says of the tab in front. */
+/** State of the tab in front, from the script in its page. */
 export interface TabState {
   account?: string;
   page: Page;
@@ -32,7 +32,7 @@ export interface Known {
   card?: Scorecard;
   /** Missing: the tab's host has nothing that could be allowed. */
   offer?: InstanceOffer;
-  /** What stands in the way of the library. */
+  /** The library does not open. */
   error?: StorageError;
   /** A scorecard is kept, and cannot be read. */
   isUnreadable?: boolean;

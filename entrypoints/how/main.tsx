@@ -19,7 +19,7 @@ import { isStorageError } from '../../lib/store/storageError';
 const words = await startPage('how-title');
 const lines = {
   answer: WORDS.line,
-  smaller: WORDS.hat,
+  smaller: WORDS.smaller,
   few: WORDS.fewBelow,
   posts: POSTS.needed,
   followers: WORDS.followers,

@@ -11,7 +11,7 @@ export interface Instance {
   origin: string;
   site: Site;
   allowed: boolean;
-  /** One of the sites that are always read, which the browser was told to keep away. */
+  /** One of the sites that are always read, which the browser denies to extensions. */
   withheld?: boolean;
 }
 

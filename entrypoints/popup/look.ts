@@ -9,7 +9,7 @@ import { keptOf } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
 import { type Instance, instanceOf, withheldIn } from './instance';
 
-/** What the popup sees when it looks: the tab in front, what its page says, what the library keeps of its account. */
+/** What the popup reads: the tab in front, the state of its page, and the card kept of its account. */
 export interface Look extends Known {
   /** Name of the tab's site. */
   site: string;

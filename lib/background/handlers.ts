@@ -2,7 +2,7 @@ import type { Calls, NotTaken } from '../messages/calls';
 import type { BadgeText, RawPage, Reading, Scorecard, StorageError } from '../model';
 import { accountId } from '../store/accountDelta';
 import { deleteAccount, deleteEverything } from '../store/deleteAccount';
-import { dropNorm, freezeNorm } from '../store/norms';
+import { dropNorm, freezeLibrary } from '../store/norms';
 import { observe } from '../store/observe';
 import type { Store } from '../store/openStore';
 import { freshScorecard, keptAmong } from '../store/read';
@@ -45,8 +45,8 @@ export async function handleCall(call: StoreCall, answering: HandlerContext): Pr
 }
 
 /**
- * What a refused caller hears: a page, that its sighting will never be taken, so that it does not send it again. Nobody
- * else hears anything.
+ * The answer to a refused call: a page learns that its sighting will never be taken, so that it does not send it again. No
+ * other caller gets an answer.
  */
 export function handleRefused(message: unknown, why: string): NotTaken | undefined {
   const isSighting = typeof message === 'object' && message !== null && 'call' in message && message.call === 'observe';
@@ -100,7 +100,7 @@ async function act(call: StoreCall, store: Store, answering: HandlerContext): Pr
       await keepFor(store, call.data.days);
       return { ok: true };
     case 'freezeNorm':
-      return freezeNorm(store, call.data, scoring, now);
+      return freezeLibrary(store, call.data, scoring, now);
     case 'dropNorm':
       await dropNorm(store, call.data.id, scoring, now);
       return { ok: true };

@@ -53,7 +53,7 @@ function sentencesOf({ active, real, signals, site }: Scorecard, words: Words): 
  * - `kinds`: what is counted as responses, joined by "+"; `top_posts`: "yes" where posts were out of order of time.
  * - `scored_at`: when the scores were worked out; `seen_at`: when anything was last seen.
  * - `usual_low`, `usual_high`: what is usual for the size, in followers (views) per response; `norm`: the norm's id.
- * - `rule_met` of `rule_seen`: followers that meet the rule for unusual ones, of those whose own counts were seen.
+ * - `rule_met` of `rule_seen`: followers that meet the rule for unusual ones, of those with own counts seen.
  */
 const COLUMNS: readonly Column[] = [
   ['account', (card) => card.account],
@@ -95,8 +95,8 @@ export const columns: readonly string[] = COLUMNS.map(([name]) => name);
 
 /**
  * Scorecards as CSV (RFC 4180: commas, CRLF), a chunk per page. It begins with a byte order mark: without one,
- * spreadsheets take UTF-8 for the system's old encoding and break every name that is not English. An account whose card cannot be
- * read has a row with its name and a sentence that says so.
+ * spreadsheets take UTF-8 for the system's old encoding and break every name that is not English. An account with a card that
+ * cannot be read has a row with its name and a sentence about that.
  */
 export async function* csvOf(pages: AsyncIterable<KeptCards>, words: Words): AsyncGenerator<string> {
   yield `\ufeff${row(columns)}`;

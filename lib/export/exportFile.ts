@@ -14,7 +14,7 @@ const TYPES: Record<FileKind, string> = { csv: 'text/csv;charset=utf-8', json: '
 
 /**
  * All scorecards as one file, hundred-2026-11-22.csv or .json. Those of another day, method or norm are worked out again first;
- * where that cannot be, the file has them as they are: each says when it was made.
+ * where that cannot be, the file has them as they are, each with the time it was made.
  *
  * @param lang BCP 47, for the words in the CSV
  * @param now ms since 1970

@@ -6,8 +6,8 @@ export const SCHEMA = 'hundred/scorecards/2';
 
 /**
  * Scorecards as one JSON object, a chunk per page: { schema, method, exportedAt, scorecards, leftOut }. `method` is today's; each
- * scorecard names the one that made it. They hold facts and no sentences (lib/model/scorecard.ts). `leftOut`: accounts whose
- * card cannot be read. No salt, no name of one and no hash is in it.
+ * scorecard names the one that made it. They hold facts and no sentences (lib/model/scorecard.ts). `leftOut`: accounts
+ * with a card that cannot be read. No salt, no name of one and no hash is in it.
  *
  * @param now ms since 1970
  */

@@ -27,7 +27,7 @@ export const activeBecauseSchema = z.discriminatedUnion('id', [
   because('no-norm-size', { followers: rangeSchema }),
   because('no-size', { base: baseSchema }),
   /** At least so many people take part, and about so many in ten of those seen come back. */
-  because('core', { people: count, tenth: count }),
+  because('participants', { people: count, tenth: count }),
   because('answer', { ...rate, usual: rangeSchema }),
   /** Fewer responses than usual: the other signals lift the whole. */
   because('answer-though', { ...rate, usual: rangeSchema }),

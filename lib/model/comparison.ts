@@ -8,11 +8,11 @@ import type { Range } from './scorecard';
 export type Comparison =
   | {
       outcome: 'times';
-      /** Whose audience responds more often, and whose less. */
+      /** The account with the audience that responds more often, and the other one. */
       more: AccountId;
       less: AccountId;
       base: 'followers' | 'views';
-      /** So many times as often; value ≥ 1. Where `least` stands, at least so many: all three are the one end that is known. */
+      /** So many times as often; value ≥ 1. With `least`, at least so many: all three are the one end that is known. */
       times: Range;
       /** Typical posts of the less had no response: how many times as often is open upwards. */
       least?: true;

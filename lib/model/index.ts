@@ -1,5 +1,5 @@
 /**
- * The nouns of Hundred. Types only: nothing here runs. Schemas stand beside them and run where something comes from outside.
+ * The nouns of Hundred. Types only: nothing here runs. Schemas are beside them and run where something comes from outside.
  *
  * A Reading is a fact (what one look at one page gave). Evidence is what the store kept of one account.
  * A Scorecard is derived from Evidence by pure functions and can always be made again.

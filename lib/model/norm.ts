@@ -64,9 +64,9 @@ export interface Norm {
   /** Factor by which the median may be wrong, either way (95 %). */
   uncertainty: number;
   readings: readonly NormReading[];
-  /** A reading counts other kinds, and is used all the same: only where the norm is weak, and the file says why. */
+  /** A reading counts other kinds, and is used all the same: only where the norm is weak, and for a reason given in its file. */
   kindsDiffer?: true;
-  /** ms; when it was frozen: tells it from another one of the same day. Only for a norm of the user's own. */
+  /** ms; when it was frozen: distinguishes it from another one of the same day. Only for a norm of the user's own. */
   frozenAt?: number;
   /** Only for a norm frozen from the user's own library. */
   members?: readonly NormMember[];

@@ -12,7 +12,7 @@ export type { Range } from './range';
 const count = z.int().check(z.gte(0));
 const ranged = z.exactOptional(rangeSchema);
 
-/** What can be told from one post: no axis, no verdict. Missing = not seen. */
+/** Figures that one post is enough for: no axis, no verdict. Missing = not seen. */
 const earlyFiguresSchema = z.object({
   followers: ranged,
   following: ranged,
@@ -48,7 +48,7 @@ const headlineSchema = z.object({
   per10k: rangeSchema,
   /**
    * The typical post had no response, so that only one end is known: fewer than 1 response for every `every.low`, fewer than
-   * `per10k.high` per 10,000. How much fewer no post of theirs can tell. Missing: both ends are known.
+   * `per10k.high` per 10,000. The other end cannot be estimated. Missing: both ends are known.
    */
   fewer: z.exactOptional(z.literal(true)),
   /** Median interactions of the posts used, as far as their counts are known. */
@@ -96,7 +96,7 @@ const normUsedSchema = z.extend(normNameSchema, {
   base: baseSchema,
   /** Where its figures were read: titles and addresses, in no language. */
   address: z.string(),
-  /** Accounts or posts behind it, as far as they are told: at least so many. */
+  /** Accounts or posts behind it, as far as they were published: at least so many. */
   n: z.exactOptional(count),
 });
 export type NormUsed = z.infer<typeof normUsedSchema>;
@@ -163,7 +163,7 @@ const scorecardSchema = z.object({
   norm: z.exactOptional(normUsedSchema),
   /** Names the user's own norms for its site, as they were at that time; missing: there were none. */
   normsVersion: z.exactOptional(z.string()),
-  /** The posts came out of time order: figures stand alone, without a norm. */
+  /** The posts came out of time order: figures are shown without comparison. */
   topPosts: z.boolean(),
   /** The newest first. */
   events: z.array(growthEventSchema),

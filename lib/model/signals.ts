@@ -62,9 +62,9 @@ const FACTS = {
     atLeast: count,
     seen: count,
     /** The bound is above those seen. */
-    tellsOfMore: z.boolean(),
+    isAboveSeen: z.boolean(),
   }),
-  /** Participants seen, where no more can be told of. */
+  /** Participants seen, where there is no higher bound. */
   'A5-seen': z.object({ seen: count }),
   /** Commenters seen in more than one thread. `range`: share of all. */
   'A5-loyalty': z.object({ returning: count, people: count, threads: count }),
@@ -80,13 +80,13 @@ const FACTS = {
   T: z.object({ recent: count, earlier: count }),
   /** Views per 100 followers. */
   V1: z.object({}),
-  /** Responses per 100 views. `beside`: what stands beside it. */
+  /** Responses per 100 views. `beside`: the comparison shown beside it. */
   V2: z.object({ beside: z.enum(['nothing', 'norm', 'buffer']) }),
   /** Votes in the polls seen. */
   polls: z.object({ votes: count }),
   /** Posts that the site marks as paid. */
   paid: z.object({ paid: count }),
-  /** Followers whose own counts were seen. `range`: share of the kind the rule is meant to find. */
+  /** Followers with own counts seen. `range`: share of the kind the rule is meant to find. */
   R1: z.object({
     flagged: count,
     rule: z.enum(['posts', 'ratio']),
@@ -134,7 +134,7 @@ const base = z.object({
   /** Shift of the log-likelihood ratio, for REAL. */
   llr: z.exactOptional(rangeSchema),
   strong: z.exactOptional(z.boolean()),
-  /** Where the figure stands against its norm, same unit as `range`. */
+  /** What is usual, from the norm, same unit as `range`. */
   usual: z.exactOptional(rangeSchema),
   /** Names where it comes from: a paper, a report, or our own reasoning. */
   source: z.enum([
@@ -160,7 +160,7 @@ export type SignalOf<Id extends SignalId> = { [One in Id]: SignalBase & { id: On
 /** One thing worked out from the evidence. */
 export type Signal = SignalOf<SignalId>;
 
-/** A signal whose facts are those of its id. */
+/** A signal with the facts of its id. */
 export const signalSchema = z.pipe(
   z.extend(base, { facts: z.unknown() }),
   z.transform((signal, context): Signal => {

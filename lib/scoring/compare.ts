@@ -62,6 +62,6 @@ export function compare(a: Scorecard, b: Scorecard): Comparison {
   const times = timesOf(more, less);
   if (!times) return { outcome: 'nothing', because: 'zero' };
   const size = bySize(more, less);
-  const said = { outcome: 'times', more: more.account, less: less.account, base: a.headline.base } as const;
-  return { ...said, ...times, ...(size !== undefined && { bySize: size }) };
+  const outcome = { outcome: 'times', more: more.account, less: less.account, base: a.headline.base } as const;
+  return { ...outcome, ...times, ...(size !== undefined && { bySize: size }) };
 }

@@ -1,4 +1,4 @@
-/** How responses changed over time, from the posts themselves. Growth and churn stand in real/: they need snapshots. */
+/** How responses changed over time, from the posts themselves. Growth and churn are in real/: they need snapshots. */
 
 import type { Count, Kind, Period, Range, Signal } from '../model';
 import { DAY, HISTORY, RATE, Z95 } from './constants';
@@ -24,7 +24,7 @@ interface Point {
   ln: number;
 }
 
-/** The typical one of these posts had no response: its logarithm stands by the half put in alone, and tells an upper end only. */
+/** The typical one of these posts had no response: its logarithm exists only through the half response that is added, and gives an upper end only. */
 const isMedianZero = (points: readonly Point[]): boolean => median(points.map(({ sum }) => sum)) === 0;
 
 const middleOf = (points: readonly Point[]): number => median(points.map(({ ln }) => ln));

@@ -20,10 +20,10 @@ function jackknife(parts: readonly Part[], top: number, under: number): number {
   return ((n - 1) / n) * without.reduce((sum, x) => sum + (x - middle) ** 2, 0);
 }
 
-/** Factor between a ratio and an end of its range from which on it says nothing. */
+/** Factor between a ratio and an end of its range from which on it is no evidence. */
 const UNCLEAR = 30;
 
-/** One post or two decide it: the posts differ so much that the range tells of no size at all. */
+/** One post or two decide it: the posts differ so much that the range allows any size. */
 export function isUnclear({ low, value, high }: Range): boolean {
   return value > 0 && (high > UNCLEAR * value || low * UNCLEAR < value);
 }

@@ -42,7 +42,7 @@ export function score(evidence: Evidence, now: number, own: readonly Norm[] = []
     ...(name !== undefined && { name }),
     ...(followers && { followers }),
     seenAt: newestEvidence(evidence),
-    early: earlyFigures(input.evidence, input.posts, input.pace, now),
+    early: earlyFigures(input.evidence, input.posts, input.rhythm, now),
     ...(input.headline && { headline: input.headline }),
     active: activeAxis(input, signals),
     real: real.axis,

@@ -1,7 +1,7 @@
 /** Everything the signals of ACTIVE read, sorted out once per score. */
 
 import type { Evidence, Headline, Norm, NormUsed, PostUse, Range } from '../model';
-import { type Rhythm, rhythm } from './active/recency';
+import { type Rhythm, rhythmOf } from './active/recency';
 import { type ResponseRate, responseRate } from './active/responseRate';
 import { countComments, type Thread, threadsOf } from './active/threads';
 import { underResponseRatio } from './active/underResponseRatio';
@@ -25,16 +25,16 @@ export interface ScoringInput {
   posts: UsablePosts;
   use: PostUse;
   topPosts: boolean;
-  pace?: Rhythm;
+  rhythm?: Rhythm;
   rate?: ResponseRate;
   headline?: Headline;
-  hat?: Range;
+  underResponse?: Range;
   threads: Thread[];
   /** Counted up to as many as A3 needs. */
   commentsByOthers: number;
 }
 
-/** The account's handle: what stands after the site in its id. */
+/** The account's handle: the part after the site in its id. */
 export function handleOf({ account, site }: Evidence): string {
   return account.startsWith(`${site}:`) ? account.slice(site.length + 1) : account;
 }
@@ -64,9 +64,9 @@ export function scoringInputOf(given: Evidence, now: number, norms: readonly Nor
     ...(followers && { followers }),
     ...(norm && { norm }),
   });
-  const pace = rhythm(posts.own, evidence, now);
-  const said = headline(rate, norm);
-  const hat = underResponseRatio(rate);
+  const rhythm = rhythmOf(posts.own, evidence, now);
+  const shown = headline(rate, norm);
+  const underResponse = underResponseRatio(rate);
   const threads = threadsOf(evidence.comments);
   return {
     evidence,
@@ -80,9 +80,9 @@ export function scoringInputOf(given: Evidence, now: number, norms: readonly Nor
     threads,
     commentsByOthers: countComments(threads, ANSWERS.commentsNeeded),
     ...(norm && { norm }),
-    ...(pace && { pace }),
+    ...(rhythm && { rhythm }),
     ...(rate && { rate }),
-    ...(said && { headline: said }),
-    ...(hat && { hat }),
+    ...(shown && { headline: shown }),
+    ...(underResponse && { underResponse }),
   };
 }

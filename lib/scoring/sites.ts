@@ -20,7 +20,7 @@ export type FollowerRuleId = 'posts' | 'ratio';
 
 /** What scoring knows of one site. */
 export interface SiteScoring {
-  /** What a rate is per, where no norm says it. */
+  /** What a rate is per, where there is no norm. */
   base: 'followers' | 'views';
   /** Variance of ln(rate) within one account, where no norm gives it. */
   s2: number;
@@ -30,7 +30,7 @@ export interface SiteScoring {
   replySpread?: Spread;
   /** R1: the rule that labelled sets could test. Missing: none could, so its figure is shown and not scored. */
   followerRule?: FollowerRuleId;
-  /** Anybody may open a list of an account's followers at an address that says whose they are. */
+  /** Anybody may open a list of an account's followers at an address that names the account. */
   hasFollowerList?: true;
   /** That list is newest first, as far as is known (2026). */
   isNewestFirst?: true;

@@ -5,7 +5,7 @@ import { WORTH } from './constants';
 
 /** What worth is made of. */
 export interface WorthInput {
-  /** People, 0 up, as far as the page's rounding tells. */
+  /** People, 0 up, as exactly as the page's rounding allows. */
   followers: Count;
   /** Median interactions of a post, 0 up; interactions are not people. */
   responses: Range;

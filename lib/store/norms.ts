@@ -15,7 +15,7 @@ export interface Wanted extends Size {
  * again that it changes. Broken off half-way, the other scores follow when they are next asked for. Only the background may
  * call it.
  */
-export async function freezeNorm(
+export async function freezeLibrary(
   store: Store,
   wanted: Wanted,
   scoring: Scoring,
@@ -45,7 +45,7 @@ async function freshCards(store: Store, site: string, scoring: Scoring, now: num
   return fresh;
 }
 
-/** Those whose account was not removed since the cards were read. */
+/** Cards of accounts that were not removed since the cards were read. */
 async function stillKept(tx: WriteTx, members: readonly NormMember[] = []): Promise<NormMember[]> {
   const accounts = tx.objectStore('accounts');
   const keys = await Promise.all(members.map(({ account }) => accounts.getKey(account)));

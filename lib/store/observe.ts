@@ -21,7 +21,7 @@ import { hashesOf, isCurrent, saltOf } from './salt';
 import { type Scoring, scoreAndKeep } from './scorecards';
 
 /** What became of an observation. */
-export interface Outcome {
+export interface ObserveResult {
   /** The page's own account, if it is in the library now, with its scorecard. */
   card?: Scorecard;
 }
@@ -34,7 +34,12 @@ export interface Outcome {
  * dropped, except as salted hash and features among the evidence of the account looked at. Where everything was deleted while
  * it was under way it is dropped whole: it was seen before.
  */
-export async function observe(store: Store, observation: Observation, scoring: Scoring, now: number): Promise<Outcome> {
+export async function observe(
+  store: Store,
+  observation: Observation,
+  scoring: Scoring,
+  now: number,
+): Promise<ObserveResult> {
   const { reading } = observation;
   const salt = await saltOf(store);
   const owner = ownerOf(reading);

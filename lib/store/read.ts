@@ -80,7 +80,7 @@ export async function countKept(store: Store): Promise<Record<'accounts' | 'post
   return { accounts, posts, comments, members };
 }
 
-/** Those of these handles whose accounts are in the library: one look, however many they are. */
+/** Those of these handles that are in the library: one transaction, however many they are. */
 export async function keptAmong(store: Store, site: string, handles: readonly string[]): Promise<Set<string>> {
   const tx = store.transaction('accounts');
   const keys = await Promise.all(handles.map((handle) => tx.store.getKey(accountId(site, handle))));

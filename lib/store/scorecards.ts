@@ -12,7 +12,7 @@ export interface Scoring {
   method: number;
 }
 
-/** A score says how old posts are: after a day (ms) it is worked out again although nothing new was seen. */
+/** A card has the ages of posts: after a day (ms) it is worked out again although nothing new was seen. */
 export const STALE_AFTER = 864e5;
 
 /**

@@ -1,7 +1,7 @@
 import { compareKeys, type RowKey } from './rows';
 
 /** How rows of one kind are told apart and made one. */
-export interface Kind<T> {
+export interface RowKind<T> {
   keyOf: (row: T) => RowKey;
   join: (a: T, b: T) => T;
 }
@@ -10,7 +10,7 @@ export interface Kind<T> {
  * Rows and fresh ones as one sorted list without doubles; doubles are joined. `rows` must be sorted by key without
  * doubles, `fresh` need not. Linear in `rows`: each key of theirs is looked at once at most. Nothing fresh: `rows` itself.
  */
-export function mergeSorted<T>(rows: readonly T[], fresh: readonly T[], { keyOf, join }: Kind<T>): readonly T[] {
+export function mergeSorted<T>(rows: readonly T[], fresh: readonly T[], { keyOf, join }: RowKind<T>): readonly T[] {
   if (fresh.length === 0) return rows;
   const sorted = fresh.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => compareKeys(a.key, b.key));
   const out: T[] = [];

@@ -27,7 +27,7 @@ export function storageErrorOf(error: unknown): StorageError {
 }
 
 /**
- * What went wrong with opening as a value: whatever the browser says then is no mistake of ours, since nothing was asked of the
+ * What went wrong with opening as a value: whatever the browser reports then is no mistake of ours, since nothing was asked of the
  * library yet.
  *
  * @throws what the browser did not say

@@ -1,11 +1,11 @@
 import type { BadgeText, Scorecard } from '../model';
 import type { Words } from './createWords';
 import { kindsWithoutLikes } from './kinds';
-import { isSoFar, type Rate, rateArgs, ratioText } from './rate';
+import { isSoFar, type RateFacts, rateArgs, ratioText } from './rate';
 import { reasonsOf } from './reasons';
 import { toneOf } from './tone';
 
-interface KnownRate extends Rate {
+interface KnownRate extends RateFacts {
   /** 'full': a headline. 'so-far': of posts that may still gather responses. 'seen': of posts that lack what a headline needs. */
   known: 'full' | 'so-far' | 'seen';
 }
@@ -29,7 +29,7 @@ function summaryOf(card: Scorecard, words: Words): string {
   const given = rateIn(card);
   if (!given) return text('rate-none');
   const args = rateArgs(given);
-  // so far there is only the range of rounded counts, which would pass for one of the rate; top posts tell of no other
+  // so far there is only the range of rounded counts, which would pass for one of the rate; top posts have no other
   const isRanged = given.known === 'full' && !card.topPosts && args.rate.low < args.rate.high;
   const summary = text(isRanged ? 'rate-with-range' : 'rate', args);
   const kinds = kindsWithoutLikes(card.headline ? card.use.kinds : card.early.kinds, card.site, words);
@@ -51,7 +51,7 @@ function evidenceOf(card: Scorecard, { text }: Words): string {
   return text(card.topPosts ? 'top-posts-and-threads' : 'posts-and-threads', { n, threads });
 }
 
-/** "Real: not known yet (12 of 30 followers checked)" while there is not enough, else the word. Other hints count days or comments: they are not said here. */
+/** "Real: not known yet (12 of 30 followers checked)" while there is not enough, else the word. Other hints count days or comments: they are left out here. */
 function realFooter(card: Scorecard, { text }: Words): string {
   const hint = card.hints.find(({ id }) => id === 'follower-counts');
   if (card.real.word !== 'not-enough' || hint?.have === undefined || hint.need === undefined) {
@@ -62,7 +62,7 @@ function realFooter(card: Scorecard, { text }: Words): string {
 
 /**
  * Both words of a badge with their evidence, in one sentence for a screen reader. It begins with what the badge shows, so that
- * whoever says the badge's text aloud finds it; the active word's title follows where that text does not hold it.
+ * speech control finds it by that text; the active word's title follows where that text does not contain it.
  */
 function ariaLabelOf(card: Scorecard, shown: string, isTitled: boolean, words: Words): string {
   const { text } = words;
@@ -77,7 +77,7 @@ function ariaLabelOf(card: Scorecard, shown: string, isTitled: boolean, words: W
     : text('badge-label', parts);
 }
 
-/** What the badge shows, said: a sign is not spoken by every reader. */
+/** The badge's text for screen readers: not each of them reads "<". */
 function shownOf(ratio: string | undefined, word: string, { text }: Words): string {
   if (ratio === undefined) return word;
   const plain = ratio.replace('<', '');

@@ -26,8 +26,8 @@ export function activeReason(because: ActiveBecause, { text }: Words): string {
       return text(`because-${because.id}`, because);
     case 'no-norm-size':
       return text('because-no-norm-size', because);
-    case 'core':
-      return text('because-core', because);
+    case 'participants':
+      return text('because-participants', because);
     case 'large-few': {
       const { least, smallest } = because;
       if (smallest === undefined) return text('because-large-few', { ...rateArgs(because), least });

@@ -32,10 +32,10 @@ export interface Locale {
 }
 
 /** How words are made. */
-export interface WordsOptions {
+export interface TextOptions {
   /** Names and figures are isolated, so that they keep their own direction. Not for files: the marks are characters. */
   isolate?: boolean;
-  /** Hears of messages and arguments that are missing: mistakes of ours. On screen the next language stands in. */
+  /** Called with each message or argument that is missing: a mistake of ours. On screen the next language is used instead. */
   report?: (problem: string) => void;
 }
 
@@ -89,7 +89,7 @@ function format(
 export function createWords(
   lang: string,
   locales: readonly Locale[],
-  { isolate = true, report = () => {} }: WordsOptions = {},
+  { isolate = true, report = () => {} }: TextOptions = {},
 ): Words {
   const all = locales.map((locale, i) => bundleOf(locale, isolate, i === 0 ? lang : locale.lang));
   const text = (key: string, args: Record<string, Argument> = {}): string => {

@@ -4,14 +4,14 @@
 export interface Figure {
   value: number;
   options: Intl.NumberFormatOptions;
-  /** In English "69k" where the sites write "69K": small letters stand better beside a colon. */
+  /** In English "69k" where the sites write "69K": small letters look better beside a colon. */
   isSmall?: true;
 }
 
 const WHOLE: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
 const TWO_DIGITS: Intl.NumberFormatOptions = { maximumSignificantDigits: 2 };
 const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 2 };
-/** From here on a figure is said in words; two digits that matter make a million of 995,000. */
+/** From here on a figure is written in words; two digits that matter make a million of 995,000. */
 export const MILLION = 995_000;
 export const MILLIONS: Intl.NumberFormatOptions = { ...COMPACT, compactDisplay: 'long' };
 
@@ -24,7 +24,7 @@ const plain = (value: number): Figure => ({ value, options: { ...WHOLE, useGroup
 /** Two digits that matter: 69,347 is 69,000, and 0.0158 is 0.016. */
 const two = (value: number): Figure => ({ value, options: TWO_DIGITS });
 
-/** As said aloud: two digits that matter from five figures on (69,347 is 69,000), in full below, 1.4 below three, 0.3 below one. */
+/** For reading aloud: two digits that matter from five figures on (69,347 is 69,000), in full below, 1.4 below three, 0.3 below one. */
 function rough(value: number): Figure {
   const size = Math.abs(value);
   if (size >= 10_000) return two(value);

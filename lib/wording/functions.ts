@@ -8,7 +8,7 @@ import { formatter } from './formatter';
 import {
   AloudValue,
   EndsValue,
-  exactly,
+  exactRange,
   FigureValue,
   ListValue,
   RangeValue,
@@ -33,7 +33,7 @@ export const FUNCTIONS: Readonly<Record<string, 'figure' | 'range' | 'days' | 'l
 /** @throws what is no finite number or range: the message is then written in English, or with the function's name */
 function rangeIn([value]: FluentValue[]): Range {
   const range =
-    value instanceof RangeValue ? value.value : value instanceof FluentNumber ? exactly(value.value) : undefined;
+    value instanceof RangeValue ? value.value : value instanceof FluentNumber ? exactRange(value.value) : undefined;
   if (!range || !Number.isFinite(range.value)) throw new TypeError('not a number');
   return range;
 }
@@ -95,7 +95,7 @@ export function functionsOf(writing: Writing): Record<string, FluentFunction> {
     /** A length of time that is not rounded up: 29.9 days are 29. */
     AGE: (args) => {
       const { value } = rangeIn(args);
-      return new SpanValue(exactly(value < 1 ? value : Math.floor(value)), writing);
+      return new SpanValue(exactRange(value < 1 ? value : Math.floor(value)), writing);
     },
     AGO: (args) => new Text(transform(ago(rangeIn(args).value, intl))),
     /** "3 reposts, 1 pinned" */

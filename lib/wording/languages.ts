@@ -27,7 +27,7 @@ export function languageOf(wanted: string, have: readonly string[]): string {
   );
 }
 
-/** The language whose words a language is made of: a pseudo-language's are English. */
+/** The language of the file a language is made from: a pseudo-language is made from English. */
 export function wordsLanguageOf(lang: string): string {
   return Object.hasOwn(PSEUDO, lang) ? FALLBACK : lang;
 }

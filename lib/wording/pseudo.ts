@@ -1,5 +1,5 @@
 /**
- * Pseudo-languages: English made unreadable on purpose, so that a text that nobody translated stands out, and a layout that is
+ * Pseudo-languages: English made unreadable on purpose, so that an untranslated text is seen at once, and a layout that is
  * too narrow or does not turn round shows it. The names are Chromium's and Android's.
  */
 
@@ -24,7 +24,7 @@ export function accented(text: string): string {
   );
 }
 
-/** Right to left: every word is overridden, so that it stands mirrored as an Arabic one would. */
+/** Right to left: every word is overridden, so that it is mirrored as an Arabic one would be. */
 export function mirrored(text: string): string {
   return eachText(text, (part) => part.replace(/[A-Za-z]+/g, (word) => `\u200f\u202e${word}\u202c\u200f`));
 }

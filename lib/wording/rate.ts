@@ -1,7 +1,7 @@
 import type { Base, Headline, PostUse, Range } from '../model';
 import type { Words } from './createWords';
 
-/** Followers (views) per response below which it is said the other way round: "3 responses for every follower". */
+/** Followers (views) per response below which it is written the other way round: "3 responses for every follower". */
 const TURN = 0.75;
 
 /** The other way round; low and high change places. */
@@ -23,10 +23,10 @@ export interface RateArgs {
 }
 
 /** A rate as scoring knows it: followers (or views) per response, above zero; with `fewer` only its lower end is known. */
-export type Rate = Pick<Headline, 'every' | 'base' | 'fewer'>;
+export type RateFacts = Pick<Headline, 'every' | 'base' | 'fewer'>;
 
 /** Turns "followers per response" into what people can say aloud: never "1 response for every 0.3 followers". */
-export function rateArgs({ every, base, fewer }: Rate): RateArgs {
+export function rateArgs({ every, base, fewer }: RateFacts): RateArgs {
   if (fewer) {
     const end = { low: every.low, value: every.low, high: every.low };
     return every.low < TURN ? { way: 'fewer-more', base, rate: inverse(end) } : { way: 'fewer', base, rate: end };
@@ -39,11 +39,11 @@ export function usualArgs(usual: Range): { usualWay: 'every' | 'more'; usual: Ra
   return usual.value < TURN ? { usualWay: 'more', usual: inverse(usual) } : { usualWay: 'every', usual };
 }
 
-/** Whether a rate is said as 1 response for every N, not as N responses for every one. */
+/** Whether a rate is written as 1 response for every N, not as N responses for every one. */
 export const isEvery = (way: Way): boolean => way === 'every' || way === 'fewer';
 
 /** "1:633", "1:69k"; "3:1" where there are more responses than followers; "<1:178" where only that end is known. A sign, in one piece. */
-export function ratioText(given: Rate, words: Words): string {
+export function ratioText(given: RateFacts, words: Words): string {
   const { way, rate } = rateArgs(given);
   const sign = given.fewer ? '<' : '';
   if (isEvery(way)) return `${sign}1:${words.text('ratio-number', { n: rate.value })}`;

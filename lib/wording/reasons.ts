@@ -12,7 +12,7 @@ export interface Reason {
 
 /** A plain fact of a first look. */
 export interface Fact extends Reason {
-  /** The signal that tells the same. */
+  /** The signal with the same figure. */
   as?: SignalId;
 }
 
@@ -20,7 +20,7 @@ export interface Fact extends Reason {
 const away = (signal: Signal) => Math.abs((signal.score?.value ?? 50) - 50) / 50;
 
 /**
- * How much a signal says, 0 up. Strong signs first; then what speaks against, or stands far from the middle of its axis. That
+ * Weight of a signal as a reason, 0 up. Strong signs first; then evidence against, or a score far from the middle of its axis. That
  * something is ordinary, or a post recent, is no reason worth a row while there are others.
  */
 function weightOf(signal: Signal, word: ActiveWord): number {
@@ -58,7 +58,7 @@ export function factsOf(early: EarlyFigures, site: string, words: Words): Fact[]
   return rows;
 }
 
-/** Facts that no signal tells already. */
+/** Facts without a signal of the same figure. */
 function factsBeside(card: Scorecard, words: Words): Reason[] {
   const ids = new Set(card.signals.map(({ id }) => id));
   const facts = factsOf(card.early, card.site, words).filter(({ as }) => !as || !ids.has(as));

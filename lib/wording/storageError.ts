@@ -1,7 +1,7 @@
 import type { StorageErrorId } from '../model';
 import type { Words } from './createWords';
 
-/** What stands in the library's way, in one sentence. @param detail the browser's own name for it, where we have none */
+/** Why the library cannot be used, in one sentence. `detail`: the browser's own name for an error that has no sentence. */
 export function storageErrorText(
   { why, detail = '' }: { why: StorageErrorId; detail?: string },
   { text }: Words,

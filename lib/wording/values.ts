@@ -33,8 +33,8 @@ export class Text extends FluentType<string> {
   }
 }
 
-/** A figure that is known exactly. */
-export const exactly = (value: number): Range => ({ low: value, value, high: value });
+/** A figure that is known exactRange. */
+export const exactRange = (value: number): Range => ({ low: value, value, high: value });
 
 /** A figure of a message: written in its style, counted by the language's plural rules as it is written, and able to show its ends. */
 export class FigureValue extends FluentNumber {
@@ -54,7 +54,7 @@ export class FigureValue extends FluentNumber {
   }
 
   at(value: number): FigureValue {
-    return new FigureValue(exactly(value), this.style, this.writing);
+    return new FigureValue(exactRange(value), this.style, this.writing);
   }
 
   /** "283–1,408", or one figure where both ends read alike. A dash beside a minus would not be read: "-4 … -0.2". */
@@ -66,7 +66,7 @@ export class FigureValue extends FluentNumber {
   }
 }
 
-/** A figure that is said in words from a million on: "120 million". */
+/** A figure that is written in words from a million on: "120 million". */
 export class AloudValue extends FigureValue {
   constructor({ range, style, writing }: FigureValue) {
     super(range, (value) => (value >= MILLION ? { value, options: MILLIONS } : style(value)), writing);
@@ -103,7 +103,7 @@ function dashOf(intl: string): string {
   return parts.find(({ type, source }) => type === 'literal' && source === 'shared')?.value ?? '–';
 }
 
-/** Both ends of what stands inside: RANGE(ROUGH($every)). */
+/** Both ends of the figure inside: RANGE(ROUGH($every)). */
 export class EndsValue extends FluentType<FigureValue | SpanValue> {
   override toString(scope: Scope): string {
     return this.value.ends(scope);

@@ -5,7 +5,7 @@ import { AXIS } from '../../lib/scoring/real/constants';
 /** The lines between the words, as the method has them. */
 export const lines: Lines = {
   answer: WORDS.line,
-  smaller: WORDS.hat,
+  smaller: WORDS.smaller,
   few: WORDS.fewBelow,
   posts: POSTS.needed,
   followers: WORDS.followers,

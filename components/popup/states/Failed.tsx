@@ -3,7 +3,7 @@ import { storageErrorText } from '../../../lib/wording/storageError';
 import { useWords } from '../../shared/words';
 import { Empty } from './Empty';
 
-/** Something stands in the way of the library. @param as where it stands */
+/** The library does not open, and why. @param as where this is shown */
 export function Failed({ error, as = 'popup' }: { error: StorageError; as?: 'popup' | 'page' }) {
   const words = useWords();
   return (

@@ -6,7 +6,7 @@ import { ageOf } from '../earlyFigures';
 import type { ScoringInput } from '../scoringInput';
 import { activeScore } from './activeScore';
 
-/** What stands in the way of any word. */
+/** The reason for which no word can be given. */
 function notEnough(input: ScoringInput): ActiveBecause | undefined {
   const { evidence, now, use, rate, base } = input;
   const { followers, private: isPrivate, joined } = evidence.profile;
@@ -20,7 +20,7 @@ function notEnough(input: ScoringInput): ActiveBecause | undefined {
   return rate ? undefined : { id: 'no-base', base };
 }
 
-/** A date that is known to the day tells the age; a month tells what it is at most, in days rounded up. */
+/** A date known to the day gives the age; a month gives the largest possible age, in days rounded up. */
 function tooNew({ low, high }: Range): ActiveBecause {
   const need = WORDS.youngDays;
   if (high - low <= 1) return { id: 'new', days: high, atMost: false, need };
@@ -48,11 +48,11 @@ function figuresOnly({ topPosts, evidence, knowsSite, base }: ScoringInput): Act
 export function activeAxis(input: ScoringInput, signals: readonly Signal[]): ActiveAxis {
   const missing = notEnough(input);
   if (missing) return { word: 'not-enough', because: missing };
-  const { rate, hat, headline } = input;
+  const { rate, underResponse, headline } = input;
   const score = activeScore(signals);
   if (!score || !rate?.score || !headline?.usual) return { word: 'figures-only', because: figuresOnly(input) };
-  if (hat && hat.low >= WORDS.hat && rate.score.high < WORDS.fewBelow) {
-    return { word: 'large-few', score, because: likeASmaller(input, headline, hat.low) };
+  if (underResponse && underResponse.low >= WORDS.smaller && rate.score.high < WORDS.fewBelow) {
+    return { word: 'large-few', score, because: likeASmaller(input, headline, underResponse.low) };
   }
   const word = score.low >= WORDS.line ? 'answer' : score.high < WORDS.line ? 'quiet' : 'between';
   return { word, score, because: reasonFor(word, signals, headline, headline.usual) };
@@ -78,12 +78,12 @@ function reasonFor(
 ): ActiveBecause {
   const facts = { ...rateOf(headline), usual };
   if (word === 'answer' && headline.every.value > usual.high) return { id: 'answer-though', ...facts };
-  const core = signals.find((signal) => signal.id === 'A5');
+  const participants = signals.find((signal) => signal.id === 'A5');
   const returning = signals.find((signal) => signal.id === 'A5-loyalty');
-  if (word === 'answer' && core && returning) {
+  if (word === 'answer' && participants && returning) {
     const share = returning.range.value;
     const tenth = share < 1 ? Math.min(9, Math.round(10 * share)) : 10;
-    if (tenth > 0) return { id: 'core', people: core.facts.atLeast, tenth };
+    if (tenth > 0) return { id: 'participants', people: participants.facts.atLeast, tenth };
   }
   return { id: word, ...facts };
 }

@@ -8,7 +8,7 @@ import { siteScoring } from '../sites';
 
 const shown = { axis: 'shown', of: 'posts', source: 'counted' } as const;
 
-/** Where the norm is per view, A1 is the same figure drawn towards it; elsewhere a published figure stands beside it, or none. */
+/** Where the norm is per view, A1 is the same figure drawn towards it; elsewhere a published figure is shown beside it where there is one. */
 function besideViews({ evidence, norm, base }: ScoringInput): SignalFacts['V2']['beside'] {
   if (norm && base === 'views') return 'norm';
   return siteScoring(evidence.site).viewsBenchmark ?? 'nothing';

@@ -1,5 +1,5 @@
 import type { Hint } from '../../model';
-import { ANSWERS, CORE, POSTS } from '../constants';
+import { ANSWERS, PARTICIPANTS, POSTS } from '../constants';
 import type { ScoringInput } from '../scoringInput';
 
 /** What a person could do to make ACTIVE surer, the most telling first. */
@@ -21,6 +21,6 @@ export function activeHints(input: ScoringInput): Hint[] {
   if (rate && !norm && !topPosts && use.usable >= POSTS.needed) add('norm');
   if (commentsByOthers < ANSWERS.commentsNeeded) {
     add('comments', commentsByOthers, ANSWERS.commentsNeeded);
-  } else if (threads.length < CORE.threads) add('threads', threads.length, CORE.threads);
+  } else if (threads.length < PARTICIPANTS.threads) add('threads', threads.length, PARTICIPANTS.threads);
   return hints;
 }

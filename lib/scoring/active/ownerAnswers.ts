@@ -15,7 +15,7 @@ export interface OwnerAnswers {
   questionsAnswered: number;
 }
 
-/** The comment the page's structure says it answers: a person, nobody in particular (undefined), or the owner ('owner'). */
+/** Whom a comment answers by the page's structure: a person, nobody in particular (undefined), or the owner ('owner'). */
 function answersSomebody(comment: SeenComment): boolean {
   return comment.inReplyTo !== undefined && comment.inReplyTo !== 'owner' && comment.inReplyTo !== '';
 }
@@ -34,14 +34,14 @@ function earliest(comment: SeenComment): number {
   return Number.isNaN(low) ? Number.NEGATIVE_INFINITY : low;
 }
 
-/** The owner's comments without a structure that says whom they answer: only their time can tell. */
+/** The owner's comments without a structure that shows whom they answer: only their time is evidence. */
 function unaddressed(thread: Thread): number {
   return thread.owners
     .filter((comment) => comment.inReplyTo === undefined)
     .reduce((time, comment) => Math.max(time, earliest(comment)), Number.NEGATIVE_INFINITY);
 }
 
-/** An owner's comment after another's: beneath one, or strictly later than one where no structure is told. */
+/** An owner's comment after another's: beneath one, or strictly later than one where no structure is known. */
 function isAnswered(thread: Thread): boolean {
   if (thread.owners.length === 0) return false;
   if (thread.owners.some(answersSomebody)) return true;

@@ -50,7 +50,7 @@ function gapBetween(later: Published, earlier: Published): Range {
 }
 
 /** Gaps between posts and the age of the last one, in days. Missing: no post with a date was seen. */
-export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: number): Rhythm | undefined {
+export function rhythmOf(own: readonly DatedPost[], evidence: Evidence, now: number): Rhythm | undefined {
   const look = lastLook(evidence, now);
   const newest = newestPosts(own, look);
   const [first] = newest;
@@ -74,19 +74,19 @@ export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: numbe
  *
  * @param since days from the last look to now: from a day on the figure is the last look's
  */
-export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined {
-  if (!pace) return undefined;
-  const days = mapRange(pace.last, (last) => Math.max(last, pace.gap?.value ?? 0));
+export function recency(rhythm: Rhythm | undefined, since = 0): Signal | undefined {
+  if (!rhythm) return undefined;
+  const days = mapRange(rhythm.last, (last) => Math.max(last, rhythm.gap?.value ?? 0));
   const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
   const score = mapFallingRange(days, points);
   return {
     id: 'A4',
     axis: 'active',
     range: days,
-    n: pace.n,
+    n: rhythm.n,
     of: 'posts',
     source: 'reasoned',
-    facts: { last: pace.last, ...(pace.gap && { gap: pace.gap }), isOldLook: since >= 1 },
-    score: pace.gaps ? { ...score, low: score.value, high: 100 } : score,
+    facts: { last: rhythm.last, ...(rhythm.gap && { gap: rhythm.gap }), isOldLook: since >= 1 },
+    score: rhythm.gaps ? { ...score, low: score.value, high: 100 } : score,
   };
 }

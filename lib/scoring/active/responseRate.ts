@@ -30,8 +30,8 @@ export interface ResponseRate {
 }
 
 /**
- * The typical post had no response. Its logarithm stands only by the half response put in, so that the rate is known from
- * above alone: `rate.high` says something, `rate.value` and `rate.low` would be a firm rate made of nothing.
+ * The typical post had no response. Its logarithm exists only through the half response that is added, so that the rate is known from
+ * above alone: `rate.high` is evidence, `rate.value` and `rate.low` would be a firm rate made of nothing.
  */
 export function isUnanswered({ responses }: ResponseRate): boolean {
   return responses.value === 0;

@@ -23,7 +23,7 @@ export interface Real {
 }
 
 /**
- * REAL = 100/(1 + e^-L), L = half the sum of the signals' shifts; 50 says nothing either way. What is not seen shifts
+ * REAL = 100/(1 + e^-L), L = half the sum of the signals' shifts; 50 is no evidence either way. What is not seen shifts
  * nothing and widens the range. No score while no signal that shifts was seen; none at all for a private account.
  * `now` in ms: snapshots after it are not looked at.
  */

@@ -1,6 +1,6 @@
 /**
  * Every reasoned constant (†) of REAL in one place. No labelled audience could test them; changing one changes the
- * method's version. Shifts are in units of the natural log of a likelihood ratio: positive speaks for an ordinary audience.
+ * method's version. Shifts are in units of the natural log of a likelihood ratio: positive is evidence of an ordinary audience.
  */
 
 /** R1: followers with their own counts that are needed, and the share of positions that makes a run. */
@@ -14,7 +14,7 @@ export const FOLLOWERS = {
   highest: 2,
   /** Strong when the lower limit of the share is above this. */
   strongAbove: 0.2,
-  /** Flagged share below which nothing can be told from an ordinary audience (false positives of 5-17 %, B4.6). */
+  /** Flagged share below which nothing differs from an ordinary audience (false positives of 5-17 %, B4.6). */
   indistinguishable: 0.2,
 } as const;
 

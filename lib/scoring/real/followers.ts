@@ -1,4 +1,4 @@
-/** R1: followers whose own counts were seen. */
+/** R1: followers with own counts seen. */
 
 import type { Range, SeenMember, SignalFacts, SignalOf } from '../../model';
 import { mapFallingRange } from '../counts';
@@ -67,7 +67,7 @@ function onePerPerson(members: readonly SeenMember[]): SeenMember[] {
 }
 
 function rate(rows: readonly SeenMember[], isFlagged: Rule): { flagged: number; n: number } {
-  const rated = rows.map(isFlagged).filter((told) => told !== undefined);
+  const rated = rows.map(isFlagged).filter((flagged) => flagged !== undefined);
   return { flagged: rated.filter(Boolean).length, n: rated.length };
 }
 
@@ -112,6 +112,6 @@ function chosen(site: string, sample: FollowerSample): SignalFacts['R1']['sample
 function findingOf({ flagged, n, inRun }: FollowerSample, share: Range): SignalFacts['R1']['finding'] {
   if (flagged / n < FOLLOWERS.indistinguishable) return 'ordinary';
   if (!inRun) return 'many-opened';
-  // the correction is cut off at all of them, and no sample tells that
+  // the correction is cut off at all of them, which no sample can show
   return share.low > 0.99 ? 'all' : 'many';
 }

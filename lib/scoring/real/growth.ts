@@ -8,7 +8,7 @@ import { GROWTH } from './constants';
 import { daysBetween, inOrder } from './days';
 
 /** Growth between two snapshots, followers per day. `sure` is what is left of the whole change once the rounding is removed. */
-export interface Step {
+export interface GrowthStep {
   from: DayCount;
   to: DayCount;
   perDay: Range;
@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** Growth from each snapshot to the next. "1.2K" to "1.3K" may be a single follower, and is counted as one. */
-export function growthSteps(snapshots: readonly Snapshot[]): Step[] {
+export function growthSteps(snapshots: readonly Snapshot[]): GrowthStep[] {
   const days = inOrder(snapshots, 'followers');
   return days.slice(1).flatMap((to, i) => {
     const from = days[i];
@@ -24,7 +24,7 @@ export function growthSteps(snapshots: readonly Snapshot[]): Step[] {
   });
 }
 
-function stepBetween(from: DayCount, to: DayCount): Step {
+function stepBetween(from: DayCount, to: DayCount): GrowthStep {
   const days = daysBetween(from, to);
   const change = changeOf(from.count, to.count);
   return {
@@ -49,7 +49,7 @@ function nearestTo(x: number, { low, high }: Range): number {
  * below .1 % of the followers†) of at least 5†, taking the end of each range that is nearest to the median; and a sure
  * change of at least 1 % of the followers and 20 people.† Needs 7 steps.
  */
-export function standouts(steps: readonly Step[]): Step[] {
+export function standouts(steps: readonly GrowthStep[]): GrowthStep[] {
   if (steps.length < GROWTH.neededDays) return [];
   const usual = median(steps.map((step) => step.perDay.value));
   const spread = 1.4826 * median(steps.map((step) => Math.abs(step.perDay.value - usual)));
@@ -76,7 +76,7 @@ export function growthEvents(snapshots: readonly Snapshot[], posts: readonly See
   });
 }
 
-function wentViral(posts: readonly SeenPost[], step: Step): boolean {
+function wentViral(posts: readonly SeenPost[], step: GrowthStep): boolean {
   const answers = posts.map((post) => ({ post, many: responsesOf(post) }));
   const usual = median(answers.map(({ many }) => many).filter((many) => many !== undefined));
   return answers.some(({ post, many }) => {

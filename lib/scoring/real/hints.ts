@@ -11,11 +11,11 @@ export interface Have {
   sample: FollowerSample;
   /** Rows of the followers list without a gap. */
   rows: number;
-  /** Comments by others whose text was seen. */
+  /** Comments by others, with text seen. */
   comments: number;
 }
 
-/** Hints for what is not there yet, the most telling first. Each says how much there is and how much is needed. */
+/** Hints for what is missing, the most useful first, each with how much there is and how much is needed. */
 export function realHints({ site, snapshots }: Evidence, { sample, rows, comments }: Have): Hint[] {
   const hints: Hint[] = [];
   const add = (id: Hint['id'], have: number, need: number) => {

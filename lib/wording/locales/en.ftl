@@ -803,7 +803,7 @@ A5 =
     .label = People who take part
     .figure = at least { LEAST($atLeast) }
     .sentence =
-        { $tellsOfMore ->
+        { $isAboveSeen ->
             [yes] { INTEGER($seen) } different people commented in { threads }; how many more there must be is told by those seen once or twice. There is no upper limit.
            *[no] { INTEGER($seen) } different { INTEGER($seen) ->
                 [one] person
@@ -1081,7 +1081,7 @@ because-no-size =
         [views] The number of followers was not seen, so there is no norm for this size: the figures stand alone.
        *[followers] The number of followers was not seen: the figures stand alone.
     }
-because-core = At least { LEAST($people) } take part, about { INTEGER($tenth) } in 10 of those seen come back.
+because-participants = At least { LEAST($people) } take part, about { INTEGER($tenth) } in 10 of those seen come back.
 because-answer = { rate }; usual is { usual }.
 because-answer-though = { rate }, fewer than usual ({ usual }): the other signs lift the whole.
 because-between = { rate }; usual is { usual }; all signs together leave both “people answer” and “quiet” open.

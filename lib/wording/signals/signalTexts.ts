@@ -1,4 +1,4 @@
-/** Signals in words. A signal whose messages need no more than its facts, its range and its number has no file of its own. */
+/** Signals in words. A signal has a file of its own only where its messages need more than its facts, its range and its number. */
 
 import type { Range, Signal, SignalFacts, SignalId, SignalOf } from '../../model';
 import type { MessageKey, Words } from '../createWords';
@@ -23,7 +23,7 @@ type GivenArgs<Id extends SignalId> = SignalFacts[Id] & { n: number; range: Rang
 type ArgsOf<Id extends SignalId> = Id extends keyof typeof OWN ? ReturnType<(typeof OWN)[Id]> : GivenArgs<Id>;
 type Wanted<Id extends SignalId> = Messages[`${Id}.label`] & Messages[`${Id}.figure`] & Messages[`${Id}.sentence`];
 
-/** Signals whose messages want an argument that they do not give. */
+/** Signals that lack an argument of their messages. */
 type Lacking = { [Id in SignalId]: ArgsOf<Id> extends Wanted<Id> ? never : Id }[SignalId];
 type None<T extends never> = T;
 /** An error of types here names such a signal. */
@@ -42,7 +42,7 @@ function argsOf(signal: Signal, site: string, words: Words): Args {
   return { ...signal.facts, n: signal.n, range: signal.range, site };
 }
 
-/** @param site the account's, whose own words for what it counts are used */
+/** @param site the account's site: what is counted is called as it is there */
 export function signalTexts(signal: Signal, site: string, words: Words): SignalTexts {
   const args = argsOf(signal, site, words);
   const text = words.text as (key: MessageKey, args: Args) => string;

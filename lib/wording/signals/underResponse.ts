@@ -1,10 +1,10 @@
 import type { Range, SignalOf } from '../../model';
 import { inverse } from '../rate';
 
-/** How many times smaller or larger is said in figures at most; beyond that it is "more than" so many. */
+/** How many times smaller or larger is written in figures at most; beyond that it is "more than" so many. */
 const MOST = 1000;
 
-/** Beyond a thousand times the farther end says nothing, and the nearer one is enough: "more than 300 times". */
+/** Beyond a thousand times the farther end is no evidence, and the nearer one is enough: "more than 300 times". */
 function byNearerEnd(times: Range, side: 'smaller' | 'larger') {
   const way = times.high <= MOST ? side : (`far-${side}` as const);
   return { way, times, least: Math.min(MOST, times.low), most: times.high };
@@ -18,7 +18,7 @@ function directed({ range, facts: { unanswered } }: SignalOf<'H'>) {
   return range.value < 1 ? byNearerEnd(inverse(range), 'larger') : byNearerEnd(range, 'smaller');
 }
 
-/** Under-response: the size of an account whose responses these would be. */
+/** Under-response: the size of account that usually gets as many responses. */
 export function underResponseArgs(signal: SignalOf<'H'>) {
   return { ...directed(signal), isBeyondNorm: signal.facts.isBeyondNorm };
 }

@@ -226,7 +226,7 @@ describe('the file', () => {
 
   it('says how many people at least where that is known', async () => {
     const range = { low: 96, value: 120, high: 120 };
-    const facts = { atLeast: 120, seen: 96, tellsOfMore: true };
+    const facts = { atLeast: 120, seen: 96, isAboveSeen: true };
     const core = { id: 'A5', axis: 'shown', range, n: 5, of: 'threads', source: 'chao', facts } as const;
     expect(await recordOf({ ...card, signals: [core] })).toMatchObject({ people_at_least: '120', people_seen: '96' });
   });

@@ -233,9 +233,9 @@ describe('what each of them must not be told', () => {
     return score(found.given, NOW);
   };
 
-  it('one viral thread does not carry the core past the people there are', () => {
-    const core = cardOf('one viral post').signals.find((signal) => signal.id === 'A5');
-    expect(core?.range.value).toBeLessThanOrEqual(120 + 900);
+  it('one viral thread does not carry the participants past the people there are', () => {
+    const participants = cardOf('one viral post').signals.find((signal) => signal.id === 'A5');
+    expect(participants?.range.value).toBeLessThanOrEqual(120 + 900);
   });
 
   it('nothing of a private account is in its card', () => {

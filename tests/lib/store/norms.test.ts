@@ -3,7 +3,7 @@ import { freezeNorm as freeze } from '../../../lib/scoring/freezeNorm';
 import { method } from '../../../lib/scoring/method';
 import { score } from '../../../lib/scoring/score';
 import { deleteAccount, deleteEverything } from '../../../lib/store/deleteAccount';
-import { dropNorm, freezeNorm } from '../../../lib/store/norms';
+import { dropNorm, freezeLibrary } from '../../../lib/store/norms';
 import { observe } from '../../../lib/store/observe';
 import type { Store } from '../../../lib/store/openStore';
 import { freshScorecard, readNorms, readScorecard } from '../../../lib/store/read';
@@ -45,13 +45,13 @@ describe('a norm of the user’s own', () => {
 
   it('is not made of fewer than thirty, and says so', async () => {
     const small = await libraryOf(5);
-    expect(await freezeNorm(small, SIZE, scoring, NOON)).toEqual({ ok: false, why: 'too-few' });
+    expect(await freezeLibrary(small, SIZE, scoring, NOON)).toEqual({ ok: false, why: 'too-few' });
     expect(await readNorms(small)).toEqual([]);
   });
 
   it('gives the accounts of its size a comparison at once, and lets go of it as well', async () => {
     expect(await word(store, 'user3.example')).toBe('figures-only');
-    expect(await freezeNorm(store, SIZE, scoring, NOON)).toEqual({ ok: true });
+    expect(await freezeLibrary(store, SIZE, scoring, NOON)).toEqual({ ok: true });
     const card = await readScorecard(store, 'bluesky:user3.example');
     expect(card?.norm).toMatchObject({ own: true, n: 31, made: '2026-11-20' });
     expect(card?.active.score).toBeDefined();
@@ -61,8 +61,8 @@ describe('a norm of the user’s own', () => {
   });
 
   it('takes the place of an earlier one of the same site and size', async () => {
-    await freezeNorm(store, SIZE, scoring, NOON);
-    await freezeNorm(store, SIZE, scoring, NOON + DAY);
+    await freezeLibrary(store, SIZE, scoring, NOON);
+    await freezeLibrary(store, SIZE, scoring, NOON + DAY);
     expect((await readNorms(store)).map((norm) => norm.made)).toEqual(['2026-11-21']);
   });
 
@@ -85,7 +85,7 @@ describe('a norm of the user’s own', () => {
         return freeze(...given);
       },
     };
-    await freezeNorm(own, SIZE, next, NOON);
+    await freezeLibrary(own, SIZE, next, NOON);
     expect(new Set(methods)).toEqual(new Set([method + 1]));
   });
 
@@ -96,14 +96,14 @@ describe('a norm of the user’s own', () => {
       removing.push(deleteAccount(own, 'bluesky:user6.example'));
       return freeze(...given);
     };
-    await freezeNorm(own, SIZE, { ...scoring, freeze: slowly }, NOON);
+    await freezeLibrary(own, SIZE, { ...scoring, freeze: slowly }, NOON);
     await Promise.all(removing);
     expect(JSON.stringify(await readNorms(own))).not.toContain('user6.example');
   });
 
   it('works scores out again once one of its members is removed', async () => {
     const own = await libraryOf(32);
-    await freezeNorm(own, SIZE, scoring, NOON);
+    await freezeLibrary(own, SIZE, scoring, NOON);
     const card = () => freshScorecard(own, 'bluesky:user4.example', scoring, NOON);
     expect((await card())?.norm?.n).toBe(31);
     await deleteAccount(own, 'bluesky:user6.example');
@@ -112,12 +112,12 @@ describe('a norm of the user’s own', () => {
 
   it('works scores out again that it did not come to when it was frozen twice on one day', async () => {
     const own = await libraryOf(32);
-    await freezeNorm(own, SIZE, scoring, NOON);
+    await freezeLibrary(own, SIZE, scoring, NOON);
     const cached = await readScorecard(own, 'bluesky:user4.example');
     if (!cached) throw new Error('nothing cached');
     await deleteAccount(own, 'bluesky:user6.example');
     await see(own, 'user32.example', 4_700, 500);
-    await freezeNorm(own, SIZE, scoring, NOON + HOUR);
+    await freezeLibrary(own, SIZE, scoring, NOON + HOUR);
     await own.put('scorecards', cached); // as if the background had been stopped before it
     const card = await freshScorecard(own, 'bluesky:user4.example', scoring, NOON + HOUR);
     expect(card?.normsVersion).not.toBe(cached.normsVersion);

@@ -10,7 +10,7 @@ const FACTS = {
   A1: mira.signals.find((signal) => signal.id === 'A1')?.facts,
   A3: { answered: 1, questions: 0, questionsAnswered: 0 },
   A4: { last: exact(1), isOldLook: false },
-  A5: { atLeast: 140, seen: 117, tellsOfMore: true },
+  A5: { atLeast: 140, seen: 117, isAboveSeen: true },
   H: { unanswered: false, isBeyondNorm: false },
   R1: { flagged: 1, rule: 'ratio', sample: 'listed', finding: 'ordinary' },
   R3: { inWindow: 14, window: 15, inList: 15, rows: 60, feature: 'shape' },

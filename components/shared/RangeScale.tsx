@@ -10,13 +10,13 @@ export function along(range: Range, usual: Range): (n: number) => number {
   return (n) => 10 + 80 * Math.min(1, Math.max(0, (Math.log10(Math.max(n, 1e-12)) - low) / wide));
 }
 
-/** A range with each of its figures put where it stands. */
+/** A range with each of its figures at its place. */
 export function placed({ low, value, high }: Range, at: (n: number) => number): Range {
   return { low: at(low), value: at(value), high: at(high) };
 }
 
 /** A figure with its range against what is usual. */
-export function Scale({ range, usual }: { range: Range; usual: Range }) {
+export function RangeScale({ range, usual }: { range: Range; usual: Range }) {
   const at = along(range, usual);
   return <Track range={placed(range, at)} usual={placed(usual, at)} />;
 }

@@ -4,7 +4,7 @@ import type { Range, Scorecard } from '../../../lib/model';
 import { compare } from '../../../lib/scoring/compare';
 import { score } from '../../../lib/scoring/score';
 import { toBadgeText } from '../../../lib/wording/badgeText';
-import { per10kText, type Rate, rateArgs, ratioText, usualArgs } from '../../../lib/wording/rate';
+import { per10kText, type RateFacts, rateArgs, ratioText, usualArgs } from '../../../lib/wording/rate';
 import { signalText, whyActive } from '../../cardTexts';
 import { words } from '../../words';
 import { anyEvidence } from '../scoring/arbitrary';
@@ -14,7 +14,7 @@ import { lifelike } from '../scoring/lifelike';
 const cardOf = (site: string, followers: number, likes: number[], more = {}): Scorecard =>
   score(evidence(site, 'ada', { followers: exact(followers) }, { posts: posts(likes, more) }), NOW);
 const none = Array(14).fill(0);
-const rateText = (rate: Rate) => words.text('rate', rateArgs(rate));
+const rateText = (rate: RateFacts) => words.text('rate', rateArgs(rate));
 
 describe('a typical post without a response', () => {
   const card = cardOf('mastodon', 200, none);
