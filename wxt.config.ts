@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { SiteInfo } from './lib/sites/Site';
+import { leanMessages } from './lib/wording/leanMessages';
+import { messageTypes } from './lib/wording/messageTypes';
 
 /** Preact's dangerouslySetInnerHTML is never used here: the sink is taken out of the bundle (no innerHTML, ever). */
 function preactWithoutInnerHtml(): Plugin {
@@ -42,6 +45,19 @@ function siteScript(id: string): Plugin {
   };
 }
 
+/** Languages are shipped without comments and indentation. */
+function leanLanguages(): Plugin {
+  return {
+    name: 'lean-languages',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query] = id.split('?');
+      if (!file.endsWith('.ftl') || query !== 'raw') return;
+      return `export default ${JSON.stringify(leanMessages(readFileSync(file, 'utf8')))}`;
+    },
+  };
+}
+
 const GECKO = {
   gecko: {
     id: 'hundred@hundred.example',
@@ -56,7 +72,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutInnerHtml()],
+    plugins: [preactWithoutInnerHtml(), leanLanguages()],
     build: { target: ['chrome126', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**'] },
@@ -71,6 +87,10 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '126' }),
   }),
   hooks: {
+    'prepare:types': (_wxt, entries) => {
+      const text = messageTypes(readFileSync('lib/wording/locales/en.ftl', 'utf8'));
+      entries.push({ path: 'types/messages.d.ts', text, tsReference: true });
+    },
     /** One script per site, each the start function with that site: WXT looks for entrypoints in their folder alone. */
     'entrypoints:resolved': async ({ config }, entrypoints) => {
       for (const { id } of await siteInfos()) {

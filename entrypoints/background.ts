@@ -12,18 +12,19 @@ import { score } from '../lib/scoring/score';
 import { keepOpen } from '../lib/store/keepOpen';
 import { sweepOnceADay } from '../lib/store/retention';
 import { isStorageError } from '../lib/store/storageError';
+import { wordsFor } from '../lib/wording/allWords';
 import { toBadgeText } from '../lib/wording/badgeText';
-import { languageOf } from '../lib/wording/language';
 
 /** The background may be stopped at any moment: the library is opened with the first call after. */
 const open = keepOpen();
 const scoring = { score, method, freeze: freezeNorm };
 const context: HandlerContext = {
   open,
-  toBadgeText: (card, now) => toBadgeText(card, now, languageOf(navigator.language)),
+  toBadgeText: (card, now) => toBadgeText(card, now, wordsFor(navigator.language)),
   scoring,
   parsePage,
   now: () => Date.now(),
+  report: (error) => console.error(error),
 };
 
 async function sweep(): Promise<void> {
@@ -43,11 +44,9 @@ async function listen(message: unknown, sender: browser.Runtime.MessageSender): 
     .finally(() => void sweep().catch((error: unknown) => console.error(error)));
 }
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    browser.runtime.onMessage.addListener(listen);
-    keepHostScripts(browser);
-    injectAfterInstall(browser);
-  },
+// A script of its own, no module: what the pages share with each other carries nothing that the background alone needs.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(listen);
+  keepHostScripts(browser);
+  injectAfterInstall(browser);
 });

@@ -1,7 +1,7 @@
 import { HoverCard } from './HoverCard';
 import { type CardProps, showCard } from './showCard';
 
-/** Gives a pill its card, the same one however often it is asked for; `latest`: what it says now, nothing once the pill is gone. */
+/** Gives a pill its card, the same one however often it is asked for; `latest`: the current content, undefined once the pill is gone. */
 export type AttachCard = (pill: HTMLElement, latest: () => CardProps | undefined) => HoverCard;
 
 const cards = new WeakMap<Element, HoverCard>();

@@ -29,7 +29,7 @@ export function drawBadge(root: ParentNode, props: BadgeProps): void {
     class: compact ? 'badge compact' : 'badge',
     'data-tone': glance.tone,
     'data-theme': theme,
-    'aria-label': glance.spoken,
+    'aria-label': glance.ariaLabel,
   });
   const dot = drawMark(glance.tone);
   const ratio = glance.ratio ?? '';
@@ -39,7 +39,7 @@ export function drawBadge(root: ParentNode, props: BadgeProps): void {
   if (known) return;
   // A style element in a closed root passes every page's content policy.
   root.append(element('style', {}, css), pill);
-  // The badge often stands inside a link or a row that opens something: a press must not reach it.
+  // The badge is often inside a link or a row that opens something: a press must not reach it.
   pill.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();

@@ -36,7 +36,7 @@ function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {
     },
     element('style', {}, css),
     element('header', {}, drawMark(glance.tone), glance.title),
-    element('p', {}, glance.lead),
+    element('p', {}, glance.summary),
     element(
       'dl',
       {},
@@ -44,7 +44,7 @@ function drawCard({ glance, theme, onHow }: CardProps): HTMLElement {
         element('div', {}, element('dt', {}, label), element('dd', {}, value)),
       ),
     ),
-    element('footer', {}, ...glance.foot.map((text) => element('span', {}, text)), how),
+    element('footer', {}, ...glance.footer.map((text) => element('span', {}, text)), how),
   );
 }
 

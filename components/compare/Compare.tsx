@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Comparison, Range, Scorecard } from '../../lib/model';
+import type { Words } from '../../lib/wording/createWords';
 import './Compare.css';
 import { Empty } from '../popup/states/Empty';
-import { Lang, useSay } from '../shared/lang';
-import { CompareHead } from './CompareHead';
-import { CompareRows } from './CompareRows';
-import { CompareSaid } from './CompareSaid';
+import { Boundary } from '../shared/Boundary';
+import { LeftOut } from '../shared/LeftOut';
+import { RichText } from '../shared/RichText';
+import { useText, WordsContext } from '../shared/words';
+import { CompareSummary } from './CompareSummary';
+import { CompareTables } from './CompareTables';
 
 /** What the page is made of. */
 export interface CompareProps {
-  /** The accounts that stand side by side, at most four. */
+  /** The accounts shown side by side, at most four. */
   cards: readonly Scorecard[];
   /** Everybody else in the library, to be added. */
   others: readonly Pick<Scorecard, 'account' | 'name' | 'handle'>[];
@@ -17,7 +20,9 @@ export interface CompareProps {
   compare: (a: Scorecard, b: Scorecard) => Comparison;
   /** Worth of an account's audience, where somebody who responds counts for so many. */
   worth: (card: Scorecard, weight: number) => Range | undefined;
-  lang: string;
+  /** Accounts asked for with a card that cannot be read. */
+  unreadable?: readonly string[];
+  words: Words;
   /** ms since 1970 */
   now: number;
   /** Shows these accounts. */
@@ -29,44 +34,43 @@ export const MOST = 4;
 /** The marketing blogs' rule of thumb. */
 const WEIGHT = 3;
 
-/** Two to four accounts on one scale: their fields, what can be said of the two furthest apart, and figure by figure. */
-export function Compare({ lang, ...rest }: CompareProps) {
+/** Two to four accounts on one scale: their dot fields, a summary of the two furthest apart, and figure by figure. */
+export function Compare({ words, ...rest }: CompareProps) {
   return (
-    <Lang.Provider value={lang}>
+    <WordsContext.Provider value={words}>
       <Page {...rest} />
-    </Lang.Provider>
+    </WordsContext.Provider>
   );
 }
 
-function Page({ cards, others, siteName, compare, worth, now, choose }: Omit<CompareProps, 'lang'>) {
-  const say = useSay();
+function Page({ cards, others, siteName, compare, worth, unreadable = [], now, choose }: Omit<CompareProps, 'words'>) {
+  const text = useText();
   const [weight, setWeight] = useState(WEIGHT);
   const accounts = cards.map((card) => card.account);
   return (
     <main class="compare" style={{ '--columns': Math.max(2, cards.length) }}>
       <header>
-        <h1>{say('ui.compare')}</h1>
-        <p>{say('ui.compare.ask')}</p>
+        <h1>{text('compare')}</h1>
+        <p>{text('compare-ask')}</p>
         {cards.length < MOST && <Add others={others} onAdd={(account) => choose([...accounts, account])} />}
       </header>
+      <LeftOut accounts={unreadable} />
       {cards.length === 0 ? (
-        <Empty as="part" title={say('ui.compare.none')}>
-          <p>{say('ui.compare.none.text')}</p>
+        <Empty as="part" title={text('compare-none')}>
+          <p>{text('compare-none.text')}</p>
         </Empty>
       ) : (
-        <div class="scroll">
-          <table>
-            <CompareHead
-              cards={cards}
-              siteName={siteName}
-              now={now}
-              remove={(account) => choose(accounts.filter((other) => other !== account))}
-            />
-            <CompareRows cards={cards} worth={(card) => worth(card, weight)} />
-          </table>
-        </div>
+        <CompareTables
+          cards={cards}
+          siteName={siteName}
+          now={now}
+          remove={(account) => choose(accounts.filter((other) => other !== account))}
+          worth={(card) => worth(card, weight)}
+        />
       )}
-      <CompareSaid cards={cards} compare={compare} />
+      <Boundary key={accounts.join()} instead={null}>
+        <CompareSummary cards={cards} compare={compare} />
+      </Boundary>
       {cards.length > 0 && <Weight weight={weight} onChange={setWeight} />}
     </main>
   );
@@ -74,30 +78,32 @@ function Page({ cards, others, siteName, compare, worth, now, choose }: Omit<Com
 
 /** What "attentive audience" is made of, and the one number in it that is anybody's to choose. */
 function Weight({ weight, onChange }: { weight: number; onChange: (weight: number) => void }) {
-  const say = useSay();
+  const text = useText();
+  const input = () => (
+    <input
+      type="number"
+      min="1"
+      max="100"
+      value={weight}
+      onInput={(event) => onChange(Math.min(100, Math.max(1, event.currentTarget.valueAsNumber || 1)))}
+    />
+  );
   return (
     <p class="note">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is inside the sentence */}
       <label>
-        {say('ui.compare.worth.weight')}
-        <input
-          type="number"
-          min="1"
-          max="100"
-          value={weight}
-          onInput={(event) => onChange(Math.min(100, Math.max(1, event.currentTarget.valueAsNumber || 1)))}
-        />
+        <RichText text={text('compare-worth.weight')} places={{ input }} />
       </label>
-      {say('ui.compare.worth.text')}
     </p>
   );
 }
 
 /** A field in which an account of the library is found by its name. */
 function Add({ others, onAdd }: { others: CompareProps['others']; onAdd: (account: string) => void }) {
-  const say = useSay();
+  const text = useText();
   const [sought, setSought] = useState('');
-  const text = sought.trim().toLowerCase();
-  const fits = others.filter(({ account, name = '' }) => `${name} ${account}`.toLowerCase().includes(text));
+  const wanted = sought.trim().toLowerCase();
+  const fits = others.filter(({ account, name = '' }) => `${name} ${account}`.toLowerCase().includes(wanted));
   const choose = (value: string): void => {
     const found = others.find(({ account }) => account === value);
     setSought(found ? '' : value);
@@ -108,8 +114,8 @@ function Add({ others, onAdd }: { others: CompareProps['others']; onAdd: (accoun
       <input
         type="search"
         list="others"
-        placeholder={say('ui.compare.add')}
-        aria-label={say('ui.compare.add')}
+        placeholder={text('compare-add')}
+        aria-label={text('compare-add')}
         value={sought}
         onInput={(event) => choose(event.currentTarget.value)}
       />

@@ -1,13 +1,15 @@
 import type { Scorecard } from '../../lib/model';
-import { per10kSentence } from '../../lib/wording/rate';
+import { per10kText } from '../../lib/wording/rate';
 import { toneOf } from '../../lib/wording/tone';
 import { Head } from '../popup/Head';
 import { Verdicts } from '../popup/Verdicts';
 import { DotFieldFigure } from '../shared/DotFieldFigure';
 import { headlineOf } from '../shared/headlineOf';
-import { useSay } from '../shared/lang';
+import { hasRange } from '../shared/Ruler';
+import { useText, useWords } from '../shared/words';
 
-interface CompareHeadProps {
+/** What the head is made of. */
+export interface CompareHeadProps {
   cards: readonly Scorecard[];
   siteName: (id: string) => string;
   /** ms since 1970 */
@@ -17,7 +19,7 @@ interface CompareHeadProps {
 
 /** Who they are, their fields on one scale, and both words of each. */
 export function CompareHead({ cards, siteName, now, remove }: CompareHeadProps) {
-  const say = useSay();
+  const text = useText();
   return (
     <thead>
       <tr>
@@ -30,7 +32,7 @@ export function CompareHead({ cards, siteName, now, remove }: CompareHeadProps) 
             <button
               type="button"
               class="link"
-              aria-label={say('ui.compare.remove', { name: card.name || card.handle })}
+              aria-label={text('compare-remove', { name: card.name || card.handle })}
               onClick={() => remove(card.account)}
             >
               ×
@@ -44,19 +46,19 @@ export function CompareHead({ cards, siteName, now, remove }: CompareHeadProps) 
 
 /** An account's field and figure; that none was seen, in as much room. */
 function Rate({ card }: { card: Scorecard }) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   const headline = headlineOf(card);
-  if (!headline) return <p class="unlit">{say('ui.lead.none')}</p>;
+  if (!headline) return <p class="no-rate">{text('rate-none')}</p>;
   const { per10k, base, fewer } = headline;
-  const [figure, ends] = [per10k.low, per10k].map((n) => say('ui.ruler.ends', { n }));
   return (
     <>
       <DotFieldFigure account={card.account} headline={headline} top={card.topPosts} />
       <p class="per">
-        <b>{say(per10kSentence(headline))}</b>
-        <span>{say(`ui.ruler.${base}`)}</span>
-        {card.topPosts && <span>{say('ui.ruler.top')}</span>}
-        {!fewer && ends !== figure && <small>{say('ui.compare.per10k.ends', { n: per10k })}</small>}
+        <b>{per10kText(headline, words)}</b>
+        <span>{text('ruler-unit', { base })}</span>
+        {card.topPosts && <span>{text('ruler-top')}</span>}
+        {!fewer && hasRange(per10k, words) && <small>{text('ruler-range', { n: per10k })}</small>}
       </p>
     </>
   );

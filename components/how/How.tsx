@@ -1,13 +1,16 @@
 import type { OverTime, Scorecard } from '../../lib/model';
+import type { Words } from '../../lib/wording/createWords';
 import { toneOf } from '../../lib/wording/tone';
 import { Head } from '../popup/Head';
 import { Hints } from '../popup/Hints';
+import { Unshown } from '../popup/states/Unshown';
+import { Boundary } from '../shared/Boundary';
 import { CardRate } from '../shared/CardRate';
 import { DotFieldFigure } from '../shared/DotFieldFigure';
 import { headlineOf } from '../shared/headlineOf';
 import './How.css';
 import { Verdicts } from '../popup/Verdicts';
-import { Lang, useSay } from '../shared/lang';
+import { useText, WordsContext } from '../shared/words';
 import { HowPosts } from './HowPosts';
 import { HowSignals } from './HowSignals';
 import { HowSteps } from './HowSteps';
@@ -20,50 +23,58 @@ export interface HowProps {
   site: string;
   lines: Lines;
   time: OverTime;
-  lang: string;
+  words: Words;
   /** ms since 1970 */
   now: number;
 }
 
 function Limits() {
-  const say = useSay();
+  const text = useText();
   return (
     <section>
-      <h2>{say('ui.how.limits')}</h2>
-      <p>{say('how.ranges')}</p>
-      <p>{say('ui.how.limits.seen')}</p>
-      <p>{say('ui.how.limits.cause')}</p>
+      <h2>{text('how-limits')}</h2>
+      <p>{text('how-limits.ranges')}</p>
+      <p>{text('how-limits.seen')}</p>
+      <p>{text('how-limits.cause')}</p>
     </section>
   );
 }
 
 /** "How this is worked out": every figure of one account, made from the very objects its score is made of. */
-export function How({ card, site, lines, time, lang, now }: HowProps) {
+export function How({ card, site, lines, time, words, now }: HowProps) {
   return (
-    <Lang.Provider value={lang}>
-      <main class="how" data-tone={toneOf(card)}>
-        <Title card={card} />
-        <Head card={card} site={site} now={now} />
-        <Lead card={card} />
-        <Verdicts card={card} />
-        <HowPosts use={card.use} />
-        <HowSteps card={card} />
-        <HowSignals card={card} />
-        <HowTime time={time} />
-        <HowWords card={card} lines={lines} />
-        <Hints hints={card.hints} />
-        <Limits />
-      </main>
-    </Lang.Provider>
+    <WordsContext.Provider value={words}>
+      <Boundary key={card.at} instead={<Unshown as="page" name={card.name || card.handle} />}>
+        <Page card={card} site={site} lines={lines} time={time} now={now} />
+      </Boundary>
+    </WordsContext.Provider>
+  );
+}
+
+function Page({ card, site, lines, time, now }: Omit<HowProps, 'words'>) {
+  return (
+    <main class="how" data-tone={toneOf(card)}>
+      <Title card={card} />
+      <Head card={card} site={site} now={now} />
+      <HeadlineWithDots card={card} />
+      <Verdicts card={card} />
+      <HowPosts card={card} />
+      <HowSteps card={card} />
+      <HowSignals card={card} />
+      <HowTime time={time} />
+      <HowWords card={card} lines={lines} />
+      <Hints hints={card.hints} />
+      <Limits />
+    </main>
   );
 }
 
 /** The headline, and beside it its field. */
-function Lead({ card }: { card: Scorecard }) {
+function HeadlineWithDots({ card }: { card: Scorecard }) {
   const headline = headlineOf(card);
   if (!headline) return <CardRate card={card} />;
   return (
-    <div class="lead">
+    <div class="headline">
       <CardRate card={card} />
       <DotFieldFigure account={card.account} headline={headline} top={card.topPosts} />
     </div>
@@ -71,12 +82,12 @@ function Lead({ card }: { card: Scorecard }) {
 }
 
 function Title({ card }: { card: Scorecard }) {
-  const say = useSay();
+  const text = useText();
   const day = new Date(card.at).toISOString().slice(0, 10);
   return (
     <p class="title">
-      <b>{say('ui.how')}</b>
-      <span>{say('ui.how.method', { method: String(card.method), day })}</span>
+      <b>{text('how')}</b>
+      <span>{text('how-method', { method: card.method, day })}</span>
     </p>
   );
 }

@@ -1,21 +1,20 @@
-import type { PostUse } from '../../lib/model';
-import { useSay } from '../shared/lang';
+import type { Scorecard } from '../../lib/model';
+import { leftOutTexts } from '../../lib/wording/signals/responseRate';
+import { useWords } from '../shared/words';
 
 /** Which posts were used and why others were not: a dot for each. */
-export function HowPosts({ use }: { use: PostUse }) {
-  const say = useSay();
-  const left = Object.entries(use.left).filter(([, n]) => n > 0);
-  const rows = [
-    { key: 'used', n: use.usable, text: say('ui.how.posts.used', { n: use.usable }) },
-    ...left.map(([why, n]) => ({ key: why, n, text: say(`left.${why}`, { n }) })),
-  ];
+export function HowPosts({ card: { use } }: { card: Scorecard }) {
+  const words = useWords();
+  const { text } = words;
+  const used = { reason: 'used', n: use.usable, text: text('how-posts.used', { n: use.usable }) };
+  const rows = [used, ...leftOutTexts(use.left, words)];
   return (
     <section>
-      <h2>{say('ui.how.posts')}</h2>
-      <p>{say('ui.how.posts.of', { usable: use.usable, seen: use.seen })}</p>
+      <h2>{text('how-posts')}</h2>
+      <p>{text('how-posts.of', { usable: use.usable, seen: use.seen })}</p>
       <ul class="posts">
-        {rows.map(({ key, n, text }) => (
-          <li key={key} class={key}>
+        {rows.map(({ reason, n, text }) => (
+          <li key={reason} class={reason}>
             <span class="dots" aria-hidden="true">
               {Array.from({ length: Math.min(n, 100) }, (_, i) => (
                 <i key={i} />

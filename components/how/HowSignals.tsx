@@ -1,41 +1,46 @@
 import type { Scorecard, Signal } from '../../lib/model';
+import { signalTexts, sourceText } from '../../lib/wording/signals/signalTexts';
 import { activeTone, realTone } from '../../lib/wording/tone';
-import { useSay } from '../shared/lang';
-import { Scale } from '../shared/Scale';
+import { RangeScale } from '../shared/RangeScale';
+import { useText, useWords } from '../shared/words';
 
 /** What a signal did to its axis. */
-function Effect({ signal }: { signal: Signal }) {
-  const say = useSay();
-  if (signal.score) return <span>{say('ui.score', { n: signal.score })}</span>;
-  if (signal.llr) return <span>{say(signal.strong ? 'ui.how.llr.strong' : 'ui.how.llr', { n: signal.llr })}</span>;
-  return <span>{say('ui.how.shown')}</span>;
+function Effect({ signal: { score, llr, strong } }: { signal: Signal }) {
+  const text = useText();
+  if (score) return <span>{text('score', { n: score })}</span>;
+  if (llr) return <span>{text(strong ? 'how-signals.strong' : 'how-signals.weight', { n: llr })}</span>;
+  return <span>{text('how-signals.shown')}</span>;
 }
 
-/** Every signal: figure, meaning, effect, evidence, source. */
+/** One signal: figure, meaning, effect, evidence, source. */
+function HowSignal({ signal, card }: { signal: Signal; card: Scorecard }) {
+  const words = useWords();
+  const { label, figure, sentence } = signalTexts(signal, card.site, words);
+  return (
+    <article data-tone={signal.axis === 'real' ? realTone(card.real.word) : activeTone(card.active.word)}>
+      <h3>
+        <span>{label}</span>
+        <b>{figure}</b>
+      </h3>
+      {signal.usual && <RangeScale range={signal.range} usual={signal.usual} />}
+      <p>{sentence}</p>
+      <p class="evidence">
+        <Effect signal={signal} />
+        <span>{words.text('from', { of: signal.of, n: signal.n, source: sourceText(signal, words) })}</span>
+      </p>
+    </article>
+  );
+}
+
+/** Every signal. */
 export function HowSignals({ card }: { card: Scorecard }) {
-  const say = useSay();
+  const text = useText();
   if (card.signals.length === 0) return null;
   return (
     <section>
-      <h2>{say('ui.how.signals')}</h2>
+      <h2>{text('how-signals')}</h2>
       {card.signals.map((signal) => (
-        <article
-          key={signal.id}
-          data-tone={signal.axis === 'real' ? realTone(card.real.word) : activeTone(card.active.word)}
-        >
-          <h3>
-            <span>{say(signal.label)}</span>
-            <b>{say(signal.figure)}</b>
-          </h3>
-          {signal.usual && <Scale range={signal.range} usual={signal.usual} />}
-          <p>{say(signal.sentence)}</p>
-          <p class="evidence">
-            <Effect signal={signal} />
-            <span>
-              {say('ui.from', { evidence: say(`ui.of.${signal.of}`, { n: signal.n }), source: signal.source })}
-            </span>
-          </p>
-        </article>
+        <HowSignal key={signal.id} signal={signal} card={card} />
       ))}
     </section>
   );

@@ -1,21 +1,20 @@
-import type { Scorecard, Step } from '../../lib/model';
+import type { NormUsed, Scorecard, Step } from '../../lib/model';
+import { kindTexts } from '../../lib/wording/kinds';
+import { normName } from '../../lib/wording/normName';
 import { isNearNone } from '../shared/headlineOf';
-import { useSay } from '../shared/lang';
-import { Scale } from '../shared/Scale';
-
-/** How a step's number is written, by its unit. */
-const UNITS: Record<string, string> = { rate: 'ui.how.rate', points: 'ui.how.points' };
+import { RangeScale } from '../shared/RangeScale';
+import { useText, useWords } from '../shared/words';
 
 function Steps({ steps }: { steps: Step[] }) {
-  const say = useSay();
+  const text = useText();
   return (
     <table>
       <tbody>
-        {steps.map(({ label, value, unit = '' }, i) => (
-          <tr key={label}>
+        {steps.map(({ id, value, unit }, i) => (
+          <tr key={id}>
             <td class="n">{i + 1}</td>
-            <th scope="row">{say(label)}</th>
-            <td class="figure">{say(UNITS[unit] ?? 'ui.how.number', { n: value })}</td>
+            <th scope="row">{text(`step-${id}`)}</th>
+            <td class="figure">{text(`how-steps.${unit ?? 'number'}`, { n: value })}</td>
           </tr>
         ))}
       </tbody>
@@ -23,31 +22,40 @@ function Steps({ steps }: { steps: Step[] }) {
   );
 }
 
+/** What is usual for the size, and the source of that figure. */
+function NormSentence({ norm, site }: { norm: NormUsed; site: string }) {
+  const words = useWords();
+  const { median, uncertainty: times, base, year } = norm;
+  const facts = {
+    base,
+    median,
+    times,
+    kinds: kindTexts(norm.kinds, site, words),
+    norm: normName(norm, 'alone', words),
+  };
+  return <p>{norm.own ? words.text('how-norm.own', facts) : words.text('how-norm.published', { ...facts, year })}</p>;
+}
+
 /** The norm it was compared with and who published it; or that there is none. */
 function Norm({ card }: { card: Scorecard }) {
-  const say = useSay();
+  const text = useText();
   const { norm, headline } = card;
-  if (!norm) return <p>{say('ui.how.norm.none')}</p>;
+  if (!norm) return <p>{text('how-norm.none')}</p>;
   const usual = headline?.usualPer10k;
   return (
     <>
-      {headline && usual && <Scale range={headline.per10k} usual={usual} />}
+      {headline && usual && <RangeScale range={headline.per10k} usual={usual} />}
       {headline && usual && (
-        <p>{say(isNearNone(headline) ? 'ui.how.norm.less' : 'ui.how.norm.place', { n: headline.per10k, usual })}</p>
+        <p>
+          {isNearNone(headline)
+            ? text('how-norm.less', { usual })
+            : text('how-norm.place', { n: headline.per10k, usual })}
+        </p>
       )}
-      <p>
-        {say(norm.own ? 'ui.how.norm.own' : 'ui.how.norm.by', {
-          median: norm.median,
-          times: norm.uncertainty,
-          publisher: norm.publisher,
-          year: String(norm.year),
-          kinds: norm.kinds.map((kind) => say(`ui.kind.${kind}`)).join(' + '),
-          base: say(`ui.base.${norm.base}`),
-        })}
-      </p>
+      <NormSentence norm={norm} site={card.site} />
       <p class="address">
-        {norm.address}
-        {norm.n !== undefined && ` · ${say('ui.how.norm.n', { n: norm.n })}`}
+        <span lang="en">{norm.address}</span>
+        {norm.n !== undefined && ` · ${text('how-norm.behind', { n: norm.n })}`}
       </p>
     </>
   );
@@ -55,16 +63,16 @@ function Norm({ card }: { card: Scorecard }) {
 
 /** The arithmetic with its numbers, in order, and the norm in it. */
 export function HowSteps({ card }: { card: Scorecard }) {
-  const say = useSay();
+  const text = useText();
   return (
     <>
       <section>
-        <h2>{say('ui.how.norm')}</h2>
+        <h2>{text('how-norm')}</h2>
         <Norm card={card} />
       </section>
       {card.steps.length > 0 && (
         <section>
-          <h2>{say('ui.how.steps')}</h2>
+          <h2>{text('how-steps')}</h2>
           <Steps steps={card.steps} />
         </section>
       )}

@@ -1,8 +1,9 @@
 import type { DayCount, OverTime, Period } from '../../lib/model';
 import './HowTime.css';
-import { useSay } from '../shared/lang';
-import { along, placed } from '../shared/Scale';
+import { countedText } from '../../lib/wording/counted';
+import { along, placed } from '../shared/RangeScale';
 import { Track } from '../shared/Track';
+import { useText, useWords } from '../shared/words';
 
 /** Size of the chart in its own units. */
 const WIDE = 600;
@@ -12,21 +13,21 @@ const EDGE = 6;
 
 /** What changed: followers day by day, responses month by month. Nothing where there is one day and one month. */
 export function HowTime({ time }: { time: OverTime }) {
-  const say = useSay();
+  const text = useText();
   const { followers, rates } = time;
   if (followers.length < 2 && rates.length < 2) return null;
   return (
     <section class="time">
-      <h2>{say('ui.how.time')}</h2>
+      <h2>{text('how-time')}</h2>
       {followers.length > 1 && <Followers days={followers} />}
       {rates.length > 1 && <Rates rates={rates} base={time.base} />}
     </section>
   );
 }
 
-/** A dot for each day; where the page rounded, the line says between what. */
+/** A dot for each day; where the page rounded, a line shows the range. */
 function Followers({ days }: { days: DayCount[] }) {
-  const say = useSay();
+  const text = useText();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
   const low = Math.min(...days.map(({ count }) => count.low));
@@ -34,13 +35,13 @@ function Followers({ days }: { days: DayCount[] }) {
   const wide = last.day - first.day || 1;
   const x = (day: number) => EDGE + ((WIDE - 2 * EDGE) * (day - first.day)) / wide;
   const y = (count: number) => HIGH - EDGE - ((HIGH - 2 * EDGE) * (count - low)) / tall;
-  const words = say('ui.how.time.followers', { n: days.length, from: first.label, to: last.label });
+  const label = text('how-time.followers', { n: days.length, from: first.label, to: last.label });
   return (
     <figure>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={words}>
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={label}>
         {days.map(({ label, day, count }) => (
           <g key={label}>
-            <title>{say('ui.how.time.day', { day: label, n: count })}</title>
+            <title>{text('how-time.day', { day: label, n: count })}</title>
             <line x1={x(day)} x2={x(day)} y1={y(count.low)} y2={y(count.high)} />
             <circle cx={x(day)} cy={y(count.value)} r="3.5" />
           </g>
@@ -48,24 +49,25 @@ function Followers({ days }: { days: DayCount[] }) {
       </svg>
       <p class="ends">
         {[first, last].map(({ label, count }) => (
-          <span key={label}>{say('ui.how.time.day', { day: label, n: count })}</span>
+          <span key={label}>{text('how-time.day', { day: label, n: count })}</span>
         ))}
       </p>
-      <figcaption>{words}</figcaption>
+      <figcaption>{label}</figcaption>
     </figure>
   );
 }
 
 /** A bar for each stretch, all on one scale by powers of ten, the latest first. */
 function Rates({ rates, base }: { rates: Period[]; base: OverTime['base'] }) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   const per10k = rates.map(({ from, n, rate }) => ({
     day: new Date(from).toISOString().slice(0, 10),
     n,
     rate: { low: 10_000 * rate.low, value: 10_000 * rate.value, high: 10_000 * rate.high },
   }));
   const all = {
-    // a stretch without responses begins at 0, where no power of ten stands
+    // a stretch without responses begins at 0, which has no power of ten
     low: Math.min(...per10k.map(({ rate }) => rate.low || rate.high)),
     value: 0,
     high: Math.max(...per10k.map(({ rate }) => rate.high)),
@@ -77,18 +79,18 @@ function Rates({ rates, base }: { rates: Period[]; base: OverTime['base'] }) {
         <tbody>
           {per10k.map(({ day, n, rate }) => (
             <tr key={day}>
-              <th scope="row">{say('ui.how.time.from', { day })}</th>
+              <th scope="row">{text('how-time.from', { day })}</th>
               <td class="along">
                 <Track range={placed(rate, at)} />
               </td>
               <td class="figure">
-                {say('ui.how.time.rate', { rate })} <small>{say('ui.of.posts', { n })}</small>
+                {text('how-time.rate', { rate })} <small>{countedText({ of: 'posts', n }, words)}</small>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <figcaption>{say(`ui.how.time.rates.${base}`)}</figcaption>
+      <figcaption>{text('how-time.rates', { base })}</figcaption>
     </figure>
   );
 }

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Scorecard } from '../../lib/model';
+import type { Words } from '../../lib/wording/createWords';
 import { MOST } from '../compare/Compare';
 import { Confirm, type Outcome } from '../shared/Confirm';
-import { Lang, useSay } from '../shared/lang';
+import { LeftOut } from '../shared/LeftOut';
+import { useText, WordsContext } from '../shared/words';
 import './Library.css';
 import { Empty } from '../popup/states/Empty';
 import { LibraryTable } from './LibraryTable';
@@ -22,9 +24,11 @@ export interface LibraryActions {
 /** What the library is made of. */
 export interface LibraryProps {
   cards: Scorecard[];
+  /** Accounts with a card that cannot be read. */
+  unreadable?: readonly string[];
   /** Name of a site by its id. */
   siteName: (id: string) => string;
-  lang: string;
+  words: Words;
   /** ms since 1970 */
   now: number;
   actions: LibraryActions;
@@ -39,26 +43,26 @@ interface ToolsProps {
   actions: LibraryActions;
   /** Accounts to be compared. */
   picked: string[];
-  onFind: (text: string) => void;
+  onFind: (name: string) => void;
 }
 
 function Tools({ actions, picked, onFind }: ToolsProps) {
-  const say = useSay();
+  const text = useText();
   const [asking, setAsking] = useState(false);
   if (asking) {
-    return <Confirm question={say('ui.delete.ask.all')} act={actions.forgetAll} onEnd={() => setAsking(false)} />;
+    return <Confirm question={text('delete-ask-all')} act={actions.forgetAll} onEnd={() => setAsking(false)} />;
   }
   return (
     <div class="tools">
       {picked.length > 0 && (
         <button type="button" class="first" onClick={() => actions.compare(picked)}>
-          {say('ui.lib.compare', { n: picked.length })}
+          {text('library-compare', { n: picked.length })}
         </button>
       )}
       <input
         type="search"
-        placeholder={say('ui.lib.find')}
-        aria-label={say('ui.lib.find')}
+        placeholder={text('library-find')}
+        aria-label={text('library-find')}
         onInput={(event) => onFind(event.currentTarget.value)}
       />
       <button type="button" onClick={actions.csv}>
@@ -68,17 +72,17 @@ function Tools({ actions, picked, onFind }: ToolsProps) {
         JSON
       </button>
       <button type="button" class="link" onClick={actions.options}>
-        {say('ui.options')}
+        {text('options')}
       </button>
       <button type="button" class="link" onClick={() => setAsking(true)}>
-        {say('ui.lib.delete')}
+        {text('library-delete')}
       </button>
     </div>
   );
 }
 
-function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lang'>) {
-  const say = useSay();
+function LibraryView({ cards, unreadable = [], siteName, now, actions, norms }: Omit<LibraryProps, 'words'>) {
+  const text = useText();
   const [sought, setSought] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'seen', down: true });
   const [shown, setShown] = useState(ROWS);
@@ -86,18 +90,19 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
   const pick = (account: string) =>
     setPicked(picked.includes(account) ? picked.filter((other) => other !== account) : [...picked, account]);
   const found = useMemo(() => sort(find(cards, sought), order), [cards, sought, order]);
-  if (cards.length === 0) return <EmptyShelf options={actions.options} />;
+  if (cards.length === 0) return <EmptyLibrary unreadable={unreadable} options={actions.options} />;
   const sites = new Set(cards.map((card) => card.site)).size;
   const rest = found.length - shown;
   return (
     <main class="library">
       <header>
-        <h1>{say('ui.library')}</h1>
-        <p>{say('ui.lib.count', { n: cards.length, sites })}</p>
+        <h1>{text('library')}</h1>
+        <p>{text('library-count', { n: cards.length, sites })}</p>
         <Tools actions={actions} picked={picked} onFind={setSought} />
       </header>
+      <LeftOut accounts={unreadable} />
       <p class="nobody" role="status">
-        {found.length === 0 && say('ui.lib.nobody', { text: sought.trim() })}
+        {found.length === 0 && text('library-nobody', { text: sought.trim() })}
       </p>
       <LibraryTable
         cards={found.slice(0, shown)}
@@ -112,7 +117,7 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
       />
       {rest > 0 && (
         <button type="button" onClick={() => setShown(shown + ROWS)}>
-          {say('ui.lib.more', { n: Math.min(rest, ROWS) })}
+          {text('library-more', { n: Math.min(rest, ROWS) })}
         </button>
       )}
       <Norms {...norms} siteName={siteName} />
@@ -121,30 +126,31 @@ function Shelf({ cards, siteName, now, actions, norms }: Omit<LibraryProps, 'lan
 }
 
 /** Nobody seen yet: how to begin, and the way to the settings. */
-function EmptyShelf({ options }: Pick<LibraryActions, 'options'>) {
-  const say = useSay();
+function EmptyLibrary({ options, unreadable }: Pick<LibraryActions, 'options'> & { unreadable: readonly string[] }) {
+  const text = useText();
   return (
     <main class="library">
       <header>
-        <h1>{say('ui.library')}</h1>
+        <h1>{text('library')}</h1>
         <div class="tools">
           <button type="button" class="link" onClick={options}>
-            {say('ui.options')}
+            {text('options')}
           </button>
         </div>
       </header>
-      <Empty as="part" title={say('ui.lib.empty')}>
-        <p>{say('ui.lib.empty.text')}</p>
+      <LeftOut accounts={unreadable} />
+      <Empty as="part" title={text('library-empty')}>
+        <p>{text('library-empty.text')}</p>
       </Empty>
     </main>
   );
 }
 
-/** Every account seen, each figure with its range; what was not seen says so. */
-export function Library({ lang, ...rest }: LibraryProps) {
+/** Every account seen, each figure with its range; what was not seen is marked "not seen". */
+export function Library({ words, ...rest }: LibraryProps) {
   return (
-    <Lang.Provider value={lang}>
-      <Shelf {...rest} />
-    </Lang.Provider>
+    <WordsContext.Provider value={words}>
+      <LibraryView {...rest} />
+    </WordsContext.Provider>
   );
 }

@@ -1,34 +1,53 @@
-import { useContext } from 'preact/hooks';
 import type { Scorecard } from '../../lib/model';
-import { ago } from '../../lib/wording/ago';
+import { findSignal } from '../../lib/wording/signals/findSignal';
+import { signalTexts } from '../../lib/wording/signals/signalTexts';
 import { toneOf } from '../../lib/wording/tone';
 import { ActiveScore, RealScore } from '../popup/AxisScore';
-import { useEvery } from '../popup/useEvery';
-import { Lang, useSay } from '../shared/lang';
+import { useRateTexts } from '../popup/useRateTexts';
 import { Mark } from '../shared/Mark';
+import { useText, useWords } from '../shared/words';
 
 /** Followers (views) per response with its range, and what was counted where that is not all. */
 function EveryCell({ card }: { card: Scorecard }) {
-  const say = useSay();
-  const every = useEvery(card);
-  if (!every) return <small>{say('ui.lib.none')}</small>;
+  const text = useText();
+  const texts = useRateTexts(card);
+  if (!texts) return <small>{text('library-not-seen')}</small>;
   return (
     <>
-      <bdi>{every.figure}</bdi>
-      <small title={every.from}>
-        <bdi>{every.range ?? every.from}</bdi>
+      <bdi>{texts.figure}</bdi>
+      <small title={texts.from}>
+        <bdi>{texts.range ?? texts.from}</bdi>
       </small>
-      {every.only && <small class="only">{every.only}</small>}
+      {texts.only && <small class="only">{texts.only}</small>}
     </>
   );
 }
 
-/** People who take part: at least so many, or those that were seen where no more can be told. */
+/** People who take part: at least so many, or those that were seen where the bound is no higher. */
 function People({ card }: { card: Scorecard }) {
-  const say = useSay();
-  const [bound, seen] = ['A5', 'A5-seen'].map((id) => card.signals.find((signal) => signal.id === id));
-  if (bound) return say('ui.lib.least', { n: Math.floor(bound.range.value) });
-  return seen ? say(seen.figure) : <small>{say('ui.lib.none')}</small>;
+  const words = useWords();
+  const bound = findSignal(card, 'A5');
+  if (bound) return words.text('library-at-least', { n: bound.facts.atLeast });
+  const seen = findSignal(card, 'A5-seen');
+  return seen ? signalTexts(seen, card.site, words).figure : <small>{words.text('library-not-seen')}</small>;
+}
+
+/** In place of an account that cannot be drawn. */
+export function UnshownRow({
+  card: { account, name, handle },
+}: {
+  card: Pick<Scorecard, 'account' | 'name' | 'handle'>;
+}) {
+  const text = useText();
+  return (
+    <tr>
+      <td class="pick" />
+      <th scope="row" class="account">
+        <bdi>{name || handle || account}</bdi>
+      </th>
+      <td colSpan={7}>{text('unshown.text')}</td>
+    </tr>
+  );
 }
 
 interface LibraryRowProps {
@@ -44,9 +63,8 @@ interface LibraryRowProps {
 
 /** One account of the library. */
 export function LibraryRow({ card, site, now, onHow, picked, full, onPick }: LibraryRowProps) {
-  const say = useSay();
-  const lang = useContext(Lang);
-  const word = card.real.word === 'unusual' ? 'ui.real.unusual.title' : `ui.active.${card.active.word}.title`;
+  const text = useText();
+  const word = card.real.word === 'unusual' ? ('real-unusual' as const) : (`active-${card.active.word}` as const);
   return (
     <tr data-tone={toneOf(card)}>
       <td class="pick">
@@ -55,7 +73,7 @@ export function LibraryRow({ card, site, now, onHow, picked, full, onPick }: Lib
             type="checkbox"
             checked={picked}
             disabled={full && !picked}
-            aria-label={say('ui.lib.pick', { name: card.name || card.handle })}
+            aria-label={text('library-pick', { name: card.name || card.handle })}
             onChange={() => onPick(card.account)}
           />
         </label>
@@ -70,7 +88,7 @@ export function LibraryRow({ card, site, now, onHow, picked, full, onPick }: Lib
       </th>
       <td class="word">
         <Mark tone={toneOf(card)} />
-        {say(word)}
+        {text(word)}
       </td>
       <td class="number every">
         <EveryCell card={card} />
@@ -85,10 +103,14 @@ export function LibraryRow({ card, site, now, onHow, picked, full, onPick }: Lib
         <People card={card} />
       </td>
       <td class="number followers">
-        {card.followers ? say('ui.reason.followers.value', { n: card.followers }) : <small>{say('ui.lib.none')}</small>}
+        {card.followers ? (
+          text('fact-followers.value', { n: card.followers })
+        ) : (
+          <small>{text('library-not-seen')}</small>
+        )}
       </td>
       <td class="seen">
-        <small>{ago(card.seenAt, now, lang)}</small>
+        <small>{text('ago', { passed: now - card.seenAt })}</small>
       </td>
     </tr>
   );

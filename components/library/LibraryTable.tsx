@@ -1,6 +1,7 @@
 import type { Scorecard } from '../../lib/model';
-import { useSay } from '../shared/lang';
-import { LibraryRow } from './LibraryRow';
+import { Boundary } from '../shared/Boundary';
+import { useText } from '../shared/words';
+import { LibraryRow, UnshownRow } from './LibraryRow';
 import type { By, Order } from './order';
 
 const COLUMNS: { by: By; number: boolean }[] = [
@@ -29,7 +30,7 @@ export interface LibraryTableProps {
 
 /** The library's table; a press on a column's head sorts by it, a second one turns it round. */
 export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: LibraryTableProps) {
-  const say = useSay();
+  const text = useText();
   const turned = order.down ? 'descending' : 'ascending';
   return (
     <div class="scroll">
@@ -40,12 +41,12 @@ export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: L
             {COLUMNS.map(({ by, number }) => [
               <th key={by} class={number ? `number ${by}` : by} aria-sort={order.by === by ? turned : 'none'}>
                 <button type="button" onClick={() => onOrder({ by, down: order.by === by ? !order.down : number })}>
-                  {say(`ui.lib.${by}`)}
+                  {text(`library-${by}`)}
                 </button>
               </th>,
               by === 'account' && (
                 <th key="word" class="word">
-                  {say('ui.lib.word')}
+                  {text('library-word')}
                 </th>
               ),
             ])}
@@ -53,16 +54,17 @@ export function LibraryTable({ cards, order, onOrder, picked, most, ...rest }: L
         </thead>
         <tbody>
           {cards.map((card) => (
-            <LibraryRow
-              key={card.account}
-              card={card}
-              site={rest.siteName(card.site)}
-              now={rest.now}
-              onHow={rest.onHow}
-              picked={picked.includes(card.account)}
-              full={picked.length >= most}
-              onPick={rest.onPick}
-            />
+            <Boundary key={card.account} instead={<UnshownRow card={card} />}>
+              <LibraryRow
+                card={card}
+                site={rest.siteName(card.site)}
+                now={rest.now}
+                onHow={rest.onHow}
+                picked={picked.includes(card.account)}
+                full={picked.length >= most}
+                onPick={rest.onPick}
+              />
+            </Boundary>
           ))}
         </tbody>
       </table>

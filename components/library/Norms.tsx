@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Norm, NormGroup } from '../../lib/model';
+import { storageErrorText } from '../../lib/wording/storageError';
 import type { Outcome } from '../shared/Confirm';
-import { useSay } from '../shared/lang';
+import { useText, useWords } from '../shared/words';
 import './Norms.css';
 
 /** What the library can do about norms. */
@@ -42,43 +43,46 @@ function rowsOf({ norms, groups, need }: NormsProps): Row[] {
 
 /** Norms of one's own: frozen ones, those that could be, and how far the next ones are. */
 export function Norms(props: NormsProps) {
-  const say = useSay();
-  const [said, setSaid] = useState('');
+  const words = useWords();
+  const { text } = words;
+  const [status, setStatus] = useState('');
   const rows = rowsOf(props);
   const { actions, need, times } = props;
   async function act(work: Promise<Outcome>): Promise<void> {
-    setSaid(say('ui.norms.working'));
+    setStatus(text('norms-working'));
     const outcome = await work;
-    setSaid(outcome ? (outcome.ok ? '' : outcome.why) : say('ui.norms.unanswered'));
+    setStatus(outcome ? (outcome.ok ? '' : storageErrorText(outcome, words)) : text('norms-unanswered'));
   }
   return (
     <section class="norms">
-      <h2>{say('ui.norms')}</h2>
-      <p>{say('ui.norms.text', { need, times })}</p>
+      <h2>{text('norms')}</h2>
+      <p>{text('norms-text', { need, times })}</p>
       <ul>
         {rows.map((row) => {
-          const group = say('ui.norms.group', { site: props.siteName(row.site), min: row.min, max: row.max });
-          const freeze = say(row.norm ? 'ui.norms.anew' : 'ui.norms.freeze');
-          const drop = say('ui.norms.drop');
-          const named = (what: string) => say('ui.norms.named', { what, group });
+          const group = text('norms-group', { site: props.siteName(row.site), min: row.min, max: row.max });
+          const freeze = row.norm ? ('norms-update' as const) : ('norms-freeze' as const);
           return (
             <li key={`${row.site} ${row.min}`}>
               <b>{group}</b>
-              <Standing row={row} need={need} />
+              <NormState row={row} need={need} />
               <span class="ways">
                 {row.accounts >= need && (
-                  <button type="button" aria-label={named(freeze)} onClick={() => act(actions.freeze(row))}>
-                    {freeze}
+                  <button
+                    type="button"
+                    aria-label={text(`${freeze}.named`, { group })}
+                    onClick={() => act(actions.freeze(row))}
+                  >
+                    {text(freeze)}
                   </button>
                 )}
                 {row.norm && (
                   <button
                     type="button"
                     class="link"
-                    aria-label={named(drop)}
+                    aria-label={text('norms-delete.named', { group })}
                     onClick={() => act(actions.drop(row.norm?.id ?? ''))}
                   >
-                    {drop}
+                    {text('norms-delete')}
                   </button>
                 )}
               </span>
@@ -86,19 +90,19 @@ export function Norms(props: NormsProps) {
           );
         })}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }
 
-function Standing({ row: { norm, accounts }, need }: { row: Row; need: number }) {
-  const say = useSay();
+function NormState({ row: { norm, accounts }, need }: { row: Row; need: number }) {
+  const text = useText();
   if (norm) {
     const n = norm.members?.length ?? 0;
-    return <small>{say(n < need ? 'ui.norms.thin' : 'ui.norms.frozen', { day: norm.made, n })}</small>;
+    return <small>{text(n < need ? 'norms-thin' : 'norms-frozen', { day: norm.made, n })}</small>;
   }
-  if (accounts >= need) return <small>{say('ui.norms.ready', { n: accounts })}</small>;
-  const far = say('ui.hints.far', { have: accounts, need });
+  if (accounts >= need) return <small>{text('norms-ready', { n: accounts })}</small>;
+  const far = text('progress', { have: accounts, need });
   return (
     <small class="far">
       <progress value={accounts} max={need} aria-label={far} />

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../lib/model';
+import { findSignal } from '../../lib/wording/signals/findSignal';
 
 /** What the library can be sorted by. */
 export type By = 'account' | 'every' | 'active' | 'real' | 'people' | 'followers' | 'seen';
@@ -9,9 +10,9 @@ export interface Order {
   down: boolean;
 }
 
-/** People who take part, at least, be it only those that were seen; missing: not told. */
+/** People who take part, at least, be it only those that were seen; missing: not known. */
 function peopleOf(card: Scorecard): number | undefined {
-  return card.signals.find(({ id, range }) => /^A5(-seen)?$/.test(id) && range.value > 0)?.range.value;
+  return (findSignal(card, 'A5')?.facts.atLeast ?? findSignal(card, 'A5-seen')?.facts.seen) || undefined;
 }
 
 /** Rates that may be held against each other: per follower, then per view, then those of top posts. */
@@ -31,7 +32,7 @@ const KEYS: Record<By, (card: Scorecard) => number | string | undefined> = {
   seen: (card) => card.seenAt,
 };
 
-/** Sorted; what was not seen stands last whatever the direction, as do rates of another base; ties by account. */
+/** Sorted; what was not seen comes last whatever the direction, as do rates of another base; ties by account. */
 export function sort(cards: Scorecard[], { by, down }: Order): Scorecard[] {
   const key = KEYS[by];
   const turn = down ? -1 : 1;
@@ -45,7 +46,7 @@ export function sort(cards: Scorecard[], { by, down }: Order): Scorecard[] {
   });
 }
 
-/** Those whose name or account holds the text, upper and lower case alike. */
+/** Accounts with the text in their name or handle, upper and lower case alike. */
 export function find(cards: Scorecard[], text: string): Scorecard[] {
   const sought = text.trim().toLowerCase().replace(/^@/, '');
   if (sought === '') return cards;

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Words } from '../../lib/wording/createWords';
+import { storageErrorText } from '../../lib/wording/storageError';
 import type { Outcome } from '../shared/Confirm';
-import { Lang, useSay } from '../shared/lang';
+import { useText, useWords, WordsContext } from '../shared/words';
 import './Options.css';
 
 /** Rows that are kept, by what they are. */
@@ -13,7 +15,7 @@ export interface OptionsProps {
   kept: Kept;
   /** Hosts that the person allowed one by one. */
   hosts: readonly string[];
-  lang: string;
+  words: Words;
   actions: {
     keepFor: (days: number) => Promise<Outcome>;
     /** Takes a host's permission back. */
@@ -25,31 +27,31 @@ export interface OptionsProps {
 const TIMES = [30, 90, 180, 365];
 
 /** How long things are kept, what is kept now, and which hosts are read besides the eight. */
-export function Options({ lang, ...rest }: OptionsProps) {
+export function Options({ words, ...rest }: OptionsProps) {
   return (
-    <Lang.Provider value={lang}>
+    <WordsContext.Provider value={words}>
       <Page {...rest} />
-    </Lang.Provider>
+    </WordsContext.Provider>
   );
 }
 
-function Page({ days, kept, hosts, actions }: Omit<OptionsProps, 'lang'>) {
-  const say = useSay();
+function Page({ days, kept, hosts, actions }: Omit<OptionsProps, 'words'>) {
+  const text = useText();
   return (
     <main class="options">
-      <h1>{say('ui.options')}</h1>
+      <h1>{text('options')}</h1>
       <Times days={days} keepFor={actions.keepFor} />
       <section>
-        <h2>{say('ui.options.kept')}</h2>
+        <h2>{text('options-kept')}</h2>
         <ul>
           {(['accounts', 'posts', 'comments', 'members'] as const).map((what) => (
-            <li key={what}>{say(`ui.options.kept.${what}`, { n: kept[what] })}</li>
+            <li key={what}>{text(`options-kept.${what}`, { n: kept[what] })}</li>
           ))}
         </ul>
       </section>
       <section>
-        <h2>{say('ui.options.hosts')}</h2>
-        <p>{say(hosts.length > 0 ? 'ui.options.hosts.text' : 'ui.options.hosts.none')}</p>
+        <h2>{text('options-hosts')}</h2>
+        <p>{text(hosts.length > 0 ? 'options-hosts.text' : 'options-hosts.none')}</p>
         <ul>
           {hosts.map((host) => (
             <li key={host}>
@@ -57,10 +59,10 @@ function Page({ days, kept, hosts, actions }: Omit<OptionsProps, 'lang'>) {
               <button
                 type="button"
                 class="link"
-                aria-label={say('ui.options.hosts.stop', { host })}
+                aria-label={text('options-hosts.stop', { host })}
                 onClick={() => actions.stop(host)}
               >
-                {say('instance.stop')}
+                {text('instance.stop')}
               </button>
             </li>
           ))}
@@ -71,20 +73,21 @@ function Page({ days, kept, hosts, actions }: Omit<OptionsProps, 'lang'>) {
 }
 
 function Times({ days, keepFor }: { days: number; keepFor: OptionsProps['actions']['keepFor'] }) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   const [failure, setFailure] = useState('');
   async function choose(time: number): Promise<void> {
     const outcome = await keepFor(time);
-    setFailure(outcome?.ok ? '' : (outcome?.why ?? say('ui.options.unanswered')));
+    setFailure(outcome ? (outcome.ok ? '' : storageErrorText(outcome, words)) : text('options-unanswered'));
   }
   return (
     <fieldset>
-      <legend>{say('ui.options.keep')}</legend>
-      <p>{say('ui.options.keep.text')}</p>
+      <legend>{text('options-keep')}</legend>
+      <p>{text('options-keep.text')}</p>
       {TIMES.map((time) => (
         <label key={time}>
           <input type="radio" name="days" checked={time === days} onChange={() => choose(time)} />
-          {say('ui.options.days', { n: time })}
+          {text('options-keep.days', { n: time })}
         </label>
       ))}
       {failure && <p role="alert">{failure}</p>}

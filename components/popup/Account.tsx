@@ -3,7 +3,7 @@ import { toneOf } from '../../lib/wording/tone';
 import { CardRate } from '../shared/CardRate';
 import { DotField } from '../shared/DotField';
 import { headlineOf } from '../shared/headlineOf';
-import { useSay } from '../shared/lang';
+import { useText } from '../shared/words';
 import { useFitAboveFold } from './fitAboveFold';
 import { Head } from './Head';
 import { Hints } from './Hints';
@@ -24,7 +24,7 @@ export interface AccountProps {
 
 /** An account with a headline: the line, the field, both words; beneath them why, and what would make it surer. */
 export function Account({ card, site, now, misses, stale }: AccountProps) {
-  const say = useSay();
+  const text = useText();
   const headline = headlineOf(card);
   const fold = useFitAboveFold();
   return (
@@ -37,9 +37,9 @@ export function Account({ card, site, now, misses, stale }: AccountProps) {
       <Reasons card={card} />
       {card.events.length > 0 && (
         <section>
-          <h2>{say('ui.events')}</h2>
+          <h2>{text('events')}</h2>
           {card.events.map((event) => (
-            <p key={say(event)}>{say(event)}</p>
+            <p key={`${event.id} ${event.from}`}>{text(`event-${event.id}`, event)}</p>
           ))}
         </section>
       )}

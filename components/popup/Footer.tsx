@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Confirm, type Outcome } from '../shared/Confirm';
 import './Footer.css';
-import { useSay } from '../shared/lang';
+import { useText } from '../shared/words';
 
 /** What the popup can do. Missing ones do not apply to this state. */
 export interface Actions {
@@ -18,30 +18,30 @@ export interface Actions {
 
 /** Ways on: library, how it is worked out, export, deleting (asked back in place, never by a browser dialog). */
 export function Footer({ actions, handle }: { actions: Actions; handle?: string }) {
-  const say = useSay();
+  const text = useText();
   const [asking, setAsking] = useState<'' | 'one' | 'all'>('');
   const act = { '': undefined, one: actions.forget, all: actions.forgetAll }[asking];
   return (
-    <footer class="foot">
+    <footer class="footer">
       <div>
         {actions.how && (
           <button type="button" onClick={actions.how}>
-            {say('ui.how')}
+            {text('how')}
           </button>
         )}
         {actions.compare && (
           <button type="button" onClick={actions.compare}>
-            {say('ui.compare')}
+            {text('compare')}
           </button>
         )}
         <button type="button" onClick={actions.library}>
-          {say('ui.library')}
+          {text('library')}
         </button>
       </div>
       {act === undefined ? (
         <div class="small">
           <span>
-            {say('ui.export')}
+            {text('export-all')}
             <button type="button" class="link" onClick={actions.csv}>
               CSV
             </button>
@@ -50,20 +50,20 @@ export function Footer({ actions, handle }: { actions: Actions; handle?: string 
             </button>
           </span>
           <span>
-            {say('ui.delete')}
+            {text('delete')}
             {actions.forget && (
               <button type="button" class="link" onClick={() => setAsking('one')}>
-                {say('ui.delete.one')}
+                {text('delete-one')}
               </button>
             )}
             <button type="button" class="link" onClick={() => setAsking('all')}>
-              {say('ui.delete.all')}
+              {text('delete-all')}
             </button>
           </span>
         </div>
       ) : (
         <Confirm
-          question={asking === 'one' ? say('ui.delete.ask.one', { handle: handle ?? '' }) : say('ui.delete.ask.all')}
+          question={asking === 'one' ? text('delete-ask-one', { handle: handle ?? '' }) : text('delete-ask-all')}
           act={act}
           onEnd={() => setAsking('')}
         />

@@ -1,33 +1,34 @@
 import type { Hint } from '../../lib/model';
-import { useSay } from '../shared/lang';
+import { useText } from '../shared/words';
 import './Hints.css';
 
-/** Two axes may ask for the same step: the one that needs more of it is said. */
-function distinct(hints: Hint[], textOf: (hint: Hint) => string): Map<string, Hint> {
-  const steps = new Map<string, Hint>();
+/** Two axes may ask for the same step: the one that needs more of it is shown. */
+function distinct(hints: readonly Hint[]): Hint[] {
+  const steps = new Map<Hint['id'], Hint>();
   for (const hint of hints) {
-    const known = steps.get(textOf(hint));
-    if (!known || (known.need ?? 0) < (hint.need ?? 0)) steps.set(textOf(hint), hint);
+    const known = steps.get(hint.id);
+    if (!known || (known.need ?? 0) < (hint.need ?? 0)) steps.set(hint.id, hint);
   }
-  return steps;
+  return [...steps.values()];
 }
 
 /** What would make the answer surer: each step with how far it is. Nothing to do, nothing shown. */
-export function Hints({ hints }: { hints: Hint[] }) {
-  const say = useSay();
+export function Hints({ hints }: { hints: readonly Hint[] }) {
+  const text = useText();
   if (hints.length === 0) return null;
   return (
     <section class="hints">
-      <h2>{say('ui.hints')}</h2>
+      <h2>{text('hints')}</h2>
       <ul>
-        {[...distinct(hints, (hint) => say(hint.sentence))].map(([text, { have, need }]) => {
+        {distinct(hints).map(({ id, have, need }) => {
+          const step = text(`hint-${id}`);
           return (
-            <li key={text}>
-              <span>{text}</span>
+            <li key={id}>
+              <span>{step}</span>
               {have !== undefined && need !== undefined && (
                 <>
-                  <progress value={have} max={need} aria-label={text} />
-                  <small>{say('ui.hints.far', { have, need })}</small>
+                  <progress value={have} max={need} aria-label={step} />
+                  <small>{text('progress', { have, need })}</small>
                 </>
               )}
             </li>

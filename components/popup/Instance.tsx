@@ -1,4 +1,4 @@
-import { useSay } from '../shared/lang';
+import { useText } from '../shared/words';
 import { Empty } from './states/Empty';
 
 /** A host of software that can be read on any host (Mastodon), and whether the person allowed it. */
@@ -6,19 +6,19 @@ export interface InstanceOffer {
   host: string;
   /** Name of the software, or of the site. */
   software: string;
-  /** It is one of the sites that are always read, and the browser was told to keep them away. */
+  /** It is one of the sites that are always read, and the browser denies it to extensions. */
   withheld?: boolean;
 }
 
 /** Offers to read this one host. @param allow asks the browser, first thing in the click */
 export function Offer({ host, software, withheld = false, allow }: InstanceOffer & { allow: () => void }) {
-  const say = useSay();
-  const words = withheld ? 'instance.withheld' : 'instance';
+  const text = useText();
+  const key = withheld ? ('withheld' as const) : ('instance' as const);
   return (
-    <Empty title={say(`${words}.title`, { host })}>
-      <p>{say(`${words}.text`, { software })}</p>
+    <Empty title={text(key, { host })}>
+      <p>{text(`${key}.text`, { software })}</p>
       <button type="button" class="first" onClick={allow}>
-        {say(`${words}.allow`, { software })}
+        {text(`${key}.allow`, { software })}
       </button>
     </Empty>
   );
@@ -26,12 +26,12 @@ export function Offer({ host, software, withheld = false, allow }: InstanceOffer
 
 /** On a host that was allowed: one click takes it back. */
 export function Allowed({ host, stop }: { host: string; stop: () => void }) {
-  const say = useSay();
+  const text = useText();
   return (
     <section class="report">
-      <p>{say('instance.read', { host })}</p>
+      <p>{text('instance.allowed', { host })}</p>
       <button type="button" class="link" onClick={stop}>
-        {say('instance.stop')}
+        {text('instance.stop')}
       </button>
     </section>
   );

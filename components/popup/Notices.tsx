@@ -1,5 +1,7 @@
 import type { Miss, Scorecard } from '../../lib/model';
-import { useSay } from '../shared/lang';
+import type { Words } from '../../lib/wording/createWords';
+import { fieldText } from '../../lib/wording/health';
+import { useWords } from '../shared/words';
 import './Notices.css';
 
 interface NoticesProps {
@@ -10,23 +12,24 @@ interface NoticesProps {
 
 /** What must be known before the figures: they are old, the page has changed, the posts came out of order. */
 export function Notices({ card, misses, stale }: NoticesProps) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   const notices = [
-    stale && say('ui.notice.stale'),
-    misses.length > 0 && say('ui.notice.changed', { fields: fieldsOf(misses) }),
-    card.topPosts && say('ui.notice.top'),
-  ].filter((text) => text !== false);
+    stale && text('notice-stale'),
+    misses.length > 0 && text('notice-changed', { fields: fieldsOf(misses, words) }),
+    card.topPosts && text('notice-top'),
+  ].filter((notice) => notice !== false);
   if (notices.length === 0) return null;
   return (
     <ul class="notices">
-      {notices.map((text) => (
-        <li key={text}>{text}</li>
+      {notices.map((notice) => (
+        <li key={notice}>{notice}</li>
       ))}
     </ul>
   );
 }
 
 /** Names of missed fields, each once: "likes, followers". */
-export function fieldsOf(misses: Miss[]): string {
-  return [...new Set(misses.map((miss) => miss.field))].join(', ');
+function fieldsOf(misses: readonly Miss[], words: Words): string[] {
+  return [...new Set(misses.map(({ field }) => fieldText(field, words)))];
 }

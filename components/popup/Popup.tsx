@@ -1,6 +1,8 @@
-import type { Sentence } from '../../lib/model';
-import { healthWords } from '../../lib/wording/health';
-import { Lang } from '../shared/lang';
+import type { BrokenFieldNotice } from '../../lib/model';
+import type { Words } from '../../lib/wording/createWords';
+import { healthText } from '../../lib/wording/health';
+import { Boundary } from '../shared/Boundary';
+import { WordsContext } from '../shared/words';
 import { Account } from './Account';
 import type { Actions } from './Footer';
 import { Footer } from './Footer';
@@ -14,6 +16,8 @@ import { Failed } from './states/Failed';
 import { Nothing } from './states/Nothing';
 import { Private } from './states/Private';
 import { Silent } from './states/Silent';
+import { Unreadable } from './states/Unreadable';
+import { Unshown } from './states/Unshown';
 import { Unsupported } from './states/Unsupported';
 
 /** What the popup is made of. */
@@ -23,12 +27,12 @@ export interface PopupProps {
   sites: string[];
   /** Name of the tab's site. */
   site: string;
-  lang: string;
+  words: Words;
   /** ms since 1970 */
   now: number;
   actions: Actions;
   /** What cannot be read on this site any more. */
-  health?: Sentence;
+  health?: BrokenFieldNotice;
   /** The page can be shown to those who mend the reading. */
   reporting?: Reporting;
   /** The tab's host has to be allowed, or was. */
@@ -46,7 +50,9 @@ function Body({ view, sites, site, now, instance, reload }: BodyProps) {
     case 'unsupported':
       return <Unsupported sites={sites} />;
     case 'error':
-      return <Failed why={view.why} />;
+      return <Failed error={view.error} />;
+    case 'unreadable':
+      return <Unreadable handle={view.handle} />;
     case 'private':
       return <Private />;
     case 'silent':
@@ -63,7 +69,7 @@ function Body({ view, sites, site, now, instance, reload }: BodyProps) {
 }
 
 /** The popup: one state's body and the way to everything else. */
-export function Popup({ lang, actions, health, reporting, ...rest }: PopupProps) {
+export function Popup({ words, actions, health, reporting, ...rest }: PopupProps) {
   const { view, instance, now } = rest;
   const card = 'card' in view ? view.card : undefined;
   const wanted = view.state === 'changed';
@@ -71,17 +77,19 @@ export function Popup({ lang, actions, health, reporting, ...rest }: PopupProps)
     <Report {...reporting} wanted={wanted} />
   );
   return (
-    <Lang.Provider value={lang}>
+    <WordsContext.Provider value={words}>
       {health && (
         <p class="notice-line" role="status">
-          {healthWords(health, now, lang)}
+          {healthText(health, now, words)}
         </p>
       )}
-      <Body {...rest} />
+      <Boundary key={card?.at} instead={<Unshown name={card?.name || card?.handle || ''} />}>
+        <Body {...rest} />
+      </Boundary>
       {wanted && report}
       <Footer actions={actions} {...(card && { handle: card.handle })} />
       {instance?.stop && <Allowed host={instance.host} stop={instance.stop} />}
       {!wanted && report}
-    </Lang.Provider>
+    </WordsContext.Provider>
   );
 }

@@ -1,59 +1,67 @@
-import { useContext } from 'preact/hooks';
 import type { Headline, Kind, Range } from '../../lib/model';
-import { rateEnds, rateFigure, usualEnds } from '../../lib/wording/aloud';
-import { rateOf } from '../../lib/wording/rate';
-import { kindsWithoutLikes } from '../../lib/wording/reasons';
-import { Lang, useSay } from '../shared/lang';
+import { kindsWithoutLikes } from '../../lib/wording/kinds';
+import { inverse, isEvery, rateArgs, rateRange } from '../../lib/wording/rate';
+import { useWords } from '../shared/words';
 import './Rate.css';
 
 interface RateProps {
   /** Followers (or views) per response. */
   every: Range;
   /** Only one end of it is known. */
-  fewer?: boolean | undefined;
+  fewer?: true | undefined;
   base: Headline['base'];
-  /** What it was read from: posts of which one is typical, top posts, posts so far, or posts that lack what a headline needs. */
-  evidence: 'range' | 'top' | 'so' | 'seen';
+  /** What it was read from: posts of which one is typical, top posts, or posts so far. */
+  evidence: 'all' | 'top' | 'so-far';
   /** Posts it was read from. */
   from: number;
+  /** Its range is one of the rate, not of rounded counts alone, nor of top posts. */
+  isRanged: boolean;
   /** What is usual, in the same unit. */
   usual?: Range | undefined;
-  /** What was counted as a response. */
+  /** What was counted as a response, on which site. */
   kinds?: Kind[] | undefined;
+  site: string;
 }
+
+/** Marks that keep a text's own direction are no characters. */
+const visible = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** The longer the figure, the smaller it is set: the line stays one. */
-function sizeOf(figure: string): 'short' | 'middle' | 'long' | 'words' {
-  if (figure.length < 5) return 'short';
-  if (figure.length < 7) return 'middle';
-  return figure.length < 9 ? 'long' : 'words';
+function sizeOf({ length }: string): 'short' | 'middle' | 'long' | 'words' {
+  if (length < 5) return 'short';
+  if (length < 7) return 'middle';
+  return length < 9 ? 'long' : 'words';
 }
 
-/** The one line that can be said aloud: "1 response for every 633 followers", and under it its range, what is usual, its evidence. */
-export function Rate({ every, fewer, base, evidence, from, usual, kinds }: RateProps) {
-  const say = useSay();
-  const lang = useContext(Lang);
-  const rate = rateOf(every, fewer);
-  const { way, range } = rate;
-  const figure = rateFigure(rate, lang);
-  const ends = evidence === 'range' ? rateEnds(rate, lang) : undefined;
-  const counted = kindsWithoutLikes(kinds);
+/** The headline: "1 response for every 633 followers", and under it its range, what is usual, its evidence. */
+export function Rate({ every, fewer, base, evidence, from, isRanged, usual, kinds, site }: RateProps) {
+  const words = useWords();
+  const { text } = words;
+  const args = rateArgs({ every, base, ...(fewer && { fewer }) });
+  const { way } = args;
+  const hasRange = isRanged && rateRange(args, words) !== undefined;
+  const counted = kindsWithoutLikes(kinds ?? ['likes'], site, words);
   const line = [
-    ends && say('ui.head.ends', { ends }),
-    usual && say(`ui.head.${way}.usual`, { usual: usualEnds(usual, way, lang) }),
-    say(fewer ? `ui.head.fewer.${evidence}` : `ui.head.${evidence}`, { from }),
-    counted.length > 0 && say('ui.head.only', { kinds: counted }),
-  ];
+    hasRange && text('headline-range', { way: way === 'more' ? 'more' : 'every', rate: args.rate }),
+    usual && text('headline-usual', { way: usualWay(way), usual: isEvery(way) ? usual : inverse(usual) }),
+    fewer
+      ? text('headline-from-none', { evidence: evidence === 'top' ? 'top' : 'all', n: from })
+      : text('headline-from', { evidence, n: from }),
+    counted.length > 0 && text('headline-counted', { kinds: counted }),
+  ].filter((part) => part !== false && part !== undefined);
+  const [before, figure = '', after] = text('headline', args).split(/<\/?b>/);
   return (
     <section class="rate">
       <h1 class={way}>
-        {way !== 'more' && <small>{say(`ui.head.${way}`)} </small>}
+        {before}
         <span>
-          <b data-size={sizeOf(figure)}>{figure}</b>
-          <small> {say(`ui.head.${way}.${base}`, { n: range })}</small>
+          <b data-size={sizeOf(visible(figure))}>{figure}</b>
+          {after}
         </span>
       </h1>
-      <p>{line.filter(Boolean).map((part, i) => [i > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</p>
+      <p>{line.map((part, i) => [i > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</p>
     </section>
   );
 }
+
+const usualWay = (way: 'every' | 'more' | 'fewer' | 'fewer-more') => (way === 'fewer' ? 'every' : way);

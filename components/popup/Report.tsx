@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useSay } from '../shared/lang';
+import { useText } from '../shared/words';
 import './Report.css';
 
 /** How a page that is not read as it should be can be shown to those who mend it. */
@@ -15,47 +15,51 @@ interface ReportProps extends Reporting {
   wanted: boolean;
 }
 
-type Stage = { at: 'closed' | 'making' | 'failed' } | { at: 'made'; text: string; copied: boolean };
+type Stage = { at: 'closed' | 'making' | 'failed' } | { at: 'made'; report: string; copied: boolean };
 
 /** One click makes the report and shows it, all of it, before it can be copied. */
 export function Report({ make, copy, wanted }: ReportProps) {
-  const say = useSay();
+  const text = useText();
   const [stage, setStage] = useState<Stage>({ at: 'closed' });
   const made = useRef<HTMLElement>(null);
   useEffect(() => made.current?.scrollIntoView({ block: 'nearest' }), [stage.at]);
   const start = async (): Promise<void> => {
     setStage({ at: 'making' });
-    const text = await make();
-    setStage(text === undefined ? { at: 'failed' } : { at: 'made', text, copied: false });
+    const report = await make();
+    setStage(report === undefined ? { at: 'failed' } : { at: 'made', report, copied: false });
   };
   if (stage.at === 'closed')
     return (
       <section class="report">
         <button type="button" class={wanted ? 'first' : 'link'} onClick={start}>
-          {say(wanted ? 'report.make' : 'report.link')}
+          {text(wanted ? 'report-make' : 'report-link')}
         </button>
       </section>
     );
   if (stage.at !== 'made')
     return (
       <section class="report">
-        <p role="status">{say(stage.at === 'making' ? 'report.making' : 'report.failed')}</p>
+        <p role="status">{text(stage.at === 'making' ? 'report-making' : 'report.failed')}</p>
       </section>
     );
-  const { text, copied } = stage;
+  const { report, copied } = stage;
   return (
     <section class="report" ref={made}>
-      <h2>{say('report.title')}</h2>
-      <p>{say('report.text')}</p>
-      <textarea readOnly aria-label={say('report.label')} value={text} spellcheck={false} />
+      <h2>{text('report')}</h2>
+      <p>{text('report.text')}</p>
+      <textarea readOnly aria-label={text('report.label')} value={report} spellcheck={false} />
       <div>
-        <button type="button" class="first" onClick={() => copy(text).then(() => setStage({ ...stage, copied: true }))}>
-          {say('report.copy')}
+        <button
+          type="button"
+          class="first"
+          onClick={() => copy(report).then(() => setStage({ ...stage, copied: true }))}
+        >
+          {text('report.copy')}
         </button>
         <button type="button" onClick={() => setStage({ at: 'closed' })}>
-          {say('report.close')}
+          {text('report.close')}
         </button>
-        {copied && <span role="status">{say('report.copied')}</span>}
+        {copied && <span role="status">{text('report.copied')}</span>}
       </div>
     </section>
   );

@@ -1,23 +1,24 @@
 import type { Scorecard } from '../../lib/model';
+import { activeReason, realReason } from '../../lib/wording/because';
 import { activeTone, realTone } from '../../lib/wording/tone';
-import { useSay } from '../shared/lang';
 import { Mark } from '../shared/Mark';
+import { useWords } from '../shared/words';
 import './Verdicts.css';
 
 /** The two words, each with its evidence. "Not enough seen yet" is an answer and looks like one. */
-export function Verdicts({ card }: { card: Scorecard }) {
-  const say = useSay();
+export function Verdicts({ card: { active, real } }: { card: Scorecard }) {
+  const words = useWords();
   const rows = [
-    { tone: activeTone(card.active.word), title: `ui.active.${card.active.word}.title`, because: card.active.because },
-    { tone: realTone(card.real.word), title: `ui.real.${card.real.word}.title`, because: card.real.because },
-  ];
+    { tone: activeTone(active.word), title: `active-${active.word}`, reason: activeReason(active.because, words) },
+    { tone: realTone(real.word), title: `real-${real.word}`, reason: realReason(real.because, words) },
+  ] as const;
   return (
-    <ul class="words">
-      {rows.map(({ tone, title, because }) => (
+    <ul class="verdicts">
+      {rows.map(({ tone, title, reason }) => (
         <li key={title} data-tone={tone}>
           <Mark tone={tone} />
-          <b>{say(title)}</b>
-          <span>{say(because)}</span>
+          <b>{words.text(title)}</b>
+          <span>{reason}</span>
         </li>
       ))}
     </ul>

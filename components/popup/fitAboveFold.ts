@@ -18,15 +18,15 @@ export function sideFor(room: number, dots: number): number {
   return (SIDE * cell) / dots;
 }
 
-/** Gives the field in this element the largest side with which both words beneath it stand above the popup's fold. */
+/** Gives the field in this element the largest side with which both words beneath it are above the popup's fold. */
 export function useFitAboveFold(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const words = ref.current?.querySelector('.words');
-    const crowd = ref.current?.querySelector('.crowd');
-    if (!words || !crowd) return;
+    const verdicts = ref.current?.querySelector('.verdicts');
+    const figure = ref.current?.querySelector('.dot-field-figure');
+    if (!verdicts || !figure) return;
     const fold = Math.max(FOLD, window.innerHeight);
-    const rest = words.getBoundingClientRect().bottom + window.scrollY - crowd.getBoundingClientRect().height;
+    const rest = verdicts.getBoundingClientRect().bottom + window.scrollY - figure.getBoundingClientRect().height;
     ref.current?.style.setProperty('--side', `${sideFor(fold - MARGIN - rest, window.devicePixelRatio)}px`);
   });
   return ref;

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StorageError } from '../../lib/model';
+import { storageErrorText } from '../../lib/wording/storageError';
 import './Confirm.css';
-import { useSay } from './lang';
+import { useWords } from './words';
 
-/** What came of a deletion: done, or why not in a clear sentence; missing: nobody answered. */
-export type Outcome = { ok: true } | { ok: false; why: string } | undefined;
+/** What came of a deletion: done, or why not; missing: nobody answered. */
+export type Outcome = { ok: true } | StorageError | undefined;
 
 interface ConfirmProps {
   question: string;
@@ -14,7 +16,8 @@ interface ConfirmProps {
 
 /** Asks back where the button was; the safe answer has the focus. Says so when nothing was removed. */
 export function Confirm({ question, act, onEnd }: ConfirmProps) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   const [failure, setFailure] = useState('');
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
@@ -22,18 +25,21 @@ export function Confirm({ question, act, onEnd }: ConfirmProps) {
   async function remove(): Promise<void> {
     const outcome = await act();
     if (outcome?.ok) onEnd();
-    else setFailure(outcome ? say('ui.delete.failed', { why: outcome.why }) : say('ui.delete.unanswered'));
+    else
+      setFailure(
+        outcome ? text('delete-failed', { why: storageErrorText(outcome, words) }) : text('delete-unanswered'),
+      );
   }
   return (
     <fieldset class="confirm">
       <legend>{question}</legend>
       {failure && <p role="alert">{failure}</p>}
       <button ref={safe} type="button" onClick={onEnd}>
-        {say(failure ? 'ui.delete.close' : 'ui.delete.no')}
+        {text(failure ? 'delete-close' : 'delete-no')}
       </button>
       {!failure && (
         <button type="button" class="danger" onClick={remove}>
-          {say('ui.delete.yes')}
+          {text('delete-yes')}
         </button>
       )}
     </fieldset>

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Headline } from '../../lib/model';
 import { isNearNone } from './headlineOf';
-import { useSay } from './lang';
 import { SIDE, scatter } from './scatter';
+import { useText } from './words';
 import './DotFieldFigure.css';
 
 /** Points at the middle of cells, as one path: ten thousand elements would be slow. Round line ends make them dots. */
@@ -16,7 +16,7 @@ function sizeOf(count: number): 'few' | 'some' | 'many' {
   return count <= 700 ? 'some' : 'many';
 }
 
-interface CrowdProps {
+interface DotFieldFigureProps {
   account: string;
   headline: Headline;
   /** The figure is one of top posts, which are not typical. */
@@ -27,18 +27,17 @@ interface CrowdProps {
  * Hundred by hundred: 10,000 dots, one lit per response per 10,000 followers (views). Surely lit up to the range's lower
  * end, half lit up to the figure, hollow up to the upper end.
  */
-export function DotFieldFigure({ account, headline, top = false }: CrowdProps) {
-  const say = useSay();
+export function DotFieldFigure({ account, headline, top = false }: DotFieldFigureProps) {
+  const text = useText();
   const pattern = useId();
   const { low, value, high } = headline.per10k;
   const cells = scatter(account, high);
   const [sure, likely] = [Math.round(low), Math.round(value)];
-  const usual = headline.usualPer10k;
-  const label =
-    say(`ui.field.${headline.base}${isNearNone(headline) ? '.less' : top ? '.top' : ''}`, { n: headline.per10k }) +
-    (usual ? say('ui.field.usual', { n: usual }) : '');
+  const { base, usualPer10k: usual, per10k: n } = headline;
+  const shown = isNearNone(headline) ? 'less' : top ? 'top' : 'typical';
+  const label = usual ? text('field-with-usual', { base, shown, n, usual }) : text('field', { base, shown, n });
   return (
-    <svg class="crowd" data-size={sizeOf(cells.length)} viewBox="0 0 100 100" role="img" aria-label={label}>
+    <svg class="dot-field-figure" data-size={sizeOf(cells.length)} viewBox="0 0 100 100" role="img" aria-label={label}>
       <pattern id={pattern} width="1" height="1" patternUnits="userSpaceOnUse">
         <circle cx="0.5" cy="0.5" r="0.2" />
       </pattern>

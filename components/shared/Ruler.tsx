@@ -1,6 +1,7 @@
-import type { Headline } from '../../lib/model';
-import { per10kSentence } from '../../lib/wording/rate';
-import { useSay } from './lang';
+import type { Headline, Range } from '../../lib/model';
+import type { Words } from '../../lib/wording/createWords';
+import { per10kText } from '../../lib/wording/rate';
+import { useText, useWords } from './words';
 
 /** The ruler runs from 0.1 to 10,000 per 10,000, by powers of ten. */
 const LOWEST = -1;
@@ -12,7 +13,7 @@ function placeOf(per10k: number): number {
   return Math.min(1, Math.max(0, at));
 }
 
-/** A label beside the rod, at its own mark. How high it is stands in Field.css. */
+/** A label beside the rod, at its own mark. Its height is in DotField.css. */
 interface Label {
   what: 'value' | 'usual';
   at: number;
@@ -32,19 +33,19 @@ export function Ruler({ headline, top }: RulerProps) {
   const labels: Label[] = [{ what: 'value', at: value }];
   if (bracket) labels.push({ what: 'usual', at: (bracket['--low'] + bracket['--high']) / 2 });
   const [above, below] = labels.sort((a, b) => b.at - a.at);
-  const words = (label: Label) =>
+  const draw = (label: Label) =>
     label.what === 'value' ? <Value headline={headline} top={top} /> : <Usual usual={usual} />;
   return (
     <figcaption class="ruler" aria-hidden="true">
-      <div class="rod">
+      <div class="scale-line">
         {bracket && <i class="usual" style={bracket} />}
         <i class="range" style={{ '--low': low, '--high': high }} />
         <i class="value" style={{ '--low': value }} />
       </div>
       <Room of={1 - (above?.at ?? 0)} labels={[above]} />
-      {above && words(above)}
+      {above && draw(above)}
       {above && below && <Room of={above.at - below.at} labels={[above, below]} />}
-      {below && words(below)}
+      {below && draw(below)}
       <Room of={(below ?? above)?.at ?? 0} labels={[below ?? above]} />
     </figcaption>
   );
@@ -56,32 +57,34 @@ function Room({ of, labels }: { of: number; labels: (Label | undefined)[] }) {
   return <span class="room" style={{ flexBasis: `calc(${100 * of}% - (${halves}))` }} />;
 }
 
+/** Whether the ends of a figure per 10,000 read differently. */
+export function hasRange(per10k: Range, { text }: Words): boolean {
+  const { low } = per10k;
+  return text('per-10k-range', { n: per10k }) !== text('per-10k-range', { n: { low, value: low, high: low } });
+}
+
 function Value({ headline, top }: RulerProps) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   const { per10k, base, fewer } = headline;
-  const ends = say('ui.ruler.ends', { n: per10k });
   return (
     <p class="value">
-      <b>{say(per10kSentence(headline))}</b>
-      <span>{say(`ui.ruler.${base}`)}</span>
-      {top && <span>{say('ui.ruler.top')}</span>}
-      {!fewer && ends !== say('ui.ruler.ends', { n: per10k.low }) && (
-        <span class="ends">
-          {say('ui.ruler.range')} <bdi>{ends}</bdi>
-        </span>
-      )}
+      <b>{per10kText(headline, words)}</b>
+      <span>{text('ruler-unit', { base })}</span>
+      {top && <span>{text('ruler-top')}</span>}
+      {!fewer && hasRange(per10k, words) && <span class="ends">{text('ruler-range', { n: per10k })}</span>}
     </p>
   );
 }
 
 function Usual({ usual }: { usual: Headline['usualPer10k'] }) {
-  const say = useSay();
+  const text = useText();
   return (
     usual && (
       <p class="usual">
-        <span>{say('ui.ruler.usual')}</span>
+        <span>{text('ruler-usual')}</span>
         <span class="ends">
-          <bdi>{say('ui.ruler.ends', { n: usual })}</bdi>
+          <bdi>{text('per-10k-range', { n: usual })}</bdi>
         </span>
       </p>
     )

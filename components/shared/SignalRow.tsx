@@ -1,18 +1,20 @@
 import type { Signal } from '../../lib/model';
-import { useSay } from './lang';
-import { Scale } from './Scale';
+import { signalTexts, sourceText } from '../../lib/wording/signals/signalTexts';
+import { RangeScale } from './RangeScale';
 import './SignalRow.css';
+import { useWords } from './words';
 
-/** One reason: its figure, where that stands against what is usual, what it means, and what it was read from. */
-export function SignalRow({ signal }: { signal: Signal }) {
-  const say = useSay();
+/** One reason: its figure, where that lies against what is usual, what it means, and what it was read from. */
+export function SignalRow({ signal, site }: { signal: Signal; site: string }) {
+  const words = useWords();
+  const { label, figure, sentence } = signalTexts(signal, site, words);
   return (
     <li class="signal">
-      <b>{say(signal.label)}</b>
-      <b class="figure">{say(signal.figure)}</b>
-      {signal.usual && <Scale range={signal.range} usual={signal.usual} />}
-      <p>{say(signal.sentence)}</p>
-      <small>{say('ui.from', { evidence: say(`ui.of.${signal.of}`, { n: signal.n }), source: signal.source })}</small>
+      <b>{label}</b>
+      <b class="figure">{figure}</b>
+      {signal.usual && <RangeScale range={signal.range} usual={signal.usual} />}
+      <p>{sentence}</p>
+      <small>{words.text('from', { of: signal.of, n: signal.n, source: sourceText(signal, words) })}</small>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../lib/model';
 import './Track.css';
 
-/** What stands along a line, in percent of its length. */
+/** Parts of a line, in percent of its length. */
 export interface TrackProps {
   range: Range;
   /** What is usual, as a bracket under it. */

@@ -3,7 +3,7 @@ import type { Headline, Range, Scorecard } from '../../lib/model';
 const alone = ({ value }: Range): Range => ({ low: value, value, high: value });
 
 /**
- * A card's headline as it may be drawn. Top posts tell of no others: theirs stands without range and without what is usual. Where
+ * A card's headline as it may be drawn. Top posts are no sample of the others: theirs has no range and no comparison. Where
  * only one end of a rate is known, that end is all there is of it.
  */
 export function headlineOf({ headline, topPosts }: Pick<Scorecard, 'headline' | 'topPosts'>): Headline | undefined {

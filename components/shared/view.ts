@@ -1,7 +1,7 @@
-import type { Miss, Page, Scorecard } from '../../lib/model';
+import type { Miss, Page, Scorecard, StorageError } from '../../lib/model';
 import type { InstanceOffer } from '../popup/Instance';
 
-/** What the page's own script says of the tab in front. */
+/** State of the tab in front, from the script in its page. */
 export interface TabState {
   account?: string;
   page: Page;
@@ -13,7 +13,8 @@ export interface TabState {
 export type View =
   | { state: 'unsupported' }
   | ({ state: 'instance' } & InstanceOffer)
-  | { state: 'error'; why: string }
+  | { state: 'error'; error: StorageError }
+  | { state: 'unreadable'; handle: string }
   | { state: 'private' }
   | { state: 'silent' }
   | { state: 'nothing'; handle?: string }
@@ -31,21 +32,24 @@ export interface Known {
   card?: Scorecard;
   /** Missing: the tab's host has nothing that could be allowed. */
   offer?: InstanceOffer;
-  /** A sentence on what stands in the way of the library. */
-  trouble?: string;
+  /** The library does not open. */
+  error?: StorageError;
+  /** A scorecard is kept, and cannot be read. */
+  isUnreadable?: boolean;
 }
 
 const DAY = 864e5;
 
 /** Chooses the state. @param now ms since 1970 */
-export function toView({ supported, tab, loaded, card, offer, trouble }: Known, now: number): View {
+export function toView({ supported, tab, loaded, card, isUnreadable, offer, error }: Known, now: number): View {
   if (!supported) return offer ? { state: 'instance', ...offer } : { state: 'unsupported' };
-  if (trouble !== undefined) return { state: 'error', why: trouble };
+  if (error) return { state: 'error', error };
   if (!tab && loaded) return { state: 'silent' };
   if (tab?.private) return { state: 'private' };
   const misses = tab?.misses ?? [];
   if (card) return { state: card.headline ? 'account' : 'first', card, misses, stale: now - card.seenAt > DAY };
   if (misses.length > 0) return { state: 'changed', misses };
   const handle = tab?.page.handle;
+  if (isUnreadable) return { state: 'unreadable', handle: handle ?? '' };
   return { state: 'nothing', ...(handle !== undefined && { handle }) };
 }

@@ -2,36 +2,37 @@ import { render } from 'preact';
 import { Compare, MOST } from '../../components/compare/Compare';
 import '../../components/shared/page.css';
 import { showFailed } from '../../components/shared/showFailed';
-import type { Scorecard } from '../../lib/model';
+import { startPage } from '../../components/shared/startPage';
 import { refresh } from '../../lib/refresh';
 import { compare } from '../../lib/scoring/compare';
 import { worthOf } from '../../lib/scoring/worth';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore, type Store } from '../../lib/store/openStore';
-import { readLibrary, readScorecard } from '../../lib/store/read';
+import { type KeptCards, readLibrary } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
-import { languageOf } from '../../lib/wording/language';
 
 /** compare.html?account=site:handle&account=… */
-const lang = languageOf(navigator.language);
-document.documentElement.lang = lang;
+const words = await startPage('compare-title');
 
-const library = new Map<string, Scorecard>();
+let library: KeptCards = { cards: [], unreadable: [] };
 
-function chosen(): Scorecard[] {
-  const wanted = new Set(new URLSearchParams(location.search).getAll('account'));
-  return [...wanted].flatMap((account) => library.get(account) ?? []).slice(0, MOST);
+/** The accounts that the address names, in its order. */
+function chosen(): KeptCards {
+  const wanted = [...new Set(new URLSearchParams(location.search).getAll('account'))];
+  const cards = wanted.flatMap((account) => library.cards.find((card) => card.account === account) ?? []);
+  return { cards: cards.slice(0, MOST), unreadable: library.unreadable.filter((account) => wanted.includes(account)) };
 }
 
 function show(choose: (accounts: string[]) => void): void {
-  const cards = chosen();
+  const { cards, unreadable } = chosen();
   const props = {
     cards,
-    others: [...library.values()].filter((card) => !cards.includes(card)),
+    unreadable,
+    others: library.cards.filter((card) => !cards.includes(card)),
     siteName: (id: string) => siteInfoOf(id)?.name ?? id,
     choose,
   };
-  render(<Compare {...props} compare={compare} worth={worthOf} lang={lang} now={Date.now()} />, document.body);
+  render(<Compare {...props} compare={compare} worth={worthOf} words={words} now={Date.now()} />, document.body);
 }
 
 /** Shows what is there, and again when what is of another day has been worked out again. */
@@ -42,16 +43,13 @@ async function showFresh(store: Store): Promise<void> {
   };
   show(choose);
   if (!(await refresh(store, chosen(), Date.now()))) return;
-  for (const { account } of chosen()) {
-    const card = await readScorecard(store, account);
-    if (card) library.set(account, card);
-  }
+  library = await readLibrary(store);
   show(choose);
 }
 
 const store = await openStore();
-if (isStorageError(store)) showFailed(store.why, lang);
+if (isStorageError(store)) showFailed(store, words);
 else {
-  for (const card of await readLibrary(store)) library.set(card.account, card);
+  library = await readLibrary(store);
   await showFresh(store);
 }

@@ -3,22 +3,23 @@ import '../../components/shared/page.css';
 import { How } from '../../components/how/How';
 import { Failed } from '../../components/popup/states/Failed';
 import { Gone } from '../../components/popup/states/Gone';
-import { Lang } from '../../components/shared/lang';
+import { Unreadable } from '../../components/popup/states/Unreadable';
+import { startPage } from '../../components/shared/startPage';
+import { WordsContext } from '../../components/shared/words';
 import { refresh } from '../../lib/refresh';
 import { POSTS, WORDS } from '../../lib/scoring/constants';
 import { overTime } from '../../lib/scoring/overTime';
 import { AXIS } from '../../lib/scoring/real/constants';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
-import { readEvidence, readNorms, readScorecard } from '../../lib/store/read';
+import { keptOf, readEvidence, readNorms } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
-import { languageOf } from '../../lib/wording/language';
 
 /** how.html?account=site:handle */
-const lang = languageOf(navigator.language);
+const words = await startPage('how-title');
 const lines = {
   answer: WORDS.line,
-  hat: WORDS.hat,
+  smaller: WORDS.smaller,
   few: WORDS.fewBelow,
   posts: POSTS.needed,
   followers: WORDS.followers,
@@ -27,22 +28,22 @@ const lines = {
   strong: AXIS.strongNeeded,
   nothing: AXIS.nothingFrom,
 };
-document.documentElement.lang = lang;
 
 async function page() {
   const store = await openStore();
-  if (isStorageError(store)) return <Failed as="page" why={store.why} />;
+  if (isStorageError(store)) return <Failed as="page" error={store} />;
   const account = new URLSearchParams(location.search).get('account') ?? '';
-  const cached = await readScorecard(store, account);
-  if (cached) await refresh(store, [cached], Date.now());
-  const card = await readScorecard(store, account);
+  await refresh(store, await keptOf(store, account), Date.now());
+  const { cards, unreadable } = await keptOf(store, account);
   const evidence = await readEvidence(store, account);
   const norms = await readNorms(store);
   store.close();
+  const [card] = cards;
+  if (unreadable.length > 0) return <Unreadable as="page" handle={account.slice(account.indexOf(':') + 1)} />;
   if (!card || !evidence) return <Gone />;
   const site = siteInfoOf(card.site)?.name ?? card.site;
   const time = overTime(evidence, Date.now(), norms);
-  return <How card={card} site={site} lines={lines} time={time} lang={lang} now={Date.now()} />;
+  return <How card={card} site={site} lines={lines} time={time} words={words} now={Date.now()} />;
 }
 
-render(<Lang.Provider value={lang}>{await page()}</Lang.Provider>, document.body);
+render(<WordsContext.Provider value={words}>{await page()}</WordsContext.Provider>, document.body);

@@ -1,32 +1,32 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Library } from '../../components/library/Library';
+import { browser } from '../../lib/browser';
 import '../../components/shared/page.css';
 import { saveFile } from '../../components/shared/saveFile';
 import { showFailed } from '../../components/shared/showFailed';
-import { exportFile, type FileKind } from '../../lib/export/exportFile';
+import { startPage } from '../../components/shared/startPage';
+import type { FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
 import { refresh } from '../../lib/refresh';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { readLibrary } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
-import { languageOf } from '../../lib/wording/language';
 import { normsIn } from './norms';
 
-const lang = languageOf(navigator.language);
-document.documentElement.lang = lang;
+const words = await startPage('library-title');
 const store = await openStore();
-if (isStorageError(store)) showFailed(store.why, lang);
+if (isStorageError(store)) showFailed(store, words);
 let isRefreshing = false;
 
 async function save(kind: FileKind): Promise<void> {
-  if (!isStorageError(store)) saveFile(await exportFile(store, kind, lang, Date.now()));
+  const { exportFile } = await import('../../lib/export/exportFile');
+  if (!isStorageError(store)) saveFile(await exportFile(store, kind, words.lang, Date.now()));
 }
 
 async function show(): Promise<void> {
   if (isStorageError(store)) return;
-  const cards = await readLibrary(store);
+  const kept = await readLibrary(store);
   const open = (page: string, accounts: string[]) => {
     const query = new URLSearchParams(accounts.map((account) => ['account', account]));
     void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html?${query}`) });
@@ -39,9 +39,9 @@ async function show(): Promise<void> {
     options: () => void browser.runtime.openOptionsPage(),
     forgetAll: () => ask('forgetAll', {}).finally(show),
   };
-  const norms = await normsIn(store, cards, show);
-  const props = { siteName: (id: string) => siteInfoOf(id)?.name ?? id, lang, now: Date.now(), actions, norms };
-  render(<Library cards={cards} {...props} />, document.body);
+  const norms = await normsIn(store, kept.cards, show);
+  const props = { siteName: (id: string) => siteInfoOf(id)?.name ?? id, words, now: Date.now(), actions, norms };
+  render(<Library {...kept} {...props} />, document.body);
 }
 
 /** Shows what is there, and again when what is of another day has been worked out again. */

@@ -1,23 +1,22 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options';
+import { browser } from '../../lib/browser';
 import '../../components/shared/page.css';
 import { showFailed } from '../../components/shared/showFailed';
+import { startPage } from '../../components/shared/startPage';
 import { allowedHosts, originOf } from '../../lib/background/hosts';
 import { ask } from '../../lib/messages/ask';
 import { openStore } from '../../lib/store/openStore';
 import { countKept } from '../../lib/store/read';
 import { retentionDays } from '../../lib/store/retention';
 import { isStorageError } from '../../lib/store/storageError';
-import { languageOf } from '../../lib/wording/language';
 
-const lang = languageOf(navigator.language);
-document.documentElement.lang = lang;
+const words = await startPage('options-title');
 const store = await openStore();
 
 async function show(): Promise<void> {
   if (isStorageError(store)) {
-    showFailed(store.why, lang);
+    showFailed(store, words);
     return;
   }
   const actions = {
@@ -30,7 +29,7 @@ async function show(): Promise<void> {
     kept: await countKept(store),
     hosts: await allowedHosts(browser),
   };
-  render(<Options {...props} lang={lang} actions={actions} />, document.body);
+  render(<Options {...props} words={words} actions={actions} />, document.body);
 }
 
 await show();

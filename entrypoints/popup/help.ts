@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { PopupProps } from '../../components/popup/Popup';
 import { siteScript } from '../../lib/background/scripts';
+import { browser } from '../../lib/browser';
 import type { SiteInfo } from '../../lib/sites/Site';
 import type { Look } from './look';
 

@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { isAllowed, isWithheld, originOf } from '../../lib/background/hosts';
+import { browser } from '../../lib/browser';
 import type { SiteInfo } from '../../lib/sites/Site';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 
@@ -10,7 +11,7 @@ export interface Instance {
   origin: string;
   site: SiteInfo;
   allowed: boolean;
-  /** One of the sites that are always read, which the browser was told to keep away. */
+  /** One of the sites that are always read, which the browser denies to extensions. */
   withheld?: boolean;
 }
 
@@ -24,7 +25,7 @@ const known = new Map<string, SiteInfo>();
  * @param running id of the site as which the page is read already: then the page is not looked into
  */
 export async function instanceOf(
-  tab: browser.Tabs.Tab | undefined,
+  tab: Tabs.Tab | undefined,
   running: string | undefined,
 ): Promise<Instance | undefined> {
   const { id, url = '' } = tab ?? {};
@@ -37,7 +38,7 @@ export async function instanceOf(
 }
 
 /** A fixed site's tab that the browser keeps us away from; undefined: it does not. */
-export async function withheldIn(tab: browser.Tabs.Tab | undefined, site: SiteInfo): Promise<Instance | undefined> {
+export async function withheldIn(tab: Tabs.Tab | undefined, site: SiteInfo): Promise<Instance | undefined> {
   const { url = '' } = tab ?? {};
   const origin = originOf(url);
   if (origin === undefined || !(await isWithheld(browser, url))) return undefined;

@@ -1,16 +1,16 @@
-import browser from 'webextension-polyfill';
 import type { Known } from '../../components/shared/view';
+import { browser } from '../../lib/browser';
 import { askPage } from '../../lib/messages/ask';
-import type { Sentence } from '../../lib/model';
+import type { BrokenFieldNotice } from '../../lib/model';
 import { readHealth } from '../../lib/report/fieldHealth';
 import type { SiteInfo } from '../../lib/sites/Site';
 import { siteInfoAt } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
-import { readScorecard } from '../../lib/store/read';
+import { keptOf } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
 import { type Instance, instanceOf, withheldIn } from './instance';
 
-/** What the popup sees when it looks: the tab in front, what its page says, what the library keeps of its account. */
+/** What the popup reads: the tab in front, the state of its page, and the card kept of its account. */
 export interface Look extends Known {
   /** Name of the tab's site. */
   site: string;
@@ -18,7 +18,7 @@ export interface Look extends Known {
   /** The tab's host, where it is one that has to be allowed. */
   instance?: Instance;
   /** What cannot be read on this site any more. */
-  health?: Sentence;
+  health?: BrokenFieldNotice;
 }
 
 const offerOf = ({ host, site, withheld = false }: Instance) => ({ host, software: site.name, withheld });
@@ -42,10 +42,11 @@ export async function look(): Promise<Look> {
     ...(instance && { instance, offer: offerOf(instance) }),
   };
   const store = await opening;
-  if (isStorageError(store)) return { ...base, trouble: store.why };
-  const card = tab?.account === undefined ? undefined : await readScorecard(store, tab.account);
+  if (isStorageError(store)) return { ...base, error: store };
+  const { cards, unreadable } = await keptOf(store, tab?.account ?? '');
+  const [card] = cards;
   const health = site && (await readHealth(store, site));
-  return { ...base, ...(card && { card }), ...(health && { health }) };
+  return { ...base, ...(card && { card }), isUnreadable: unreadable.length > 0, ...(health && { health }) };
 }
 
 /** The library for an export. */

@@ -1,22 +1,21 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../../lib/browser';
 import '../../components/shared/page.css';
 import { Popup } from '../../components/popup/Popup';
 import { saveFile } from '../../components/shared/saveFile';
+import { startPage } from '../../components/shared/startPage';
 import { toView } from '../../components/shared/view';
-import { exportFile, type FileKind } from '../../lib/export/exportFile';
+import type { FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
 import { siteInfos } from '../../lib/sites/siteInfos';
-import { languageOf } from '../../lib/wording/language';
 import { helpFor } from './help';
 import { library, look } from './look';
 
 /** The popup reads again so often while it is open, ms: evidence arrives as the page is scrolled. */
 const AGAIN = 1000;
 
-const lang = languageOf(navigator.language);
+const words = await startPage();
 const names = siteInfos.map((site) => site.name).sort();
-document.documentElement.lang = lang;
 
 async function open(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
@@ -24,8 +23,8 @@ async function open(page: string): Promise<void> {
 }
 
 async function save(kind: FileKind): Promise<void> {
-  const store = await library();
-  if (store) saveFile(await exportFile(store, kind, lang, Date.now()));
+  const [store, { exportFile }] = await Promise.all([library(), import('../../lib/export/exportFile')]);
+  if (store) saveFile(await exportFile(store, kind, words.lang, Date.now()));
 }
 
 async function show(): Promise<string | undefined> {
@@ -45,12 +44,12 @@ async function show(): Promise<string | undefined> {
     ...one,
   };
   const reload = () => void browser.tabs.reload().then(() => window.close());
-  const props = { reload, site: seen.site, sites: names, lang, now, actions, ...helpFor(seen, show) };
+  const props = { reload, site: seen.site, sites: names, words, now, actions, ...helpFor(seen, show) };
   render(<Popup view={toView(seen, now)} {...props} />, document.body);
-  return account;
+  return seen.tab?.account;
 }
 
-// The cached card is shown at once; then it is worked out again if it is of an older day or method.
+// The cached card is shown at once; then it is worked out again if it is of an older day or method, or cannot be read.
 const account = await show();
 if (account !== undefined) await ask('badgeText', { account });
 setInterval(show, AGAIN);

@@ -1,5 +1,5 @@
 import type { Calls, NotTaken } from '../messages/calls';
-import type { BadgeText, RawPage, Reading, Scorecard } from '../model';
+import type { BadgeText, RawPage, Reading, Scorecard, StorageError } from '../model';
 import { accountId } from '../store/accountDelta';
 import { deleteAccount, deleteEverything } from '../store/deleteAccount';
 import { addFrozenNorm, dropNorm } from '../store/norms';
@@ -8,12 +8,12 @@ import type { Store } from '../store/openStore';
 import { freshScorecard, keptAmong } from '../store/read';
 import { keepFor } from '../store/retention';
 import type { Scoring } from '../store/scorecards';
-import { isStorageError, type StorageError, storageErrorOf } from '../store/storageError';
+import { isStorageError, isStorageProblem, storageErrorOf } from '../store/storageError';
 import type { Call } from './validateCall';
 
 /** What handling needs from outside the store. */
 export interface HandlerContext {
-  /** The library, opened if it is not; an error of the storage is a value. */
+  /** The library, opened if it is not; a storage error is a value. */
   open: () => Promise<Store | StorageError>;
   scoring: Scoring;
   /** A raw page as a Reading; `at`: when it was extracted, ms. */
@@ -22,6 +22,8 @@ export interface HandlerContext {
   toBadgeText: (card: Scorecard, now: number) => BadgeText;
   /** ms since 1970. */
   now: () => number;
+  /** Hears of a mistake of ours that one account met, where the others are still served. */
+  report: (error: unknown) => void;
 }
 
 type Answer = Calls[keyof Calls]['answer'];
@@ -53,35 +55,39 @@ export function handleRefused(message: unknown, why: string): NotTaken | undefin
 
 function answerError({ call }: StoreCall, error: StorageError): Answer | undefined {
   if (call === 'observe') return { ...error, again: true };
-  if (call === 'badgeTexts') return undefined; // that nobody is in the library would remove every chip
+  if (call === 'badgeTexts') return undefined; // that nobody is in the library would take every chip away
   return call === 'badgeText' ? null : error;
 }
 
 async function answer(call: StoreCall, store: Store, context: HandlerContext): Promise<Answer> {
   const { scoring, parsePage, toBadgeText } = context;
   const now = context.now();
+  const badgeTextOf = async (account: string): Promise<BadgeText | undefined> => {
+    const card = await freshScorecard(store, account, scoring, now);
+    return card && toBadgeText(card, now);
+  };
   switch (call.call) {
     case 'observe': {
       const { id, at, rawPage } = call.data.observation;
       const { card } = await observe(store, { id, at, reading: parsePage(rawPage, at) }, scoring, now);
       return { ok: true, id, known: card !== undefined, ...(card && { badgeText: toBadgeText(card, now) }) };
     }
-    case 'badgeText': {
-      const card = await freshScorecard(store, call.data.account, scoring, now);
-      return card ? toBadgeText(card, now) : null;
-    }
+    case 'badgeText':
+      return (await badgeTextOf(call.data.account)) ?? null;
     case 'badgeTexts': {
       const { site, handles } = call.data;
       // Most are not in the library: a feed has hundreds, and none of them may cost more than a look-up.
       const kept = [...(await keptAmong(store, site, handles))];
-      const cards = kept.map((handle) => freshScorecard(store, accountId(site, handle), scoring, now));
-      return Object.fromEntries(
-        (await Promise.all(cards)).flatMap((card) => (card ? [[card.handle, toBadgeText(card, now)]] : [])),
+      const badgeTexts = kept.map((handle) =>
+        badgeTextOf(accountId(site, handle)).catch((error: unknown) => {
+          if (isStorageProblem(error)) throw error;
+          context.report(error);
+        }),
       );
+      return Object.fromEntries((await Promise.all(badgeTexts)).flatMap((text) => (text ? [[text.handle, text]] : [])));
     }
     case 'refresh':
-      // One after the other, so that a page's observation never waits long.
-      for (const account of call.data.accounts) await freshScorecard(store, account, scoring, now);
+      await refreshAll(store, call.data.accounts, context);
       return { ok: true };
     case 'forget':
       await deleteAccount(store, call.data.account);
@@ -97,5 +103,21 @@ async function answer(call: StoreCall, store: Store, context: HandlerContext): P
     case 'dropNorm':
       await dropNorm(store, call.data.id, scoring, now);
       return { ok: true };
+  }
+}
+
+/**
+ * One after the other, so that a page's observation never waits long. An account that cannot be worked out, by a mistake of ours,
+ * keeps none of the others from it.
+ *
+ * @throws storage errors: the other accounts would meet them too
+ */
+async function refreshAll(store: Store, accounts: readonly string[], context: HandlerContext): Promise<void> {
+  const { scoring, report } = context;
+  for (const account of accounts) {
+    await freshScorecard(store, account, scoring, context.now()).catch((error: unknown) => {
+      if (isStorageProblem(error)) throw error;
+      report(error);
+    });
   }
 }

@@ -8,7 +8,7 @@ export type Value = string | number | undefined;
 const FORMULA = /(?<=^|[;,\t\r\n|])(?=[\s\p{Cf}"]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
 
 /**
- * A cell by RFC 4180. Numbers stand bare, so that they stay numbers. Text always stands in quotes, and where a
+ * A cell by RFC 4180. Numbers are written bare, so that they stay numbers. Text is always quoted, and where a
  * spreadsheet would take it for a formula an apostrophe goes before it: at the start, and after every sign at which a
  * spreadsheet with other settings would begin a new cell.
  */

@@ -1,12 +1,12 @@
-import type { Range, Scorecard, Sentence } from '../model';
+import type { AccountId, Range, Scorecard } from '../model';
+import type { KeptCards } from '../store/read';
+import { activeReason, realReason } from '../wording/because';
+import type { Words } from '../wording/createWords';
+import { findSignal } from '../wording/signals/findSignal';
+import { signalTexts } from '../wording/signals/signalTexts';
 import { row, type Value } from './cell';
 
-/** Puts a sentence into the words of the export's language. */
-export type Say = (sentence: Sentence) => string;
-
-type Column = readonly [name: string, of: (card: Scorecard, say: Say) => Value];
-
-const signal = (card: Scorecard, id: string) => card.signals.find((one) => one.id === id);
+type Column = readonly [name: string, of: (card: Scorecard, words: Words) => Value];
 
 /** Six digits that matter: what is measured knows no more, and 24483.20000000002 is the machine's noise. */
 const measured = (n: number | undefined): Value => (n === undefined ? undefined : Number(n.toPrecision(6)));
@@ -32,17 +32,11 @@ function per10kOf({ headline }: Scorecard): Partial<Range> | undefined {
 const yesOrNo = (is: boolean | undefined): Value => (is ? 'yes' : 'no');
 
 /** Different people seen in the threads, and at least so many. Missing: no thread was seen. */
-const peopleOf = (card: Scorecard) => (signal(card, 'A5') ?? signal(card, 'A5-seen'))?.range.low;
+const peopleOf = (card: Scorecard) => (findSignal(card, 'A5') ?? findSignal(card, 'A5-seen'))?.facts.seen;
 
-/** Followers that meet the rule, of those whose own counts were seen. */
-function flaggedOf(card: Scorecard): Value {
-  const flagged = signal(card, 'R1')?.figure.values?.flagged;
-  return typeof flagged === 'number' ? flagged : undefined;
-}
-
-function sentencesOf({ active, real, signals }: Scorecard, say: Say): string {
-  const reasons = signals.map(({ label, figure, sentence }) => `${say(label)}: ${say(figure)}. ${say(sentence)}`);
-  return [say(active.because), say(real.because), ...reasons].join(' ');
+function sentencesOf({ active, real, signals, site }: Scorecard, words: Words): string {
+  const reasons = signals.map((signal) => words.text('signal', { ...signalTexts(signal, site, words) }));
+  return [activeReason(active.because, words), realReason(real.because, words), ...reasons].join(' ');
 }
 
 /**
@@ -59,7 +53,7 @@ function sentencesOf({ active, real, signals }: Scorecard, say: Say): string {
  * - `kinds`: what is counted as responses, joined by "+"; `top_posts`: "yes" where posts were out of order of time.
  * - `scored_at`: when the scores were worked out; `seen_at`: when anything was last seen.
  * - `usual_low`, `usual_high`: what is usual for the size, in followers (views) per response; `norm`: the norm's id.
- * - `rule_met` of `rule_seen`: followers that meet the rule for unusual ones, of those whose own counts were seen.
+ * - `rule_met` of `rule_seen`: followers that meet the rule for unusual ones, of those with own counts seen.
  */
 const COLUMNS: readonly Column[] = [
   ['account', (card) => card.account],
@@ -82,18 +76,18 @@ const COLUMNS: readonly Column[] = [
   ...ranged('real_score', (card) => card.real.score),
   ['posts_used', (card) => card.use.usable],
   ['posts_seen', (card) => card.use.seen],
-  ['people_at_least', (card) => signal(card, 'A5')?.range.value],
+  ['people_at_least', (card) => findSignal(card, 'A5')?.facts.atLeast],
   ['sentences', sentencesOf],
   ['one_end', ({ headline }) => headline && yesOrNo(headline.fewer)],
-  ['kinds', ({ headline, use }) => headline && use.kinds?.join('+')],
+  ['kinds', ({ headline, use }) => headline && use.kinds.join('+')],
   ['top_posts', (card) => yesOrNo(card.topPosts)],
   ['scored_at', (card) => new Date(card.at).toISOString()],
   ['usual_low', (card) => measured(card.headline?.usual?.low)],
   ['usual_high', (card) => measured(card.headline?.usual?.high)],
   ['norm', (card) => card.norm?.id],
   ['people_seen', peopleOf],
-  ['rule_met', flaggedOf],
-  ['rule_seen', (card) => signal(card, 'R1')?.n],
+  ['rule_met', (card) => findSignal(card, 'R1')?.facts.flagged],
+  ['rule_seen', (card) => findSignal(card, 'R1')?.n],
 ];
 
 /** Names of the columns, as in the first line. */
@@ -101,11 +95,34 @@ export const columns: readonly string[] = COLUMNS.map(([name]) => name);
 
 /**
  * Scorecards as CSV (RFC 4180: commas, CRLF), a chunk per page. It begins with a byte order mark: without one,
- * spreadsheets take UTF-8 for the system's old encoding and break every name that is not English.
+ * spreadsheets take UTF-8 for the system's old encoding and break every name that is not English. An account with a card that
+ * cannot be read has a row with its name and a sentence about that.
  */
-export async function* csvOf(pages: AsyncIterable<Scorecard[]>, say: Say): AsyncGenerator<string> {
+export async function* csvOf(pages: AsyncIterable<KeptCards>, words: Words): AsyncGenerator<string> {
   yield `\ufeff${row(columns)}`;
-  for await (const cards of pages) {
-    yield cards.map((card) => row(COLUMNS.map(([, of]) => of(card, say)))).join('');
+  for await (const { cards, unreadable } of pages) {
+    const rows = cards.map((card) => cardRow(card, words));
+    yield [...rows, ...unreadable.map((account) => leftOutRow(account, words))].join('');
   }
+}
+
+/** A mistake of ours with one card keeps none of the others out of the file. */
+function cardRow(card: Scorecard, words: Words): string {
+  try {
+    return row(COLUMNS.map(([, of]) => of(card, words)));
+  } catch (error) {
+    console.error(error);
+    return leftOutRow(card.account, words);
+  }
+}
+
+function leftOutRow(account: AccountId, words: Words): string {
+  const [site = '', ...handle] = account.split(':');
+  const known: Record<string, Value> = {
+    account,
+    site,
+    handle: handle.join(':'),
+    sentences: words.text('left-out-row'),
+  };
+  return row(columns.map((name) => known[name]));
 }

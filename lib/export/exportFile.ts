@@ -2,7 +2,7 @@ import { refresh } from '../refresh';
 import { method } from '../scoring/method';
 import type { Store } from '../store/openStore';
 import { readScorecards } from '../store/read';
-import { format } from '../wording/format';
+import { loadWords } from '../wording/loadWords';
 import { blobOf } from './blob';
 import { csvOf } from './csv';
 import { jsonOf } from './json';
@@ -14,15 +14,17 @@ const TYPES: Record<FileKind, string> = { csv: 'text/csv;charset=utf-8', json: '
 
 /**
  * All scorecards as one file, hundred-2026-11-22.csv or .json. Those of another day, method or norm are worked out again first;
- * where that cannot be, the file has them as they are: each says when it was made.
+ * where that cannot be, the file has them as they are, each with the time it was made.
  *
  * @param lang BCP 47, for the words in the CSV
  * @param now ms since 1970
  */
 export async function exportFile(store: Store, kind: FileKind, lang: string, now: number): Promise<File> {
-  for await (const cards of readScorecards(store)) await refresh(store, cards, now);
-  const cards = readScorecards(store);
-  const chunks = kind === 'csv' ? csvOf(cards, (sentence) => format(sentence, lang)) : jsonOf(cards, method, now);
+  for await (const kept of readScorecards(store)) await refresh(store, kept, now);
+  const kept = readScorecards(store);
+  // marks of direction would be characters of the file
+  const words = await loadWords(lang, { isolate: false });
+  const chunks = kind === 'csv' ? csvOf(kept, words) : jsonOf(kept, method, now);
   const name = `hundred-${new Date(now).toISOString().slice(0, 10)}.${kind}`;
   return new File([await blobOf(chunks, TYPES[kind])], name, { type: TYPES[kind] });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { PageState } from '../content/pageState';
-import type { BadgeText } from '../model';
+import type { BadgeText, StorageError } from '../model';
 import { rawObservationSchema } from '../model/rawPage';
 import { account, handle, listOf, siteId } from '../model/schemaParts';
 
@@ -55,7 +55,7 @@ export interface NotTaken {
   again: boolean;
 }
 /** Done, or why not. */
-export type Done = { ok: true } | { ok: false; why: string };
+export type Done = { ok: true } | StorageError;
 
 /** Every other call is answered with Done. */
 interface Answers {

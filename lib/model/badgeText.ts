@@ -18,14 +18,14 @@ export interface BadgeText {
   /** "People answer" */
   title: string;
   /** "1 response for every 633 followers (283–1,408)" */
-  lead: string;
+  summary: string;
   /** The three strongest reasons. */
   reasons: { label: string; value: string }[];
   /** "14 posts, 12 threads · 2 min ago", "Real: not known yet (12 of 30 followers checked)" */
-  foot: string[];
+  footer: string[];
   /** Label of the way to "How this is worked out". */
   how?: string;
-  /** Whole badge in one sentence, for screen readers. */
-  spoken: string;
+  /** The whole badge in one sentence, for screen readers. */
+  ariaLabel: string;
   at: number;
 }

@@ -7,12 +7,12 @@ import type { Range } from './scorecard';
 /** Two audiences held against each other. */
 export type Comparison =
   | {
-      says: 'times';
-      /** Whose audience responds more often, and whose less. */
+      outcome: 'times';
+      /** The account with the audience that responds more often, and the other one. */
       more: AccountId;
       less: AccountId;
       base: 'followers' | 'views';
-      /** So many times as often; value ≥ 1. Where `least` stands, at least so many: all three are the one end that is known. */
+      /** So many times as often; value ≥ 1. With `least`, at least so many: all three are the one end that is known. */
       times: Range;
       /** Typical posts of the less had no response: how many times as often is open upwards. */
       least?: true;
@@ -22,7 +22,7 @@ export type Comparison =
       bySize?: number;
     }
   | {
-      says: 'nothing';
+      outcome: 'nothing';
       /**
        * A rate was not seen; one is per follower and the other per view; other kinds were counted; out of order of time; a
        * typical post had no response, and the other rate does not lie surely above what that leaves open.

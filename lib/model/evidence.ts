@@ -15,7 +15,7 @@ export interface SeenPost extends Post {
   firstSeenAt: number;
   /** The account's followers when the post was first seen. */
   followersThen?: Count;
-  /** Was it only ever seen in a list that is not in order of time? Missing: in none that tells. */
+  /** Was it only ever seen in a list that is not in order of time? Missing: the order of its lists is not known. */
   top?: boolean;
 }
 

@@ -1,6 +1,25 @@
 /** What an account is compared with. */
 
+import { z } from 'zod/mini';
+import type { Base } from './range';
 import type { Kind } from './reading';
+
+/** The published norms, by site and month. Each has its name in lib/wording/locales. */
+export const publishedNormIds = [
+  'facebook-2026-11',
+  'instagram-2026-11',
+  'instagram-2026-12',
+  'instagram-people-2026-12',
+  'tiktok-2026-11',
+  'x-2026-11',
+  'x-2026-12',
+  'youtube-2026-11',
+  'youtube-2026-12',
+] as const;
+
+/** A published norm's id, or that of one of the user's own ("own-bluesky-1000-2026-11-22"). */
+export const normIdSchema = z.union([z.enum(publishedNormIds), z.templateLiteral(['own-', z.string()])]);
+export type NormId = z.infer<typeof normIdSchema>;
 
 /** One published figure a norm is built from. */
 export interface NormReading {
@@ -12,8 +31,8 @@ export interface NormReading {
   n?: number;
   statistic: 'median' | 'average' | 'not stated';
   kinds: readonly Kind[];
-  base: 'followers' | 'views';
-  /** Followers of the tier, from … to; and the size the figure is taken to stand for (the tier's geometric middle). */
+  base: Base;
+  /** Followers of the tier, from … to; and the size the figure is taken for (the tier's geometric middle). */
   from: number;
   to: number;
   at: number;
@@ -29,13 +48,11 @@ export interface NormMember {
 
 /** Typical response rates of one site, for accounts of min…max followers. */
 export interface Norm {
-  id: string;
+  id: NormId;
   site: string;
-  /** Said before "a norm": "Rival IQ, X brands and people by size". */
-  name: string;
   /** The day the file or the snapshot was made, "2026-11-22". */
   made: string;
-  base: 'followers' | 'views';
+  base: Base;
   kinds: readonly Kind[];
   /** Exponent of followers; 0 = flat. */
   slope: number;
@@ -46,9 +63,9 @@ export interface Norm {
   /** Factor by which the median may be wrong, either way (95 %). */
   uncertainty: number;
   readings: readonly NormReading[];
-  /** Why a reading with other kinds is still used; only allowed where the norm is weak. */
-  kindsDiffer?: string;
-  /** ms; when it was frozen: tells it from another one of the same day. Only for a norm of the user's own. */
+  /** A reading counts other kinds, and is used all the same: only where the norm is weak, and for a reason given in its file. */
+  kindsDiffer?: true;
+  /** ms; when it was frozen: distinguishes it from another one of the same day. Only for a norm of the user's own. */
   frozenAt?: number;
   /** Only for a norm frozen from the user's own library. */
   members?: readonly NormMember[];

@@ -1,4 +1,4 @@
-import type { PageKind, Sentence } from '../model';
+import type { BrokenFieldNotice, PageKind } from '../model';
 import type { SiteInfo } from '../sites/Site';
 import type { Store } from '../store/openStore';
 import { readPageLooks } from '../store/pageLooks';
@@ -52,26 +52,25 @@ function runOf(visits: readonly PageLook[], field: string): Pick<BrokenField, 's
 }
 
 /**
- * "Hundred can't read likes on X since Tuesday", to be put into words: key 'health.cannotRead' with the field, the site's
- * name and the day (`since`, ms since 1970). Undefined: everything is read.
+ * The field that cannot be read for the longest time, with the site's name. Undefined: everything is read.
  *
  * @param nameOf the site's name by its id
  */
 export function describeHealth(
   troubles: readonly BrokenField[],
   nameOf: (site: string) => string,
-): Sentence | undefined {
+): BrokenFieldNotice | undefined {
   const [oldest] = [...troubles].sort((a, b) => a.since - b.since || b.missed - a.missed);
   if (!oldest) return undefined;
-  const { site, kind, field, since, looks, missed } = oldest;
-  return { key: 'health.cannotRead', values: { field, kind, site: nameOf(site), since, looks, missed } };
+  const { site, field, since } = oldest;
+  return { field, site: nameOf(site), since };
 }
 
 /** What cannot be read any more on one site, by the library's own record of looks. Undefined: everything is read. */
 export async function readHealth(
   store: Store,
   { id, name }: Pick<SiteInfo, 'id' | 'name'>,
-): Promise<Sentence | undefined> {
+): Promise<BrokenFieldNotice | undefined> {
   const visits = await readPageLooks(store);
   return describeHealth(brokenFieldsOf(visits.filter(({ site }) => site === id)), () => name);
 }

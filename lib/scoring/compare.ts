@@ -5,7 +5,7 @@ import { RATE } from './constants';
 import { exactly } from './counts';
 
 /** Why two rates may not be divided; missing: they may. Denominators and kinds are never mixed. */
-function obstacle(a: Scorecard, b: Scorecard): Extract<Comparison, { says: 'nothing' }>['because'] | undefined {
+function obstacle(a: Scorecard, b: Scorecard): Extract<Comparison, { outcome: 'nothing' }>['because'] | undefined {
   if (!a.headline || !b.headline) return 'not-seen';
   if (a.headline.base !== b.headline.base) return 'base';
   const [some, others] = [a, b].map((card) => [...(card.use.kinds ?? [])].sort().join());
@@ -35,7 +35,7 @@ function bySize(more: Scorecard, less: Scorecard): number | undefined {
 type Rated = Scorecard & { headline: Headline };
 const isRated = (card: Scorecard): card is Rated => card.headline !== undefined;
 
-type Times = Pick<Extract<Comparison, { says: 'times' }>, 'times' | 'apart' | 'least'>;
+type Times = Pick<Extract<Comparison, { outcome: 'times' }>, 'times' | 'apart' | 'least'>;
 
 /**
  * How many times as often; of typical posts without a response only by how much at least, the careful side: the lower end of
@@ -57,11 +57,11 @@ function timesOf(more: Rated, less: Rated): Times | undefined {
  */
 export function compare(a: Scorecard, b: Scorecard): Comparison {
   const because = obstacle(a, b);
-  if (because || !isRated(a) || !isRated(b)) return { says: 'nothing', because: because ?? 'not-seen' };
+  if (because || !isRated(a) || !isRated(b)) return { outcome: 'nothing', because: because ?? 'not-seen' };
   const [more, less] = a.headline.per10k.value >= b.headline.per10k.value ? [a, b] : [b, a];
   const times = timesOf(more, less);
-  if (!times) return { says: 'nothing', because: 'zero' };
+  if (!times) return { outcome: 'nothing', because: 'zero' };
   const size = bySize(more, less);
-  const said = { says: 'times', more: more.account, less: less.account, base: a.headline.base } as const;
-  return { ...said, ...times, ...(size !== undefined && { bySize: size }) };
+  const outcome = { outcome: 'times', more: more.account, less: less.account, base: a.headline.base } as const;
+  return { ...outcome, ...times, ...(size !== undefined && { bySize: size }) };
 }

@@ -1,13 +1,13 @@
 /**
  * Every reasoned constant of ACTIVE and of the figures beside it, in one place. † = no labelled audience could test it;
- * changing any of them changes the method's version. Those of REAL stand in real/constants.ts, norms in norms/.
+ * changing any of them changes the method's version. Those of REAL are in real/constants.ts, norms in norms/.
  */
 
 /** Which posts are used. */
 export const POSTS = {
   /** Hours a post needs to gather its responses. */
   ripeHours: 24,
-  /** Days after which a post says little about today's audience. */
+  /** Days after which a post is weak evidence about today's audience. */
   oldDays: 180,
   /** Posts before a word is given. */
   needed: 3,
@@ -21,7 +21,7 @@ export const RATE = {
   half: 0.5,
   /** Variance of ln(rate) between now and a few months later (InstaFake, forward in time). */
   drift: 0.1,
-  /** Spread of ln(rate) between accounts and variance within one, where a norm says nothing else. */
+  /** Spread of ln(rate) between accounts and variance within one, where a norm gives no others. */
   tau: 0.65,
   s2: 0.273,
   /** The same on X, where one post differs more from the next. † */
@@ -37,13 +37,6 @@ export const RATE = {
 /** z of a two-sided 95 % interval. */
 export const Z95 = 1.96;
 
-/** A2: spreads of replies/likes among accounts: median and 5th to 95th percentile (top lists 2022, InstaFake). */
-export const DIALOGUE: Readonly<Record<string, { median: number; p5: number; p95: number }>> = {
-  instagram: { median: 0.019, p5: 0.004, p95: 0.053 },
-  tiktok: { median: 0.005, p5: 0.0017, p95: 0.02 },
-  youtube: { median: 0.04, p5: 0.007, p95: 0.15 },
-};
-
 /** Posts and interactions below which a share among interactions (A2, A6) is not worked out. † */
 export const SHARES = { posts: 3, interactions: 20 } as const;
 
@@ -58,9 +51,9 @@ export const RECENCY = { halfDays: 14, newest: 20, lookHours: 1 } as const;
 
 /**
  * A5: z of the lower limit, threads needed for an extrapolation, people in two threads needed to print a bound;
- * commenters and threads needed before "come back" says anything. †
+ * commenters and threads needed before "come back" is given. †
  */
-export const CORE = { z: 2.576, threads: 4, twice: 3, loyalPeople: 10, loyalThreads: 3 } as const;
+export const PARTICIPANTS = { z: 2.576, threads: 4, twice: 3, loyalPeople: 10, loyalThreads: 3 } as const;
 
 /** ACTIVE: weights † and what a missing signal leaves open, in points. */
 export const ACTIVE = {
@@ -73,18 +66,15 @@ export const WORDS = {
   /** People answer from here (low), quiet below (high). † */
   line: 40,
   /** Large audience, few answers: H from (low) and A1 below (high). † */
-  hat: 3,
+  smaller: 3,
   fewBelow: 15,
   /** Not enough: younger than so many days, fewer followers than this. */
   youngDays: 30,
   followers: 100,
 } as const;
 
-/** Hat ratio: d in ln(rate) is worth so many ln(followers), since rate falls as F^(1/4) while responses rise as F^(3/4). */
-export const HAT_POWER = 4 / 3;
-
-/** How many times smaller or larger is said in figures at most; beyond that it is "more than" so many. */
-export const HAT_SAID = 1000;
+/** Under-response: d in ln(rate) is worth so many ln(followers), since rate falls as F^(1/4) while responses rise as F^(3/4). */
+export const UNDER_RESPONSE_POWER = 4 / 3;
 
 /** A snapshot of the user's own library as a norm. */
 export const OWN_NORM = { accounts: 30 } as const;

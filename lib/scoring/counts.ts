@@ -17,6 +17,17 @@ export function interactionsOf(post: Post, kinds: readonly Kind[]): Count | unde
   return sum;
 }
 
+/** Counts added up, each with its range. None: zero. */
+export function total(counts: readonly Count[]): Count {
+  const sum = { low: 0, value: 0, high: 0 };
+  for (const count of counts) {
+    sum.low += count.low;
+    sum.value += count.value;
+    sum.high += count.high;
+  }
+  return sum;
+}
+
 /** A count that can be divided by: at least one. Missing when the count is missing or zero. */
 export function asBase(count: Count | undefined): Count | undefined {
   if (!count || count.value < 1) return undefined;
@@ -46,4 +57,9 @@ export function exactly(value: number): Range {
 /** The same range with each end and the value put through a rising function. */
 export function mapRange(range: Range, rising: (x: number) => number): Range {
   return { low: rising(range.low), value: rising(range.value), high: rising(range.high) };
+}
+
+/** The same range with each end and the value put through a falling function, so that the ends change places. */
+export function mapFallingRange(range: Range, falling: (x: number) => number): Range {
+  return { low: falling(range.high), value: falling(range.value), high: falling(range.low) };
 }

@@ -43,7 +43,7 @@ export function viewsPer100(
   return base && typical ? { range: divide(typical, base, 100), n: views.length } : { n: 0 };
 }
 
-/** Votes in the polls seen and posts marked as paid, as plain counts. Missing: no post told. */
+/** Votes in the polls seen and posts marked as paid, as plain counts. Missing: no post showed them. */
 function counted(posts: readonly SeenPost[]): Pick<EarlyFigures, 'pollVotes' | 'paidPosts'> {
   const polls = posts.flatMap((post) => (post.pollVotes ? [post.pollVotes.value] : []));
   return {
@@ -56,7 +56,7 @@ function counted(posts: readonly SeenPost[]): Pick<EarlyFigures, 'pollVotes' | '
 export function earlyFigures(
   evidence: Evidence,
   posts: UsablePosts,
-  pace: Rhythm | undefined,
+  rhythm: Rhythm | undefined,
   now: number,
 ): EarlyFigures {
   const { followers, following, posts: total, joined } = evidence.profile;
@@ -73,8 +73,8 @@ export function earlyFigures(
     ...(following && { following }),
     ...(total && { posts: total }),
     ...(age && { ageDays: age }),
-    ...(pace && { lastPostDays: mapRange(pace.last, (days) => days + since) }),
-    ...(pace?.gap && { gapDays: pace.gap }),
+    ...(rhythm && { lastPostDays: mapRange(rhythm.last, (days) => days + since) }),
+    ...(rhythm?.gap && { gapDays: rhythm.gap }),
     ...(typical && { responses: typical, kinds }),
     responsesFrom: responses.length,
     ...(typical && base && typical.low > 0 && { every: divide(base, typical) }),

@@ -3,6 +3,7 @@
 import type { Kind, Norm, NormGroup, NormMember, Scorecard, Size } from '../model';
 import { OWN_NORM, POSTS, RATE } from './constants';
 import { quantile } from './normal';
+import { siteScoring } from './sites';
 
 /** The sizes a library can be frozen for. */
 export const sizes: readonly Size[] = [
@@ -21,11 +22,11 @@ interface Given extends NormMember {
 
 function givenBy(card: Scorecard, site: string, size: Size): Given | undefined {
   const followers = card.followers?.value;
-  const raw = card.steps.find((step) => step.label === 'step.raw')?.value;
+  const raw = card.signals.find((signal) => signal.id === 'A1')?.facts.raw;
   const { kinds } = card.use;
   if (card.site !== site || card.topPosts || card.use.usable < POSTS.needed) return undefined;
   if (followers === undefined || followers < size.min || followers > size.max) return undefined;
-  if (!card.headline || !kinds || kinds.length === 0 || raw === undefined) return undefined;
+  if (!card.headline || kinds.length === 0 || raw === undefined) return undefined;
   const { base } = card.headline;
   const slope = base === 'followers' ? RATE.slope : 0;
   return { account: card.account, level: Math.log(raw) - slope * Math.log(followers), kinds, base };
@@ -44,7 +45,7 @@ function commonest(given: readonly Given[]): Given[] {
 }
 
 /** Each account once: the newest card. */
-function newestOf(cards: readonly Scorecard[]): Scorecard[] {
+function newestCards(cards: readonly Scorecard[]): Scorecard[] {
   const newest = new Map<string, Scorecard>();
   for (const card of cards) if ((newest.get(card.account)?.at ?? -1) < card.at) newest.set(card.account, card);
   return [...newest.values()];
@@ -56,7 +57,7 @@ function givenAll(cards: readonly Scorecard[], site: string, size: Size): Given[
 
 /** How many accounts of each site and size could be frozen as a norm, the largest group first; groups of none are left out. */
 export function normGroups(cards: readonly Scorecard[]): NormGroup[] {
-  const all = newestOf(cards);
+  const all = newestCards(cards);
   const groups = [...new Set(all.map((card) => card.site))].flatMap((site) =>
     sizes.map((size) => ({ site, ...size, accounts: givenAll(all, site, size).length })),
   );
@@ -73,7 +74,7 @@ export function normGroups(cards: readonly Scorecard[]): NormGroup[] {
  * @returns undefined where there are too few
  */
 export function freezeNorm(cards: readonly Scorecard[], site: string, size: Size, today: string): Norm | undefined {
-  const given = givenAll(newestOf(cards), site, size);
+  const given = givenAll(newestCards(cards), site, size);
   const [first] = given;
   if (!first || given.length < OWN_NORM.accounts) return undefined;
   const levels = given.map((one) => one.level);
@@ -82,7 +83,6 @@ export function freezeNorm(cards: readonly Scorecard[], site: string, size: Size
   return {
     id: `own-${site}-${size.min}-${today}`,
     site,
-    name: `Your own library of ${today}`,
     made: today,
     base: first.base,
     kinds: [...first.kinds],
@@ -90,7 +90,7 @@ export function freezeNorm(cards: readonly Scorecard[], site: string, size: Size
     min: size.min,
     max: size.max,
     tau: Math.max(RATE.tau, spread),
-    s2: views || site === 'instagram' || site === 'facebook' ? RATE.s2 : RATE.s2X,
+    s2: views ? RATE.s2 : siteScoring(site).s2,
     uncertainty: RATE.uncertaintyWeak,
     readings: [],
     members: given.map(({ account, level }) => ({ account, level })).sort((a, b) => (a.account < b.account ? -1 : 1)),

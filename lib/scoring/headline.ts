@@ -1,16 +1,16 @@
 import type { Headline, NormUsed } from '../model';
-import { hasNone, type ResponseRate } from './active/responseRate';
-import { exactly } from './counts';
+import { isUnanswered, type ResponseRate } from './active/responseRate';
+import { exactly, mapFallingRange, mapRange } from './counts';
 
 /** The rate both ways round; of a typical post without a response only the end that is known. */
 function bothWays(rate: ResponseRate): Pick<Headline, 'every' | 'per10k' | 'fewer'> {
-  const { low, value, high } = rate.rate;
-  if (hasNone(rate)) {
+  if (isUnanswered(rate)) {
+    const { high } = rate.rate;
     return { every: exactly(1 / high), per10k: { low: 0, value: 0, high: 10_000 * high }, fewer: true };
   }
   return {
-    every: { low: 1 / high, value: 1 / value, high: 1 / low },
-    per10k: { low: 10_000 * low, value: 10_000 * value, high: 10_000 * high },
+    every: mapFallingRange(rate.rate, (x) => 1 / x),
+    per10k: mapRange(rate.rate, (x) => 10_000 * x),
   };
 }
 

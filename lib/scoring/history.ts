@@ -1,11 +1,10 @@
-/** How responses changed over time, from the posts themselves. Growth and churn stand in real/: they need snapshots. */
+/** How responses changed over time, from the posts themselves. Growth and churn are in real/: they need snapshots. */
 
 import type { Count, Kind, Period, Range, Signal } from '../model';
 import { DAY, HISTORY, RATE, Z95 } from './constants';
 import { asBase, interactionsOf } from './counts';
 import { median } from './normal';
 import type { DatedPost } from './posts';
-import { COUNTED } from './sources';
 
 /** What the rates are worked out with. */
 export interface HistoryFrame {
@@ -25,8 +24,8 @@ interface Point {
   ln: number;
 }
 
-/** The typical one of these posts had no response: its logarithm stands by the half put in alone, and tells an upper end only. */
-const hasNone = (points: readonly Point[]): boolean => median(points.map(({ sum }) => sum)) === 0;
+/** The typical one of these posts had no response: its logarithm exists only through the half response that is added, and gives an upper end only. */
+const isMedianZero = (points: readonly Point[]): boolean => median(points.map(({ sum }) => sum)) === 0;
 
 const middleOf = (points: readonly Point[]): number => median(points.map(({ ln }) => ln));
 
@@ -78,7 +77,7 @@ export function responsesOverTime(posts: readonly DatedPost[], frame: HistoryFra
 function rateOf(points: readonly Point[], s2: number): Range {
   const middle = middleOf(points);
   const half = Z95 * Math.sqrt(varianceOfMedian(s2, points.length));
-  if (hasNone(points)) return { low: 0, value: 0, high: Math.exp(middle + half) };
+  if (isMedianZero(points)) return { low: 0, value: 0, high: Math.exp(middle + half) };
   return { low: Math.exp(middle - half), value: Math.exp(middle), high: Math.exp(middle + half) };
 }
 
@@ -93,23 +92,20 @@ export function trend(posts: readonly DatedPost[], frame: HistoryFrame): Signal 
   if (half < HISTORY.half) return undefined;
   const recent = points.slice(0, half);
   const before = points.slice(points.length - half);
-  if (hasNone(before)) return undefined;
+  if (isMedianZero(before)) return undefined;
   const change = middleOf(recent) - middleOf(before);
   const sd = Math.sqrt(2 * varianceOfMedian(frame.s2, half));
   const high = Math.exp(change + Z95 * sd);
-  const times = hasNone(recent)
+  const times = isMedianZero(recent)
     ? { low: 0, value: 0, high }
     : { low: Math.exp(change - Z95 * sd), value: Math.exp(change), high };
-  const values = { times, recent: half, earlier: half };
   return {
     id: 'T',
     axis: 'shown',
-    label: { key: 'T.label' },
-    figure: { key: 'T.figure', values },
-    sentence: { key: 'T.sentence', values },
     range: times,
     n: 2 * half,
     of: 'posts',
-    source: COUNTED,
+    source: 'counted',
+    facts: { recent: half, earlier: half },
   };
 }

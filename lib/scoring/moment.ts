@@ -24,9 +24,3 @@ export function timeRange(moment: Moment): { low: number; high: number } {
   const high = (month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month)) - 1;
   return { low, high };
 }
-
-/** Of two moments of one event the more precise, then the earlier; the order of the arguments does not matter. */
-export function earlierMoment(a: Moment, b: Moment): Moment {
-  if (a.length !== b.length) return a.length > b.length ? a : b;
-  return a < b ? a : b;
-}

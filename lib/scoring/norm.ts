@@ -60,7 +60,7 @@ function used(norm: Norm, value: number, account: string): NormUsed {
     uncertainty: norm.uncertainty,
     kinds: [...norm.kinds],
     base: norm.base,
-    publisher: norm.name,
+    made: norm.made,
     year: years.length > 0 ? Math.max(...years) : Number(norm.made.slice(0, 4)),
     address: [...new Set(norm.readings.map((reading) => reading.address))].join('; '),
     ...(n > 0 && { n }),

@@ -30,38 +30,6 @@ export function phi(z: number): number {
   return z > 0 ? 1 - tail : tail;
 }
 
-const CENTRE_TOP = [
-  -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239,
-];
-const CENTRE_BOTTOM = [
-  -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1,
-];
-const TAIL_TOP = [
-  -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
-  2.938163982698783,
-];
-const TAIL_BOTTOM = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
-
-/** Inverse of phi. p ≤ 0 gives -∞, p ≥ 1 gives ∞. Source: Acklam 2003, refined by one Halley step. */
-export function probit(p: number): number {
-  if (p <= 0) return Number.NEGATIVE_INFINITY;
-  if (p >= 1) return Number.POSITIVE_INFINITY;
-  if (p > 0.5) return -probit(1 - p);
-  const guess = p < 0.02425 ? tailGuess(p) : centreGuess(p - 0.5);
-  const step = (phi(guess) - p) * Math.sqrt(2 * Math.PI) * Math.exp((guess * guess) / 2);
-  return guess - step / (1 + (guess * step) / 2);
-}
-
-function tailGuess(p: number): number {
-  const q = Math.sqrt(-2 * Math.log(p));
-  return polynomial(TAIL_TOP, q) / polynomial(TAIL_BOTTOM, q);
-}
-
-function centreGuess(q: number): number {
-  const r = q * q;
-  return (q * polynomial(CENTRE_TOP, r)) / polynomial(CENTRE_BOTTOM, r);
-}
-
 const LANCZOS = [
   676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
   -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
@@ -77,12 +45,8 @@ export function lnGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
-/** Distribution function of Beta(a, b) at x, 0…1; a, b > 0. Source: continued fraction, DLMF 8.17.22 (Lentz's method). */
-export function betaCdf(x: number, a: number, b: number): number {
-  return betaCdfWith(x, a, b, lnGamma(a + b) - lnGamma(a) - lnGamma(b));
-}
-
-function betaCdfWith(x: number, a: number, b: number, lnScale: number): number {
+/** Distribution function of Beta(a, b) at x, 0…1; a, b > 0; `lnScale` = -ln B(a, b). Source: continued fraction, DLMF 8.17.22 (Lentz's method). */
+function betaCdf(x: number, a: number, b: number, lnScale: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   const front = Math.exp(lnScale + a * Math.log(x) + b * Math.log1p(-x));
@@ -123,7 +87,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   let high = 1;
   for (let i = 0; i < 42; i++) {
     const middle = (low + high) / 2;
-    if (betaCdfWith(middle, a, b, lnScale) < p) low = middle;
+    if (betaCdf(middle, a, b, lnScale) < p) low = middle;
     else high = middle;
   }
   return (low + high) / 2;

@@ -1,9 +1,9 @@
 import type { Evidence, Norm, OverTime } from '../model';
 import { RATE } from './constants';
 import { responsesOverTime } from './history';
-import { publishedNorms } from './norms/published';
 import { inOrder } from './real/days';
 import { scoringInputOf } from './scoringInput';
+import { publishedNorms } from './sites';
 
 /**
  * Followers day by day and responses month by month, from what is kept. Pure; the same evidence and kinds as the score.

@@ -1,6 +1,7 @@
 /** An account's posts in a fixed order, each once, with its time. */
 
 import type { Evidence, SeenPost } from '../model';
+import { isNewerReading } from './isNewerReading';
 import { timeRange } from './moment';
 
 /** A post with the span of time in which it was published; the span ends when it was first seen. ms. */
@@ -8,12 +9,6 @@ export interface DatedPost {
   post: SeenPost;
   /** Missing: the page gave no date. */
   time?: { low: number; high: number };
-}
-
-/** The later reading, then the smaller text of it: a total order, so that a post kept twice is always the same one. */
-function isFresher(a: SeenPost, b: SeenPost): boolean {
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt;
-  return JSON.stringify(a) < JSON.stringify(b);
 }
 
 function timeOf(post: SeenPost): { low: number; high: number } | undefined {
@@ -28,7 +23,7 @@ export function postsOf(evidence: Evidence): DatedPost[] {
   const byId = new Map<string, SeenPost>();
   for (const post of evidence.posts) {
     const there = byId.get(post.id);
-    if (!there || isFresher(post, there)) byId.set(post.id, post);
+    if (!there || isNewerReading(post, there)) byId.set(post.id, post);
   }
   const posts = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return posts.map((post) => {

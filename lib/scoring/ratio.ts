@@ -1,5 +1,6 @@
 import type { Count, Range } from '../model';
 import { RATE, Z95 } from './constants';
+import { total } from './counts';
 
 /** One post's part of a pooled ratio. */
 export interface Part {
@@ -11,16 +12,6 @@ function lnRatio(top: number, under: number): number {
   return Math.log((top + RATE.half) / (under + RATE.half));
 }
 
-function total(counts: readonly Count[]): Count {
-  const sum = { low: 0, value: 0, high: 0 };
-  for (const count of counts) {
-    sum.low += count.low;
-    sum.value += count.value;
-    sum.high += count.high;
-  }
-  return sum;
-}
-
 /** Jackknife variance of ln(ratio): each post left out in turn, so that one loud post makes the range wide. */
 function jackknife(parts: readonly Part[], top: number, under: number): number {
   const n = parts.length;
@@ -29,10 +20,10 @@ function jackknife(parts: readonly Part[], top: number, under: number): number {
   return ((n - 1) / n) * without.reduce((sum, x) => sum + (x - middle) ** 2, 0);
 }
 
-/** Factor between a ratio and an end of its range from which on it says nothing. */
+/** Factor between a ratio and an end of its range from which on it is no evidence. */
 const UNCLEAR = 30;
 
-/** One post or two decide it: the posts differ so much that the range tells of no size at all. */
+/** One post or two decide it: the posts differ so much that the range allows any size. */
 export function isUnclear({ low, value, high }: Range): boolean {
   return value > 0 && (high > UNCLEAR * value || low * UNCLEAR < value);
 }

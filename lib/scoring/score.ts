@@ -1,39 +1,24 @@
 /** The scorecard: everything worked out for one account, from what was seen of it. */
 
-import type { Evidence, Norm, Scorecard, Sentence } from '../model';
+import type { Evidence, Norm, Scorecard } from '../model';
+import { cardVersion } from '../model/cardVersion';
 import { activeAxis } from './active/axis';
 import { activeHints } from './active/hints';
 import { rateSteps } from './active/responses';
 import { activeSignals } from './active/signals';
 import { earlyFigures } from './earlyFigures';
 import { method } from './method';
-import { publishedNorms } from './norms/published';
 import { realAxis } from './real/axis';
-import { type ScoringInput, scoringInputOf } from './scoringInput';
+import { scoringInputOf } from './scoringInput';
+import { publishedNorms } from './sites';
 
 /** ms of the newest evidence. */
-function newestOf({ profileAt, posts, comments, members }: Evidence): number {
+function newestEvidence({ profileAt, posts, comments, members }: Evidence): number {
   let newest = profileAt;
   for (const post of posts) if (post.seenAt > newest) newest = post.seenAt;
   for (const comment of comments) if (comment.seenAt > newest) newest = comment.seenAt;
   for (const member of members) if (member.seenAt > newest) newest = member.seenAt;
   return newest;
-}
-
-function realOf({
-  evidence,
-  now,
-}: ScoringInput): Pick<Scorecard, 'real' | 'signals' | 'hints'> & { events: Sentence[] } {
-  if (evidence.profile.private) {
-    return {
-      real: { word: 'not-enough', because: { key: 'active.because.private' } },
-      signals: [],
-      hints: [],
-      events: [],
-    };
-  }
-  const { axis, signals, hints, events } = realAxis(evidence, now);
-  return { real: axis, signals, hints, events: events ?? [] };
 }
 
 /**
@@ -43,11 +28,12 @@ function realOf({
  * @param own the user's own frozen norms; they go before the published ones, which are always there
  */
 export function score(evidence: Evidence, now: number, own: readonly Norm[] = []): Scorecard {
-  const material = scoringInputOf(evidence, now, [...own, ...publishedNorms]);
-  const signals = activeSignals(material);
-  const real = realOf(material);
+  const input = scoringInputOf(evidence, now, [...own, ...publishedNorms]);
+  const signals = activeSignals(input);
+  const real = realAxis(input.evidence, now);
   const { name, followers } = evidence.profile;
   return {
+    cardVersion,
     method,
     at: now,
     account: evidence.account,
@@ -55,17 +41,17 @@ export function score(evidence: Evidence, now: number, own: readonly Norm[] = []
     handle: evidence.profile.handle,
     ...(name !== undefined && { name }),
     ...(followers && { followers }),
-    seenAt: newestOf(evidence),
-    glance: earlyFigures(material.evidence, material.posts, material.pace, now),
-    ...(material.headline && { headline: material.headline }),
-    active: activeAxis(material, signals),
-    real: real.real,
+    seenAt: newestEvidence(evidence),
+    early: earlyFigures(input.evidence, input.posts, input.rhythm, now),
+    ...(input.headline && { headline: input.headline }),
+    active: activeAxis(input, signals),
+    real: real.axis,
     signals: [...signals, ...real.signals],
-    hints: [...activeHints(material), ...real.hints],
-    use: material.use,
-    ...(material.norm && { norm: material.norm }),
-    topPosts: material.topPosts,
+    hints: [...activeHints(input), ...real.hints],
+    use: input.use,
+    ...(input.norm && { norm: input.norm }),
+    topPosts: input.topPosts,
     events: real.events,
-    steps: material.rate ? rateSteps(material.rate, material.norm) : [],
+    steps: input.rate ? rateSteps(input.rate, input.norm) : [],
   };
 }

@@ -1,7 +1,7 @@
 /** Everything the signals of ACTIVE read, sorted out once per score. */
 
 import type { Evidence, Headline, Norm, NormUsed, PostUse, Range } from '../model';
-import { type Rhythm, rhythm } from './active/recency';
+import { type Rhythm, rhythmOf } from './active/recency';
 import { type ResponseRate, responseRate } from './active/responseRate';
 import { countComments, type Thread, threadsOf } from './active/threads';
 import { underResponseRatio } from './active/underResponseRatio';
@@ -9,6 +9,7 @@ import { ANSWERS } from './constants';
 import { headline } from './headline';
 import { pickNorm } from './norm';
 import { postsOf } from './posts';
+import { siteScoring } from './sites';
 import { type UsablePosts, usablePosts } from './usablePosts';
 
 /** One account, ready for its figures. */
@@ -24,16 +25,16 @@ export interface ScoringInput {
   posts: UsablePosts;
   use: PostUse;
   topPosts: boolean;
-  pace?: Rhythm;
+  rhythm?: Rhythm;
   rate?: ResponseRate;
   headline?: Headline;
-  hat?: Range;
+  underResponse?: Range;
   threads: Thread[];
   /** Counted up to as many as A3 needs. */
   commentsByOthers: number;
 }
 
-/** The account's handle: what stands after the site in its id. */
+/** The account's handle: the part after the site in its id. */
 export function handleOf({ account, site }: Evidence): string {
   return account.startsWith(`${site}:`) ? account.slice(site.length + 1) : account;
 }
@@ -52,7 +53,7 @@ export function scoringInputOf(given: Evidence, now: number, norms: readonly Nor
   const ofSite = norms.filter((norm) => norm.site === evidence.site);
   const fitting = pickNorm(ofSite, evidence.site, followers?.value, evidence.account);
   const some = fitting ?? ofSite[0];
-  const base = some?.base ?? 'followers';
+  const base = some?.base ?? siteScoring(evidence.site).base;
   const posts = usablePosts(postsOf(evidence), { handle, now, base, ...(some && { kinds: some.kinds }) });
   const norm = posts.topPosts ? undefined : fitting;
   const rate = responseRate({
@@ -63,9 +64,9 @@ export function scoringInputOf(given: Evidence, now: number, norms: readonly Nor
     ...(followers && { followers }),
     ...(norm && { norm }),
   });
-  const pace = rhythm(posts.own, evidence, now);
-  const said = headline(rate, norm);
-  const hat = underResponseRatio(rate);
+  const rhythm = rhythmOf(posts.own, evidence, now);
+  const shown = headline(rate, norm);
+  const underResponse = underResponseRatio(rate);
   const threads = threadsOf(evidence.comments);
   return {
     evidence,
@@ -79,9 +80,9 @@ export function scoringInputOf(given: Evidence, now: number, norms: readonly Nor
     threads,
     commentsByOthers: countComments(threads, ANSWERS.commentsNeeded),
     ...(norm && { norm }),
-    ...(pace && { pace }),
+    ...(rhythm && { rhythm }),
     ...(rate && { rate }),
-    ...(said && { headline: said }),
-    ...(hat && { hat }),
+    ...(shown && { headline: shown }),
+    ...(underResponse && { underResponse }),
   };
 }

@@ -1,12 +1,12 @@
 /** Which posts the figures are worked out from, and why the others are left out. */
 
-import type { Kind, PostUse, SeenPost, Sentence } from '../model';
+import type { Kind, PostUse, SeenPost } from '../model';
 import { POSTS } from './constants';
 import { asBase, interactionsOf } from './counts';
 import type { DatedPost } from './posts';
 
 /** Why a post is left out. */
-export type Reason = keyof PostUse['left'];
+export type LeftOutReason = keyof PostUse['left'];
 
 /** What decides about a post. */
 export interface Frame {
@@ -22,7 +22,7 @@ export interface Frame {
 /** The posts that are used, those that a first glance may show, and the account of both. */
 export interface UsablePosts {
   posts: SeenPost[];
-  /** Own posts whose responses can be shown "so far", whatever their age. */
+  /** Own posts with responses that can be shown "so far", whatever their age. */
   glance: SeenPost[];
   /** Every own post with its time, for gaps and ages. */
   own: DatedPost[];
@@ -35,7 +35,7 @@ const HOUR = 3_600_000;
 const INTERACTIONS: readonly Kind[] = ['likes', 'replies', 'shares'];
 
 /** Somebody else's post, or an advertisement. */
-function otherness(post: SeenPost, handle: string): Reason | undefined {
+function otherness(post: SeenPost, handle: string): LeftOutReason | undefined {
   if (post.sharedBy !== undefined) return 'repost';
   if (post.promoted) return 'promoted';
   if (post.author !== undefined && post.author.toLowerCase() !== handle && !post.joint) return 'foreign';
@@ -48,7 +48,7 @@ export function isOwn(post: SeenPost, handle: string): boolean {
 }
 
 /** Not the account's own, or not a plain post of it. */
-function strangeness(post: SeenPost, handle: string): Reason | undefined {
+function strangeness(post: SeenPost, handle: string): LeftOutReason | undefined {
   const other = otherness(post, handle);
   if (other) return other;
   if (post.isReply) return 'reply';
@@ -56,8 +56,8 @@ function strangeness(post: SeenPost, handle: string): Reason | undefined {
   return undefined;
 }
 
-/** Only what is certainly old enough, and certainly not too old, is used; dates too coarse to tell a day place nothing. */
-function staleness(time: DatedPost['time'], now: number): Reason | undefined {
+/** Only what is certainly old enough, and certainly not too old, is used; dates too coarse to give a day decide nothing. */
+function staleness(time: DatedPost['time'], now: number): LeftOutReason | undefined {
   if (!time) return 'undated';
   const mayBeYoung = now - time.high < POSTS.ripeHours * HOUR;
   const mayBeOld = now - time.low > POSTS.oldDays * 24 * HOUR;
@@ -77,7 +77,7 @@ export function kindsSeen(posts: readonly SeenPost[], preferred?: readonly Kind[
 /** Sorts posts into used and left out. Each post that is left out has exactly one reason. */
 export function usablePosts(dated: readonly DatedPost[], frame: Frame): UsablePosts {
   const left: PostUse['left'] = {};
-  const leave = (reason: Reason) => {
+  const leave = (reason: LeftOutReason) => {
     left[reason] = (left[reason] ?? 0) + 1;
   };
   const own: DatedPost[] = [];
@@ -113,31 +113,8 @@ export function usablePosts(dated: readonly DatedPost[], frame: Frame): UsablePo
 }
 
 /** What a post lacks to be used: a count that was not seen, or views at all, though their zero was. */
-function lack(post: SeenPost, kinds: readonly Kind[], base: Frame['base']): Reason | undefined {
+function lack(post: SeenPost, kinds: readonly Kind[], base: Frame['base']): LeftOutReason | undefined {
   if (!interactionsOf(post, kinds)) return 'hidden';
   if (base === 'followers' || asBase(post.views)) return undefined;
   return post.views ? 'unviewed' : 'hidden';
-}
-
-/** The order in which reasons are said. */
-const REASONS: readonly Reason[] = [
-  'repost',
-  'promoted',
-  'foreign',
-  'reply',
-  'pinned',
-  'young',
-  'old',
-  'undated',
-  'hidden',
-  'unviewed',
-  'top',
-];
-
-/** "3 reposts", "1 pinned", "1 newer than a day": a phrase per reason, for a list "… left out". */
-export function leftOut(use: PostUse): Sentence[] {
-  return REASONS.flatMap((reason) => {
-    const n = use.left[reason] ?? 0;
-    return n > 0 ? [{ key: `left.${reason}`, values: { n } }] : [];
-  });
 }

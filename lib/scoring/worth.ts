@@ -5,7 +5,7 @@ import { WORTH } from './constants';
 
 /** What worth is made of. */
 export interface WorthInput {
-  /** People, 0 up, as far as the page's rounding tells. */
+  /** People, 0 up, as exactly as the page's rounding allows. */
   followers: Count;
   /** Median interactions of a post, 0 up; interactions are not people. */
   responses: Range;
@@ -38,8 +38,8 @@ export function worth({ followers, responses, unusual }: WorthInput, weight: num
  * not seen, or responses are not per follower.
  */
 export function worthOf(card: Scorecard, weight: number = WORTH.weight): Range | undefined {
-  const { followers, glance, headline, signals } = card;
-  const responses = headline?.responses ?? glance.responses;
+  const { followers, early, headline, signals } = card;
+  const responses = headline?.responses ?? early.responses;
   if (!followers || !responses || headline?.base === 'views') return undefined;
   const unusual = signals.find((signal) => signal.id === 'R1' && signal.llr)?.range;
   return worth({ followers, responses, ...(unusual && { unusual }) }, weight);

@@ -1,5 +1,6 @@
+import type { StorageError } from '../model';
 import { openStore, type Store } from './openStore';
-import { isStorageError, type StorageError } from './storageError';
+import { isStorageError } from './storageError';
 
 /**
  * The library, opened with the first call and kept open. Where it could not be opened, or is of no use any more, the next

@@ -1,10 +1,9 @@
-import type { AccountId, Norm, NormMember, Scorecard, Size } from '../model';
+import type { AccountId, Norm, NormMember, Scorecard, Size, StorageError } from '../model';
 import { STORES, type WriteTx } from './accountRecords';
 import { inOneWrite } from './inOneWrite';
 import type { Store } from './openStore';
-import { freshScorecard, readLibrary, readScorecards, rescore } from './read';
+import { freshScorecard, readScorecards, rescore } from './read';
 import type { Scoring } from './scorecards';
-import type { StorageError } from './storageError';
 
 /** Of which accounts a norm is to be made. */
 export interface Wanted extends Size {
@@ -24,7 +23,7 @@ export async function addFrozenNorm(
 ): Promise<{ ok: true } | StorageError> {
   const cards = await freshCards(store, wanted.site, scoring, now);
   const norm = scoring.freeze(cards, wanted.site, wanted, new Date(now).toISOString().slice(0, 10));
-  if (!norm) return { ok: false, why: 'Too few accounts of this site and size are in the library.' };
+  if (!norm) return { ok: false, why: 'too-few' };
   const isSame = (other: Norm) => other.site === norm.site && other.min === norm.min;
   await inOneWrite(store, [...STORES], async (tx) => {
     const norms = tx.objectStore('norms');
@@ -38,14 +37,15 @@ export async function addFrozenNorm(
 /** The scorecards of one site: a norm is never made of two methods. */
 async function freshCards(store: Store, site: string, scoring: Scoring, now: number): Promise<Scorecard[]> {
   const fresh: Scorecard[] = [];
-  for (const { account } of (await readLibrary(store)).filter((card) => card.site === site)) {
+  const accounts = await store.getAllKeys('scorecards');
+  for (const account of accounts.filter((one) => one.startsWith(`${site}:`))) {
     const card = await freshScorecard(store, account, scoring, now);
     if (card) fresh.push(card);
   }
   return fresh;
 }
 
-/** Those whose account was not removed since the cards were read. */
+/** Cards of accounts that were not removed since the cards were read. */
 async function stillKept(tx: WriteTx, members: readonly NormMember[] = []): Promise<NormMember[]> {
   const accounts = tx.objectStore('accounts');
   const keys = await Promise.all(members.map(({ account }) => accounts.getKey(account)));
@@ -57,7 +57,7 @@ export async function dropNorm(store: Store, id: string, scoring: Scoring, now: 
   const norm = await store.get('norms', id);
   if (!norm) return;
   await inOneWrite(store, [...STORES], (tx) => tx.objectStore('norms').delete(id));
-  for await (const cards of readScorecards(store)) await rescoreAll(store, accountsOf(cards, norm), scoring, now);
+  for await (const { cards } of readScorecards(store)) await rescoreAll(store, accountsOf(cards, norm), scoring, now);
 }
 
 function accountsOf(cards: readonly Scorecard[], { site, min, max }: Norm): AccountId[] {

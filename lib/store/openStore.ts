@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AccountId, Norm, Scorecard, Snapshot } from '../model';
+import type { AccountId, Norm, Scorecard, Snapshot, StorageError } from '../model';
 import type { AccountRow, CommentRow, MemberRow, PageLooksRow, PostRow } from './rows';
-import { isStorageError, openingErrorOf, type StorageError, storageErrorOf } from './storageError';
+import { isStorageError, openingErrorOf, storageErrorOf } from './storageError';
 
 /** The database's shape. Rows of an account stand under [account, …its own key], so that one key range is one account. */
 export interface Schema extends DBSchema {

@@ -1,4 +1,5 @@
 import type { AccountId, Evidence, Norm, Scorecard } from '../model';
+import { parseScorecard } from '../model/scorecard';
 import { accountId } from './accountDelta';
 import { STORES } from './accountRecords';
 import { inOneWrite } from './inOneWrite';
@@ -8,27 +9,57 @@ import { evidenceIn, isFresh, type Scoring, scoreAndKeep } from './scorecards';
 /** Scorecards read at once: large enough for speed, small enough for memory. */
 export const PAGE = 2000;
 
-/** The cached scorecard; undefined: the account is not in the library. It may be of an older method or day: see isFresh. */
+/** Scorecards as they are kept, and the accounts of those that have another shape or are damaged. */
+export interface KeptCards {
+  cards: Scorecard[];
+  unreadable: AccountId[];
+}
+
+/**
+ * The cached scorecard; undefined: the account is not in the library, or its card cannot be read (see keptOf). It may be of
+ * an older method or day: see isFresh.
+ */
 export async function readScorecard(store: Store, account: AccountId): Promise<Scorecard | undefined> {
-  return store.get('scorecards', account);
+  return parseScorecard(await store.get('scorecards', account));
+}
+
+/** What is kept of one account: its card, or that it cannot be read; nothing of one that is not in the library. */
+export async function keptOf(store: Store, account: AccountId): Promise<KeptCards> {
+  const kept = await store.get('scorecards', account);
+  return sorted(kept ? [kept] : []);
 }
 
 /** All cached scorecards by account, a page at a time: who only passes them on never holds a large library whole. */
-export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator<Scorecard[]> {
+export async function* readScorecards(store: Store, page = PAGE): AsyncGenerator<KeptCards> {
   let range: IDBKeyRange | undefined;
   for (;;) {
-    const cards = await store.getAll('scorecards', range, page);
-    if (cards.length > 0) yield cards;
-    const last = cards.at(-1);
-    if (!last || cards.length < page) return;
+    const kept = await store.getAll('scorecards', range, page);
+    if (kept.length > 0) yield sorted(kept);
+    const last = kept.at(-1);
+    if (!last || kept.length < page) return;
     range = IDBKeyRange.lowerBound(last.account, true);
   }
 }
 
+/** The database holds that every row has its account; what else is in it is not known. */
+function sorted(kept: readonly { account: AccountId }[]): KeptCards {
+  const cards: Scorecard[] = [];
+  const unreadable: AccountId[] = [];
+  for (const row of kept) {
+    const card = parseScorecard(row);
+    if (card) cards.push(card);
+    else unreadable.push(row.account);
+  }
+  return { cards, unreadable };
+}
+
 /** All cached scorecards at once, for pages that show them all. */
-export async function readLibrary(store: Store): Promise<Scorecard[]> {
-  const all: Scorecard[] = [];
-  for await (const cards of readScorecards(store)) all.push(...cards);
+export async function readLibrary(store: Store): Promise<KeptCards> {
+  const all: KeptCards = { cards: [], unreadable: [] };
+  for await (const { cards, unreadable } of readScorecards(store)) {
+    all.cards.push(...cards);
+    all.unreadable.push(...unreadable);
+  }
   return all;
 }
 
@@ -49,7 +80,7 @@ export async function countKept(store: Store): Promise<Record<'accounts' | 'post
   return { accounts, posts, comments, members };
 }
 
-/** Those of these handles whose accounts are in the library: one look, however many they are. */
+/** Those of these handles that are in the library: one transaction, however many they are. */
 export async function keptAmong(store: Store, site: string, handles: readonly string[]): Promise<Set<string>> {
   const tx = store.transaction('accounts');
   const keys = await Promise.all(handles.map((handle) => tx.store.getKey(accountId(site, handle))));
@@ -61,7 +92,7 @@ export async function readEvidence(store: Store, account: AccountId): Promise<Ev
   return evidenceIn(store.transaction([...STORES]), account);
 }
 
-/** The scorecard, worked out again and written where it is of an older method or day, or of other norms. Only the background may call it. */
+/** The scorecard, worked out again and written where it is of an older shape, method or day, or of other norms. Only the background may call it. */
 export async function freshScorecard(
   store: Store,
   account: AccountId,

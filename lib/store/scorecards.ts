@@ -12,14 +12,14 @@ export interface Scoring {
   method: number;
 }
 
-/** A score says how old posts are: after a day (ms) it is worked out again although nothing new was seen. */
+/** A card has the ages of posts: after a day (ms) it is worked out again although nothing new was seen. */
 export const STALE_AFTER = 864e5;
 
 /**
  * Names the norms of one site as they are now. A norm changes when it is frozen again, which is another time, and when one of
- * its accounts is removed, which leaves it fewer: so what was compared under one edition need not be compared again.
+ * its accounts is removed, which leaves it fewer: so what was compared under one version need not be compared again.
  */
-const editionOf = (norms: readonly Norm[], site: string): string =>
+const normsVersionOf = (norms: readonly Norm[], site: string): string =>
   norms
     .filter((norm) => norm.site === site)
     .map(({ id, frozenAt = 0, members = [] }) => `${id}/${frozenAt}/${members.length}`)
@@ -28,7 +28,7 @@ const editionOf = (norms: readonly Norm[], site: string): string =>
 
 /** May the scorecard be shown as it is? Not where the method, the user's own norms or the day is another one. */
 export function isFresh(card: Scorecard, method: number, norms: readonly Norm[], now: number): boolean {
-  const isOfNow = card.method === method && (card.edition ?? '') === editionOf(norms, card.site);
+  const isOfNow = card.method === method && (card.normsVersion ?? '') === normsVersionOf(norms, card.site);
   return isOfNow && now - card.at < STALE_AFTER;
 }
 
@@ -40,8 +40,8 @@ export async function scoreAndKeep(
   now: number,
 ): Promise<Scorecard> {
   const norms = await tx.objectStore('norms').getAll();
-  const edition = editionOf(norms, evidence.site);
-  const card = { ...score(evidence, now, norms), ...(edition !== '' && { edition }) };
+  const normsVersion = normsVersionOf(norms, evidence.site);
+  const card = { ...score(evidence, now, norms), ...(normsVersion !== '' && { normsVersion }) };
   await tx.objectStore('scorecards').put(card);
   return card;
 }

@@ -1,3 +1,5 @@
+import { formatter } from './formatter';
+
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['year', 365.25 * 864e5],
   ['month', 30.44 * 864e5],
@@ -7,15 +9,14 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 ];
 
 /**
- * How long ago, in words: "2 min. ago", "yesterday", "now" under a minute (and where clocks disagree).
+ * How long ago, in words: "2 min ago", "yesterday", "now" under a minute (and where clocks disagree).
  *
- * @param at ms since 1970
- * @param now ms since 1970
+ * @param passed ms
+ * @param lang BCP 47
  */
-export function ago(at: number, now: number, lang: string): string {
-  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' });
-  const passed = now - at;
+export function ago(passed: number, lang: string): string {
+  const format = formatter(Intl.RelativeTimeFormat, lang, { numeric: 'auto', style: 'short' });
   const step = STEPS.find(([, ms]) => passed >= ms);
-  if (!step) return words.format(0, 'second');
-  return words.format(-Math.floor(passed / step[1]), step[0]).replace('min.', 'min');
+  if (!step) return format.format(0, 'second');
+  return format.format(-Math.floor(passed / step[1]), step[0]).replace('min.', 'min');
 }

@@ -1,35 +1,55 @@
-import type { Sentence } from '../model';
-import { helpWords } from './en-help';
-import { format } from './format';
+import type { BrokenFieldNotice } from '../model';
+import type { Words } from './createWords';
 
 const WEEK = 6 * 864e5;
 
+/** Fields that have a name of their own. */
+const FIELDS = [
+  'profile',
+  'post',
+  'handle',
+  'author',
+  'name',
+  'followers',
+  'following',
+  'posts',
+  'joined',
+  'publishedAt',
+  'likes',
+  'replies',
+  'shares',
+  'saves',
+  'views',
+  'pollVotes',
+  'sharedBy',
+  'inReplyTo',
+] as const;
+
+/** 'post.likes' → "likes"; a field without a name is called as it is. */
+export function fieldText(field: string, { text }: Words): string {
+  const name = field.split('.').pop() ?? field;
+  const known = FIELDS.find((one) => one === name);
+  return known ? text(`field-${known}`) : name;
+}
+
+/** "not found": why a field was not read. */
+export function missText(why: string, { text }: Words): string {
+  const known = (['not-found', 'not-understood', 'not-said', 'another-account'] as const).find(
+    (one) => one === why.replaceAll(' ', '-'),
+  );
+  return known ? text(`miss-${known}`) : why;
+}
+
 /**
- * "Hundred has not been able to read likes on X since Tuesday."
+ * "Hundred has not been able to read likes on X since Tuesday": the weekday within the last six days, else the date, with the
+ * year where it is another one.
  *
- * @param trouble as lib/health describes it: key health.cannotRead with field, site and since (ms since 1970)
  * @param now ms since 1970
  */
-export function healthWords({ key, values = {} }: Sentence, now: number, lang: string): string {
-  const field = fieldWords(String(values.field), lang);
-  const day = dayOf(Number(values.since), now, lang);
-  return format({ key, values: { ...values, field, day } }, lang);
-}
-
-/** 'post.likes' → "likes"; a field without words says its own name. */
-function fieldWords(field: string, lang: string): string {
-  const name = field.split('.').pop() ?? field;
-  const key = `health.field.${name}`;
-  return Object.hasOwn(helpWords, key) ? format({ key }, lang) : name;
-}
-
-/** "Tuesday" within the last six days, else "12 November"; with the year where it is another one. */
-function dayOf(at: number, now: number, lang: string): string {
-  if (now - at < WEEK) return new Intl.DateTimeFormat(lang, { weekday: 'long' }).format(at);
-  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(lang, {
-    day: 'numeric',
-    month: 'long',
-    ...(!isThisYear && { year: 'numeric' }),
-  }).format(at);
+export function healthText(notice: BrokenFieldNotice, now: number, words: Words): string {
+  const since = new Date(notice.since);
+  const args = { field: fieldText(notice.field, words), site: notice.site, since };
+  if (now - notice.since < WEEK) return words.text('health-since-day', args);
+  const isThisYear = since.getFullYear() === new Date(now).getFullYear();
+  return words.text(isThisYear ? 'health-since-date' : 'health-since-year', args);
 }

@@ -1,17 +1,26 @@
-import type { ActiveWord, EarlyFigures, Kind, Scorecard, Sentence, Signal } from '../model';
-import { usualSentence } from './rate';
+import type { ActiveWord, EarlyFigures, Scorecard, Signal, SignalId } from '../model';
+import type { Words } from './createWords';
+import { kindsWithoutLikes } from './kinds';
+import { usualArgs } from './rate';
+import { signalTexts } from './signals/signalTexts';
 
-/** A row of the card, not yet in words. */
+/** A row of the card. */
 export interface Reason {
-  label: Sentence;
-  value: Sentence;
+  label: string;
+  value: string;
+}
+
+/** A plain fact of a first look. */
+export interface Fact extends Reason {
+  /** The signal with the same figure. */
+  as?: SignalId;
 }
 
 /** Distance from the middle of an axis, 0…1. */
 const away = (signal: Signal) => Math.abs((signal.score?.value ?? 50) - 50) / 50;
 
 /**
- * How much a signal says, 0 up. Strong signs first; then what speaks against, or stands far from the middle of its axis. That
+ * Weight of a signal as a reason, 0 up. Strong signs first; then evidence against, or a score far from the middle of its axis. That
  * something is ordinary, or a post recent, is no reason worth a row while there are others.
  */
 function weightOf(signal: Signal, word: ActiveWord): number {
@@ -23,59 +32,57 @@ function weightOf(signal: Signal, word: ActiveWord): number {
   return signal.score ? away(signal) : 0.05;
 }
 
-function row(key: string, values: NonNullable<Sentence['values']>): Reason {
-  return { label: { key: `ui.reason.${key}` }, value: { key: `ui.reason.${key}.value`, values } };
-}
-
-/** The kinds counted as responses, where likes, most of them, are not among these: "comments". Empty: nothing to say. */
-export function kindsWithoutLikes(kinds: readonly Kind[] = []): Sentence[] {
-  return kinds.includes('likes') ? [] : kinds.map((kind) => ({ key: `ui.kind.${kind}` }));
-}
-
-/** The facts of a first glance, those first that say most at once. Missing ones make no row. */
-export function factsOf(glance: EarlyFigures): Reason[] {
-  const rows: Reason[] = [];
-  const kinds = kindsWithoutLikes(glance.kinds);
-  if (kinds.length > 0) rows.push(row('counted', { kinds }));
-  if (glance.followers) rows.push(row('followers', { n: glance.followers }));
-  if (glance.lastPostDays) rows.push(row('lastPost', { n: glance.lastPostDays }));
-  if (glance.viewsPer100Followers) rows.push(row('views', { n: glance.viewsPer100Followers }));
-  if (glance.ageDays) rows.push(row('age', { n: glance.ageDays }));
-  if (glance.following) rows.push(row('following', { n: glance.following }));
-  if (glance.gapDays) rows.push(row('gap', { n: glance.gapDays }));
-  if (glance.responsesPer100Views) rows.push(row('perViews', { n: glance.responsesPer100Views }));
-  if (glance.posts) rows.push(row('posts', { n: glance.posts }));
-  if (glance.pollVotes !== undefined) rows.push(row('poll', { n: glance.pollVotes }));
-  if (glance.paidPosts !== undefined) rows.push(row('paid', { n: glance.paidPosts, of: glance.postsSeen }));
+/** The facts of a first look, those first that say most at once. Missing ones make no row. */
+export function factsOf(early: EarlyFigures, site: string, words: Words): Fact[] {
+  const { text } = words;
+  const rows: Fact[] = [];
+  const add = (fact: Fact | undefined | false): void => void (fact && rows.push(fact));
+  const kinds = kindsWithoutLikes(early.kinds, site, words);
+  add(kinds.length > 0 && { label: text('fact-counted'), value: text('fact-counted.value', { kinds }) });
+  const ranged = (
+    name: 'followers' | 'last-post' | 'views' | 'age' | 'following' | 'gap' | 'per-views' | 'posts',
+    n: EarlyFigures['followers'],
+    as?: SignalId,
+  ) => add(n && { label: text(`fact-${name}`), value: text(`fact-${name}.value`, { n }), ...(as && { as }) });
+  ranged('followers', early.followers);
+  ranged('last-post', early.lastPostDays, 'A4');
+  ranged('views', early.viewsPer100Followers, 'V1');
+  ranged('age', early.ageDays);
+  ranged('following', early.following);
+  ranged('gap', early.gapDays, 'A4');
+  ranged('per-views', early.responsesPer100Views, 'V2');
+  ranged('posts', early.posts);
+  const { pollVotes: votes, paidPosts: paid, postsSeen: of } = early;
+  add(votes !== undefined && { label: text('fact-poll'), value: text('fact-poll.value', { n: votes }), as: 'polls' });
+  add(paid !== undefined && { label: text('fact-paid'), value: text('fact-paid.value', { n: paid, of }), as: 'paid' });
   return rows;
 }
 
-/** Facts that a signal tells already, by the signal's id. */
-const TOLD: Record<string, string> = {
-  'ui.reason.views': 'V1',
-  'ui.reason.perViews': 'V2',
-  'ui.reason.lastPost': 'A4',
-  'ui.reason.gap': 'A4',
-  'ui.reason.poll': 'polls',
-  'ui.reason.paid': 'paid',
-};
-
-function factsBeside(card: Scorecard): Reason[] {
-  const ids = new Set(card.signals.map((signal) => signal.id));
-  return factsOf(card.glance).filter(({ label }) => !ids.has(TOLD[label.key] ?? ''));
+/** Facts without a signal of the same figure. */
+function factsBeside(card: Scorecard, words: Words): Reason[] {
+  const ids = new Set(card.signals.map(({ id }) => id));
+  const facts = factsOf(card.early, card.site, words).filter(({ as }) => !as || !ids.has(as));
+  return facts.map(({ label, value }) => ({ label, value }));
 }
 
-/** The three strongest reasons: what is usual, signals by weight (ties by id), plain facts. An unusual pattern's own signs go first. */
-export function reasonsOf(card: Scorecard): Reason[] {
-  const weights = new Map(card.signals.map((signal) => [signal, weightOf(signal, card.active.word)]));
+/** The signals by how much they say, ties by id. A1 is the card's own headline. */
+function signalsByWeight({ signals, active }: Scorecard): Signal[] {
+  const weights = new Map(signals.map((signal) => [signal, weightOf(signal, active.word)]));
   const weight = (signal: Signal) => weights.get(signal) ?? 0;
-  const signals = card.signals
-    .filter((signal) => signal.id !== 'A1')
-    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-  const rows = (some: Signal[]) => some.map(({ label, figure }) => ({ label, value: figure }));
+  return signals.filter((signal) => signal.id !== 'A1').sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** The three strongest reasons: what is usual, signals by weight, plain facts. An unusual pattern's own signs go first. */
+export function reasonsOf(card: Scorecard, words: Words): Reason[] {
+  const rows = (some: Signal[]): Reason[] =>
+    some.slice(0, 3).map((signal) => {
+      const { label, figure } = signalTexts(signal, card.site, words);
+      return { label, value: figure };
+    });
   const usual = card.headline?.usual;
-  const rate = usual ? [{ label: { key: 'ui.reason.usual' }, value: usualSentence(usual) }] : [];
+  const rate = usual ? [{ label: words.text('fact-usual'), value: words.text('usual', usualArgs(usual)) }] : [];
   const isSign = (signal: Signal) => card.real.word === 'unusual' && signal.strong === true;
+  const signals = signalsByWeight(card);
   const others = signals.filter((signal) => !isSign(signal));
-  return [...rows(signals.filter(isSign)), ...rate, ...rows(others), ...factsBeside(card)].slice(0, 3);
+  return [...rows(signals.filter(isSign)), ...rate, ...rows(others), ...factsBeside(card, words)].slice(0, 3);
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { formatter } from './formatter';
 
 interface Unit {
   unit: string;
@@ -19,7 +20,7 @@ function unitOf(days: number): Unit {
 }
 
 function formatOf(unit: string, lang: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  return formatter(Intl.NumberFormat, lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
 }
 
 function spanIn({ unit, days: size }: Unit, days: number, lang: string): string {
@@ -33,12 +34,12 @@ export function span(days: number, lang: string): string {
 
 /**
  * A length of time known from … to, in days: one figure where that leaves open no more than one of its unit ("2 months"),
- * else both ends ("0–22 days"). What is shorter than its dates can tell is never a figure of its own.
+ * else both ends ("0–22 days"). A length shorter than the precision of its dates is never a figure of its own.
  */
 export function spanRange({ low, value, high }: Range, lang: string): string {
   const of = unitOf(high);
-  const isTold = low === high || (high - low <= 1.05 * of.days && value >= 0.5 * of.days);
+  const isOneFigure = low === high || (high - low <= 1.05 * of.days && value >= 0.5 * of.days);
   const [from, to] = [low, high].map((days) => Math.round(days / of.days)) as [number, number];
-  if (isTold || from === to) return spanIn(of, value, lang);
+  if (isOneFigure || from === to) return spanIn(of, value, lang);
   return formatOf(of.unit, lang).formatRange(from, to);
 }

@@ -4,7 +4,6 @@ import { participants } from '../../lib/scoring/active/participants';
 import { activeSignals } from '../../lib/scoring/active/signals';
 import { threadsOf } from '../../lib/scoring/active/threads';
 import { earlyFigures } from '../../lib/scoring/earlyFigures';
-import { publishedNorms } from '../../lib/scoring/norms/published';
 import { realAxis } from '../../lib/scoring/real/axis';
 import { batches } from '../../lib/scoring/real/batches';
 import { sampleComments } from '../../lib/scoring/real/comments';
@@ -13,6 +12,7 @@ import { prevalence } from '../../lib/scoring/real/prevalence';
 import { gapless } from '../../lib/scoring/real/runs';
 import { score } from '../../lib/scoring/score';
 import { scoringInputOf } from '../../lib/scoring/scoringInput';
+import { publishedNorms } from '../../lib/scoring/sites';
 import { evidenceOf } from '../../lib/store/rows';
 import { NOW } from './fullEvidence';
 import { plainCount } from './plainCount';
@@ -39,16 +39,16 @@ const fewer = (evidence: Evidence) => (run: number) => ({
 });
 
 function parts(evidence: Evidence): [string, () => unknown][] {
-  const material = scoringInputOf(evidence, NOW, publishedNorms);
-  const signals = activeSignals(material);
-  const { posts, pace, threads } = material;
+  const input = scoringInputOf(evidence, NOW, publishedNorms);
+  const signals = activeSignals(input);
+  const { posts, rhythm, threads } = input;
   return [
     ['  posts and threads sorted out', () => scoringInputOf(evidence, NOW, publishedNorms)],
     ['    threads', () => threadsOf(evidence.comments)],
-    ['  first glance', () => earlyFigures(evidence, posts, pace, NOW)],
-    ['  signals of ACTIVE', () => activeSignals(material)],
-    ['    A5 core', () => participants(threads.map((thread) => thread.others.map((comment) => comment.who)))],
-    ['  axis of ACTIVE', () => activeAxis(material, signals)],
+    ['  first glance', () => earlyFigures(evidence, posts, rhythm, NOW)],
+    ['  signals of ACTIVE', () => activeSignals(input)],
+    ['    A5 participants', () => participants(threads.map((thread) => thread.others.map((comment) => comment.who)))],
+    ['  axis of ACTIVE', () => activeAxis(input, signals)],
     ['  REAL, R1 kept', () => realAxis(evidence, NOW)],
     ['    R1 rows chosen', () => sampleFollowers(evidence.site, evidence.members)],
     ['    R3 batches', () => batches(gapless(evidence.members))],

@@ -29,7 +29,7 @@ describe.skipIf(!profile || !thread)('a captured page', () => {
     expect(await page.title()).toContain(badge.beside.trim());
     const card = await until('the scorecard', async () => (await known()).find((each) => each.handle === handle));
     expect(card.followers).toEqual({ low: followers, value: followers, high: followers });
-    expect(card.glance.postsSeen).toBeGreaterThan(0);
+    expect(card.early.postsSeen).toBeGreaterThan(0);
     const popup = await rig.chromium.press(page);
     const said = () => popup.evaluate<string>('document.body.innerText');
     await until('the number of followers in the popup', async () =>

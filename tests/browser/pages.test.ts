@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../lib/model';
-import { figure } from '../../lib/wording/figure';
 import { people } from '../stage/stage';
+import { wordsIn } from '../words';
 import { type Rig, startRig } from './rig';
 import { until } from './until';
 
@@ -27,7 +27,8 @@ beforeAll(async () => {
 afterAll(() => rig.chromium.context.close());
 
 /** The figure as it is said: "633", "62,000". */
-const everyOf = (handle: string) => figure(cards.get(`x:${handle}`)?.headline?.every.value ?? 0, ['rough'], 'en-GB');
+const everyOf = (handle: string) =>
+  wordsIn('en').text('rate-end', { way: 'every', rate: cards.get(`x:${handle}`)?.headline?.every.value ?? 0 });
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -40,7 +41,7 @@ describe('the library', () => {
     const opening = rig.chromium.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Compare 2' }).click();
     const comparison = await opening;
-    await comparison.locator('svg.crowd').nth(1).waitFor();
+    await comparison.locator('svg.dot-field-figure').nth(1).waitFor();
     expect(new URL(comparison.url()).searchParams.getAll('account')).toHaveLength(2);
     await comparison.close();
     await page.close();
@@ -104,8 +105,8 @@ describe('on a telephone', () => {
 describe('comparing', () => {
   it('holds both fields against each other', async () => {
     const page = await rig.chromium.openOwn(`compare.html?${query}`);
-    await page.locator('svg.crowd').nth(1).waitFor();
-    expect(await page.locator('.said').textContent()).toMatch(/responds about [\d,.]+ times as often/);
+    await page.locator('svg.dot-field-figure').nth(1).waitFor();
+    expect(await page.locator('.summary').textContent()).toMatch(/responds about [\d,.]+ times as often/);
     expect(await page.locator('tbody tr').first().textContent()).toContain(everyOf(second.handle));
     await page.close();
   });

@@ -5,6 +5,7 @@ import { toBadgeText } from '../../lib/wording/badgeText';
 import type { StagePerson } from '../fixtures/scene';
 import { askedHosts, everyone } from '../stage/stage';
 import { visited } from '../stage/visited';
+import { words } from '../words';
 import { waitForBadge } from './badge';
 import { developed, film } from './film';
 import { idle } from './idle';
@@ -13,8 +14,6 @@ import { type Rig, startRig } from './rig';
 import { until } from './until';
 
 // Every site of the stage in a real Chromium: whose figures stand where while one goes from page to page.
-
-const LANGUAGE = 'en-GB';
 
 /** Two accounts of one site: those that are visited soonest. */
 function pairOn(site: string): [StagePerson, StagePerson] {
@@ -29,7 +28,7 @@ function pairOn(site: string): [StagePerson, StagePerson] {
 async function ratioOf(person: StagePerson): Promise<string> {
   const now = Date.now();
   const card = await visited(person, now);
-  return (card && toBadgeText(card, now, LANGUAGE).ratio) ?? '';
+  return (card && toBadgeText(card, now, words).ratio) ?? '';
 }
 
 /** Emoji stand as pictures in some pages. */

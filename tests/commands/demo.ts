@@ -2,13 +2,13 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Scorecard } from '../../lib/model';
-import { format } from '../../lib/wording/format';
 import { type BadgeShown, type Box, openCard, waitForBadge } from '../browser/badge';
 import { ensureBrowser } from '../browser/installBrowser';
 import { patchedBuild } from '../browser/patchedBuild';
 import { type Rig, startRig } from '../browser/rig';
 import { until } from '../browser/until';
 import { askedHosts, everyone, type StagePerson } from '../stage/stage';
+import { words } from '../words';
 import { runTool } from './runProgram';
 
 const FOLDER = '.output/demo';
@@ -70,7 +70,7 @@ async function show(rig: Rig, person: StagePerson): Promise<boolean> {
   await page.evaluate(() => scrollTo(0, 0));
   const { ratio, word } = await picture(rig, page, `${person.site}-${person.handle}`);
   await page.close();
-  const real = card ? format({ key: `ui.real.${card.real.word}.title` }, 'en').replace('Real: ', '') : '';
+  const real = card ? words.text(`real-${card.real.word}`).replace('Real: ', '') : '';
   const { active, real: meant } = person.intended;
   const judged = isIntended(person, card) ? 'as intended' : `NOT as intended (${active}, ${meant})`;
   tell(person, ratio, word, real, judged);

@@ -1,28 +1,19 @@
-import type { View } from '../../components/shared/view';
-import { first, guru, mira, NOW, ola, quiet, unusual } from './cards';
-import { clips, full, huge, lively, mixed, shy, top, unheard } from './moreCards';
+import { toView, type View } from '../../components/shared/view';
+import type { Scorecard } from '../../lib/model';
+import * as accounts from './accounts';
+import { cards, NOW, seenDaysAgo } from './cards';
 
-const calm = { misses: [], stale: false };
-const misses = [{ field: 'likes', why: 'no number stood in the like button' }];
+const misses = [{ field: 'likes', why: 'not found' }];
 
-/** Every state of the popup. */
+/** The popup's state for a card, as the product chooses it. */
+const viewOf = (card: Scorecard, missed: typeof misses = []): View =>
+  toView({ supported: true, loaded: true, card, tab: { page: { kind: 'profile' }, misses: missed } }, NOW);
+
+/** Every state of the popup: of each account, and those without figures. */
 export const views: Record<string, View> = {
-  mira: { state: 'account', card: mira, ...calm },
-  guru: { state: 'account', card: guru, ...calm },
-  unusual: { state: 'account', card: unusual, ...calm },
-  quiet: { state: 'account', card: quiet, ...calm },
-  ola: { state: 'account', card: ola, ...calm },
-  first: { state: 'first', card: first, ...calm },
-  full: { state: 'first', card: full, ...calm },
-  stale: { state: 'account', card: { ...mira, seenAt: NOW - 3 * 864e5 }, misses, stale: true },
-  clips: { state: 'account', card: clips, ...calm },
-  top: { state: 'account', card: top, ...calm },
-  shy: { state: 'account', card: shy, ...calm },
-  huge: { state: 'account', card: huge, ...calm },
-  lively: { state: 'account', card: lively, ...calm },
-  mixed: { state: 'account', card: mixed, ...calm },
-  unheard: { state: 'account', card: unheard, ...calm },
-  worst: { state: 'account', card: { ...unusual, seenAt: NOW - 3 * 864e5 }, misses, stale: true },
+  ...Object.fromEntries(Object.entries(cards).map(([name, card]) => [name, viewOf(card)])),
+  stale: viewOf(seenDaysAgo(accounts.mira, 3), misses),
+  worst: viewOf(seenDaysAgo(accounts.unusual, 3), misses),
   unsupported: { state: 'unsupported' },
   private: { state: 'private' },
   silent: { state: 'silent' },
@@ -31,5 +22,6 @@ export const views: Record<string, View> = {
   nothing: { state: 'nothing', handle: 'mira_halvorsen' },
   nobody: { state: 'nothing' },
   changed: { state: 'changed', misses },
-  error: { state: 'error', why: 'Another window holds an older version of the library open.' },
+  unreadable: { state: 'unreadable', handle: 'tide_room' },
+  error: { state: 'error', error: { ok: false, why: 'blocked' } },
 };

@@ -1,17 +1,26 @@
 import type { Miss } from '../../../lib/model';
-import { useSay } from '../../shared/lang';
+import { fieldText, missText } from '../../../lib/wording/health';
+import { RichText } from '../../shared/RichText';
+import { useWords } from '../../shared/words';
 import { Empty } from './Empty';
+
+/** Missed fields that are listed at most. */
+const MOST = 8;
 
 /** The page has changed and too much of it was missed: which fields, and that nothing is guessed. */
 export function Changed({ misses }: { misses: Miss[] }) {
-  const say = useSay();
+  const words = useWords();
+  const { text } = words;
   return (
-    <Empty title={say('ui.changed.title')}>
-      <p>{say('ui.changed.text')}</p>
+    <Empty title={text('changed')}>
+      <p>{text('changed.text')}</p>
       <ul>
-        {misses.slice(0, 8).map((miss) => (
-          <li key={miss.field + miss.why}>
-            <b>{miss.field}</b>: {miss.why}
+        {misses.slice(0, MOST).map(({ field, why }) => (
+          <li key={field + why}>
+            <RichText
+              text={text('miss', { field: fieldText(field, words), why: missText(why, words) })}
+              places={{ b: (inner) => <b>{inner}</b> }}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { factsOf } from '../../../lib/wording/reasons';
 import { toneOf } from '../../../lib/wording/tone';
 import { CardRate } from '../../shared/CardRate';
 import { Facts } from '../../shared/Facts';
+import { useWords } from '../../shared/words';
 import type { AccountProps } from '../Account';
 import { Head } from '../Head';
 import { Hints } from '../Hints';
@@ -15,7 +16,7 @@ export function EarlyFiguresState({ card, site, now, misses, stale }: AccountPro
       <Head card={card} site={site} now={now} />
       <Notices card={card} misses={misses} stale={stale} />
       <CardRate card={card} />
-      <Facts facts={factsOf(card.glance)} />
+      <Facts facts={factsOf(card.early, card.site, useWords())} />
       <Verdicts card={card} />
       <Hints hints={card.hints} />
     </main>

@@ -4,7 +4,7 @@ import './Empty.css';
 interface EmptyProps {
   title: string;
   children?: ComponentChildren;
-  /** Where it stands: all of a popup, all of a page, or a part of a page that has a title of its own. */
+  /** Where it is shown: all of a popup, all of a page, or a part of a page that has a title of its own. */
   as?: 'popup' | 'page' | 'part';
 }
 

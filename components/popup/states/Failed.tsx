@@ -1,13 +1,15 @@
-import { useSay } from '../../shared/lang';
+import type { StorageError } from '../../../lib/model';
+import { storageErrorText } from '../../../lib/wording/storageError';
+import { useWords } from '../../shared/words';
 import { Empty } from './Empty';
 
-/** Something stands in the way of the library. @param why a clear sentence, as the library says it @param as where it stands */
-export function Failed({ why, as = 'popup' }: { why: string; as?: 'popup' | 'page' }) {
-  const say = useSay();
+/** The library does not open, and why. @param as where this is shown */
+export function Failed({ error, as = 'popup' }: { error: StorageError; as?: 'popup' | 'page' }) {
+  const words = useWords();
   return (
-    <Empty as={as} title={say('ui.error.title')}>
-      <p role="alert">{why}</p>
-      <p>{say('ui.error.text')}</p>
+    <Empty as={as} title={words.text('unopened')}>
+      <p role="alert">{storageErrorText(error, words)}</p>
+      <p>{words.text('unopened.text')}</p>
     </Empty>
   );
 }

@@ -1,12 +1,12 @@
-import { useSay } from '../../shared/lang';
+import { useText } from '../../shared/words';
 import { Empty } from './Empty';
 
 /** The account is not in the library, or not any more. */
 export function Gone() {
-  const say = useSay();
+  const text = useText();
   return (
-    <Empty as="page" title={say('ui.gone.title')}>
-      <p>{say('ui.gone.text')}</p>
+    <Empty as="page" title={text('gone')}>
+      <p>{text('gone.text')}</p>
     </Empty>
   );
 }

@@ -1,12 +1,12 @@
-import { useSay } from '../../shared/lang';
+import { useText } from '../../shared/words';
 import { Empty } from './Empty';
 
 /** A site that can be read, and nothing seen of an account yet. */
 export function Nothing({ handle }: { handle?: string }) {
-  const say = useSay();
+  const text = useText();
   return (
-    <Empty title={handle === undefined ? say('ui.nothing.nobody') : say('ui.nothing.title', { handle })}>
-      <p>{say(handle === undefined ? 'ui.nothing.open' : 'ui.nothing.text')}</p>
+    <Empty title={handle === undefined ? text('nobody') : text('nothing', { handle })}>
+      <p>{text(handle === undefined ? 'nobody.text' : 'nothing.text')}</p>
     </Empty>
   );
 }

@@ -1,12 +1,12 @@
-import { useSay } from '../../shared/lang';
+import { useText } from '../../shared/words';
 import { Empty } from './Empty';
 
 /** A private account, or a personal profile: never scored, nothing kept. */
 export function Private() {
-  const say = useSay();
+  const text = useText();
   return (
-    <Empty title={say('ui.private.title')}>
-      <p>{say('ui.private.text')}</p>
+    <Empty title={text('private')}>
+      <p>{text('private.text')}</p>
     </Empty>
   );
 }

@@ -1,15 +1,15 @@
-import { useSay } from '../../shared/lang';
+import { useText } from '../../shared/words';
 import { Empty } from './Empty';
 
 /** A site that can be read, in a tab older than this extension. */
 export function Silent({ reload }: { reload: (() => void) | undefined }) {
-  const say = useSay();
+  const text = useText();
   return (
-    <Empty title={say('ui.silent.title')}>
-      <p>{say('ui.silent.text')}</p>
+    <Empty title={text('silent')}>
+      <p>{text('silent.text')}</p>
       {reload && (
         <button type="button" class="first" onClick={reload}>
-          {say('ui.silent.reload')}
+          {text('silent.reload')}
         </button>
       )}
     </Empty>

@@ -1,13 +1,13 @@
-import { useSay } from '../../shared/lang';
+import { useText } from '../../shared/words';
 import { Empty } from './Empty';
 
 /** The tab is not on a site that can be read. */
-export function Unsupported({ sites }: { sites: string[] }) {
-  const say = useSay();
+export function Unsupported({ sites }: { sites: readonly string[] }) {
+  const text = useText();
   return (
-    <Empty title={say('ui.unsupported.title')}>
-      <p>{say('ui.unsupported.text')}</p>
-      {sites.length > 0 && <p>{say('ui.unsupported.sites', { sites: sites.join(', ') })}</p>}
+    <Empty title={text('unsupported')}>
+      <p>{text('unsupported.text')}</p>
+      {sites.length > 0 && <p>{text('unsupported.sites', { sites })}</p>}
     </Empty>
   );
 }

@@ -7,7 +7,7 @@ import { clamp } from '../normal';
  * weighted half-widths and of 45 × weight of each missing signal. Without A1 there is no score.
  */
 export function activeScore(signals: readonly Signal[]): Range | undefined {
-  const scores = new Map(signals.map((signal) => [signal.id, signal.score]));
+  const scores = new Map<string, Range | undefined>(signals.map(({ id, score }) => [id, score]));
   if (!scores.get('A1')) return undefined;
   const parts = Object.entries(ACTIVE.weights).map(([id, weight]) => ({ weight, score: scores.get(id) }));
   const whole = parts.reduce((sum, part) => sum + (part.score ? part.weight : 0), 0);

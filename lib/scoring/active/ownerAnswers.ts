@@ -5,7 +5,6 @@ import { ANSWERS } from '../constants';
 import { mapRange } from '../counts';
 import { timeRange } from '../moment';
 import { betaQuantile } from '../normal';
-import { REASONED } from '../sources';
 import { different, type Thread } from './threads';
 
 /** Threads with the owner's answer, and questions with one. */
@@ -13,10 +12,10 @@ export interface OwnerAnswers {
   threads: number;
   answered: number;
   questions: number;
-  met: number;
+  questionsAnswered: number;
 }
 
-/** The comment the page's structure says it answers: a person, nobody in particular (undefined), or the owner ('owner'). */
+/** Whom a comment answers by the page's structure: a person, nobody in particular (undefined), or the owner ('owner'). */
 function answersSomebody(comment: SeenComment): boolean {
   return comment.inReplyTo !== undefined && comment.inReplyTo !== 'owner' && comment.inReplyTo !== '';
 }
@@ -35,14 +34,14 @@ function earliest(comment: SeenComment): number {
   return Number.isNaN(low) ? Number.NEGATIVE_INFINITY : low;
 }
 
-/** The owner's comments without a structure that says whom they answer: only their time can tell. */
+/** The owner's comments without a structure that shows whom they answer: only their time is evidence. */
 function unaddressed(thread: Thread): number {
   return thread.owners
     .filter((comment) => comment.inReplyTo === undefined)
     .reduce((time, comment) => Math.max(time, earliest(comment)), Number.NEGATIVE_INFINITY);
 }
 
-/** An owner's comment after another's: beneath one, or strictly later than one where no structure is told. */
+/** An owner's comment after another's: beneath one, or strictly later than one where no structure is known. */
 function isAnswered(thread: Thread): boolean {
   if (thread.owners.length === 0) return false;
   if (thread.owners.some(answersSomebody)) return true;
@@ -51,24 +50,24 @@ function isAnswered(thread: Thread): boolean {
 }
 
 /** Different questions by others in the thread, and how many of them got an answer. */
-function questionsIn(thread: Thread): { questions: number; met: number } {
+function questionsIn(thread: Thread): { questions: number; questionsAnswered: number } {
   const asked = different(thread.others.filter((comment) => comment.features?.isQuestion));
-  if (thread.owners.length === 0) return { questions: asked.length, met: 0 };
+  if (thread.owners.length === 0) return { questions: asked.length, questionsAnswered: 0 };
   const answeredPeople = new Set(thread.owners.map((comment) => comment.inReplyTo));
   const owner = unaddressed(thread);
-  const isMet = (comment: SeenComment) =>
+  const isQuestionAnswered = (comment: SeenComment) =>
     answeredPeople.has(comment.who) || (owner > Number.NEGATIVE_INFINITY && latest(comment) < owner);
-  return { questions: asked.length, met: asked.filter(isMet).length };
+  return { questions: asked.length, questionsAnswered: asked.filter(isQuestionAnswered).length };
 }
 
 /** Counts threads and questions with and without the owner's answer. */
 export function countAnswers(threads: readonly Thread[]): OwnerAnswers {
-  const all: OwnerAnswers = { threads: threads.length, answered: 0, questions: 0, met: 0 };
+  const all: OwnerAnswers = { threads: threads.length, answered: 0, questions: 0, questionsAnswered: 0 };
   for (const thread of threads) {
     if (isAnswered(thread)) all.answered++;
-    const { questions, met } = questionsIn(thread);
+    const { questions, questionsAnswered } = questionsIn(thread);
     all.questions += questions;
-    all.met += met;
+    all.questionsAnswered += questionsAnswered;
   }
   return all;
 }
@@ -83,19 +82,16 @@ export function answerShare(answered: number, threads: number): Range {
 /** A3 as a row; missing below 10 comments by others. Score 100·p^.4307: the prior mean gives 50.† */
 export function ownerAnswers(threads: readonly Thread[], commentsByOthers: number): Signal | undefined {
   if (commentsByOthers < ANSWERS.commentsNeeded) return undefined;
-  const { answered, questions, met } = countAnswers(threads);
+  const { answered, questions, questionsAnswered } = countAnswers(threads);
   const range = answerShare(answered, threads.length);
-  const values = { answered, threads: threads.length, questions, met };
   return {
     id: 'A3',
     axis: 'active',
-    label: { key: 'A3.label' },
-    figure: { key: 'A3.figure', values },
-    sentence: { key: questions > 0 ? 'A3.sentence.questions' : 'A3.sentence', values },
     range,
     n: threads.length,
     of: 'threads',
-    source: `${REASONED}; that answers go with more responses: Buffer 2025, 2 million posts`,
+    source: 'owner-answers',
+    facts: { answered, questions, questionsAnswered },
     score: mapRange(range, (p) => 100 * p ** ANSWERS.power),
   };
 }

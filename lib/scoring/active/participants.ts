@@ -1,6 +1,6 @@
 /** A5: how many people take part, at least. */
 
-import { CORE } from '../constants';
+import { PARTICIPANTS } from '../constants';
 
 /** The people of an account's threads. */
 export interface Participants {
@@ -13,8 +13,8 @@ export interface Participants {
   returning: number;
   /** At least so many take part; never below `people`. There is no upper limit. */
   bound: number;
-  /** Enough people were seen twice for the bound to be said. */
-  sayable: boolean;
+  /** Enough people were seen twice for the bound to be given. */
+  hasBound: boolean;
 }
 
 /** S + T over the log-normal factor of Chao2's variance; S itself where hardly anyone was seen only once. */
@@ -26,7 +26,7 @@ function lowerLimit(people: number, once: number, twice: number, threads: number
     unseen +
     (a * a * once * (2 * once - 1) ** 2) / (4 * (twice + 1) ** 2) +
     (a * a * once * once * twice * (once - 1) ** 2) / (4 * (twice + 1) ** 4);
-  return people + unseen / Math.exp(CORE.z * Math.sqrt(Math.log(1 + variance / (unseen * unseen))));
+  return people + unseen / Math.exp(PARTICIPANTS.z * Math.sqrt(Math.log(1 + variance / (unseen * unseen))));
 }
 
 /** Each person as a number, thread by thread, each once per thread; and in how many threads each was. */
@@ -69,8 +69,8 @@ export function participants(threads: readonly (readonly string[])[]): Participa
   const k = rows.filter((row) => row.length > 0).length;
   const people = times.length;
   const [once, twice] = [countWith(times, 1), countWith(times, 2)];
-  const plain = { threads: k, people, once, twice, returning: people - once, sayable: twice >= CORE.twice };
-  if (k < CORE.threads) return { ...plain, bound: people };
+  const plain = { threads: k, people, once, twice, returning: people - once, hasBound: twice >= PARTICIPANTS.twice };
+  if (k < PARTICIPANTS.threads) return { ...plain, bound: people };
   let least = lowerLimit(people, once, twice, k);
   for (const row of rows) {
     if (row.length === 0) continue;

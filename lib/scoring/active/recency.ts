@@ -2,9 +2,8 @@
 
 import type { Evidence, Range, Signal } from '../../model';
 import { DAY, RECENCY } from '../constants';
-import { mapRange, medianRange } from '../counts';
+import { mapFallingRange, mapRange, medianRange } from '../counts';
 import type { DatedPost } from '../posts';
-import { REASONED } from '../sources';
 
 /** When the account posts, as of the last look at it. */
 export interface Rhythm {
@@ -33,7 +32,7 @@ interface Published {
 }
 
 /** The newest own posts with a date, pinned ones left out, latest first. */
-function newestOf(own: readonly DatedPost[], look: number): Published[] {
+function newestPosts(own: readonly DatedPost[], look: number): Published[] {
   return own
     .flatMap(({ post, time }) => (time && time.low <= look ? [{ ...time, seenAt: post.seenAt }] : []))
     .map((time) => ({ ...time, high: Math.min(time.high, look), at: (time.low + Math.min(time.high, look)) / 2 }))
@@ -51,9 +50,9 @@ function gapBetween(later: Published, earlier: Published): Range {
 }
 
 /** Gaps between posts and the age of the last one, in days. Missing: no post with a date was seen. */
-export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: number): Rhythm | undefined {
+export function rhythmOf(own: readonly DatedPost[], evidence: Evidence, now: number): Rhythm | undefined {
   const look = lastLook(evidence, now);
-  const newest = newestOf(own, look);
+  const newest = newestPosts(own, look);
   const [first] = newest;
   if (!first) return undefined;
   const ages = newest.map((post) => ({ low: (look - post.high) / DAY, high: (look - post.low) / DAY }));
@@ -73,24 +72,21 @@ export function rhythm(own: readonly DatedPost[], evidence: Evidence, now: numbe
 /**
  * 100·14/(14 + d), d = max(median gap, age of the last post) in days. Where posts may be missing: [value, 100].
  *
- * @param since days from the last look to now: after a day the figure says that it is the last look's
+ * @param since days from the last look to now: from a day on the figure is the last look's
  */
-export function recency(pace: Rhythm | undefined, since = 0): Signal | undefined {
-  if (!pace) return undefined;
-  const days = mapRange(pace.last, (last) => Math.max(last, pace.gap?.value ?? 0));
+export function recency(rhythm: Rhythm | undefined, since = 0): Signal | undefined {
+  if (!rhythm) return undefined;
+  const days = mapRange(rhythm.last, (last) => Math.max(last, rhythm.gap?.value ?? 0));
   const points = (d: number) => (100 * RECENCY.halfDays) / (RECENCY.halfDays + d);
-  const score = { low: points(days.high), value: points(days.value), high: points(days.low) };
-  const values = { last: pace.last, gap: pace.gap ?? pace.last, n: pace.n };
+  const score = mapFallingRange(days, points);
   return {
     id: 'A4',
     axis: 'active',
-    label: { key: 'A4.label' },
-    figure: { key: since < 1 ? 'A4.figure' : 'A4.figure.then', values },
-    sentence: { key: pace.gap === undefined ? 'A4.sentence.one' : 'A4.sentence', values },
     range: days,
-    n: pace.n,
+    n: rhythm.n,
     of: 'posts',
-    source: REASONED,
-    score: pace.gaps ? { ...score, low: score.value, high: 100 } : score,
+    source: 'reasoned',
+    facts: { last: rhythm.last, ...(rhythm.gap && { gap: rhythm.gap }), isOldLook: since >= 1 },
+    score: rhythm.gaps ? { ...score, low: score.value, high: 100 } : score,
   };
 }

@@ -4,6 +4,7 @@ import type { Count, Kind, NormUsed, Range, SeenPost } from '../../model';
 import { RATE, Z95 } from '../constants';
 import { asBase, interactionsOf, mapRange, medianRange } from '../counts';
 import { phi } from '../normal';
+import { siteScoring } from '../sites';
 
 /** What A1 comes to, with every intermediate figure: the steps, the headline and the signal are made of it. */
 export interface ResponseRate {
@@ -29,10 +30,10 @@ export interface ResponseRate {
 }
 
 /**
- * The typical post had no response. Its logarithm stands only by the half response put in, so that the rate is known from
- * above alone: `rate.high` says something, `rate.value` and `rate.low` would be a firm rate made of nothing.
+ * The typical post had no response. Its logarithm exists only through the half response that is added, so that the rate is known from
+ * above alone: `rate.high` is evidence, `rate.value` and `rate.low` would be a firm rate made of nothing.
  */
-export function hasNone({ responses }: ResponseRate): boolean {
+export function isUnanswered({ responses }: ResponseRate): boolean {
   return responses.value === 0;
 }
 
@@ -51,11 +52,6 @@ function around(value: number, sd: number, counts: Range): Range {
     value,
     high: value + Z95 * sd + (counts.high - counts.value),
   };
-}
-
-/** Variance within one account where no norm gives it: X-like sites of short posts vary as X does. † */
-function varianceWithout(site: string): number {
-  return site === 'instagram' || site === 'facebook' || site === 'youtube' || site === 'tiktok' ? RATE.s2 : RATE.s2X;
 }
 
 /** What A1 is worked out from. */
@@ -92,7 +88,7 @@ export function responseRate({ site, posts, kinds, base, followers, norm }: Rate
   const n = logs.length;
   const raw = { n, base, responses, over, x };
   if (!norm) {
-    const v = varianceWithout(site) / n;
+    const v = siteScoring(site).s2 / n;
     const rate = mapRange(around(x.value, Math.sqrt(v + RATE.drift), x), Math.exp);
     return { ...raw, k: 1, shrunk: x.value, v, rate };
   }

@@ -2,7 +2,6 @@ import type { SeenPost, Signal } from '../../model';
 import { SHARES } from '../constants';
 import { interactionsOf } from '../counts';
 import { isUnclear, type Part, pooledRatio } from '../ratio';
-import { COUNTED } from '../sources';
 
 /** A6: shares / (likes + replies + shares), raw; over the posts on which all three were seen. */
 export function shareRate(posts: readonly SeenPost[]): Signal | undefined {
@@ -12,18 +11,14 @@ export function shareRate(posts: readonly SeenPost[]): Signal | undefined {
   });
   const ratio = pooledRatio(parts, SHARES);
   if (!ratio) return undefined;
-  const unclear = isUnclear(ratio) ? '.unclear' : '';
   const share = { ...ratio, high: Math.min(1, ratio.high) };
-  const values = { share, n: parts.length };
   return {
     id: 'A6',
     axis: 'shown',
-    label: { key: 'A6.label' },
-    figure: { key: `A6.figure${unclear}`, values },
-    sentence: { key: `A6.sentence${unclear}`, values },
     range: share,
     n: parts.length,
     of: 'posts',
-    source: COUNTED,
+    source: 'counted',
+    facts: { unclear: isUnclear(ratio) },
   };
 }

@@ -4,7 +4,7 @@ import { trend } from '../history';
 import type { ScoringInput } from '../scoringInput';
 import { figures } from './figures';
 import { ownerAnswers } from './ownerAnswers';
-import { people } from './people';
+import { participantSignals } from './participantSignals';
 import { lastLook, recency } from './recency';
 import { replyRate } from './replyRate';
 import { responses } from './responses';
@@ -21,18 +21,18 @@ function trendOf({ posts, base, evidence, norm, topPosts }: ScoringInput): Signa
   );
 }
 
-/** Every signal of ACTIVE and every raw figure beside it, for what was seen; in the order in which they are told. */
-export function activeSignals(material: ScoringInput): Signal[] {
-  const { evidence, now, rate, pace, hat: h, posts, topPosts, threads, commentsByOthers } = material;
+/** Every signal of ACTIVE and every raw figure beside it, for what was seen; in the order in which they are shown. */
+export function activeSignals(input: ScoringInput): Signal[] {
+  const { evidence, now, rate, rhythm, underResponse: h, posts, topPosts, threads, commentsByOthers } = input;
   return [
-    rate && responses(rate, material),
-    h && underResponse(h, material),
+    rate && responses(rate, input),
+    h && underResponse(h, input),
     ownerAnswers(threads, commentsByOthers),
-    ...people(threads, evidence.saltId),
+    ...participantSignals(threads),
     replyRate(topPosts ? undefined : evidence.site, posts.posts),
-    recency(pace, (now - lastLook(evidence, now)) / DAY),
+    recency(rhythm, (now - lastLook(evidence, now)) / DAY),
     shareRate(posts.posts),
-    ...figures(material),
-    trendOf(material),
+    ...figures(input),
+    trendOf(input),
   ].filter((signal) => signal !== undefined);
 }

@@ -1,7 +1,7 @@
 /** Comments by thread. */
 
 import type { SeenComment } from '../../model';
-import { commentKey } from '../commentKey';
+import { commentIdentity } from '../commentIdentity';
 
 /** One post's comments: those of others, and the owner's. */
 export interface Thread {
@@ -29,7 +29,7 @@ export function threadsOf(comments: readonly SeenComment[]): Thread[] {
 
 /** Here also by whom it answers: to two people the same words are two comments. */
 function keyOf(comment: SeenComment): string {
-  return `${commentKey(comment)} ${comment.inReplyTo ?? ''}`;
+  return `${commentIdentity(comment)} ${comment.inReplyTo ?? ''}`;
 }
 
 /** Comments of one thread, each once: the same comment kept twice is one. */

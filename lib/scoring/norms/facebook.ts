@@ -16,7 +16,6 @@ const rivalIq: Omit<NormReading, 'year' | 'address' | 'rate'> = {
 export const facebook: Norm = {
   id: 'facebook-2026-11',
   site: 'facebook',
-  name: 'Rival IQ, Facebook pages of brands',
   made: '2026-11-22',
   base: 'followers',
   kinds: ['likes', 'replies', 'shares'],

@@ -30,7 +30,6 @@ const sociaVault: Source = {
 export const instagram: Norm = {
   id: 'instagram-2026-11',
   site: 'instagram',
-  name: 'HypeAuditor and SociaVault, Instagram creators by size',
   made: '2026-11-22',
   base: 'followers',
   kinds: ['likes', 'replies'],

@@ -22,7 +22,6 @@ const creatorIq: Pick<NormReading, 'publisher' | 'year' | 'address'> = {
 export const tiktok: Norm = {
   id: 'tiktok-2026-11',
   site: 'tiktok',
-  name: 'Socialinsider, Captiv8 and CreatorIQ, TikTok per view',
   made: '2026-11-22',
   base: 'views',
   kinds: ['likes', 'replies', 'shares'],

@@ -27,7 +27,6 @@ const brands: Omit<NormReading, 'year' | 'address' | 'rate'> = {
 export const x: Norm = {
   id: 'x-2026-11',
   site: 'x',
-  name: 'Rival IQ, X brands, and people of 2017, by size',
   made: '2026-11-22',
   base: 'followers',
   kinds: ['likes', 'replies', 'shares'],
@@ -37,7 +36,8 @@ export const x: Norm = {
   tau: RATE.tauX,
   s2: RATE.s2X,
   uncertainty: RATE.uncertaintyWeak,
-  kindsDiffer: 'The people of 2017 come without replies, which add about a tenth to a fifth: far inside ×3.',
+  // the people of 2017 come without replies, which add about a tenth to a fifth: far inside ×3
+  kindsDiffer: true,
   readings: [
     { ...people, n: 80, from: 1_000, to: 10_000, at: 3_162, rate: 0.00062 },
     { ...people, from: 10_000, to: 100_000, at: 31_623, rate: 0.00054 },

@@ -18,7 +18,6 @@ const sociaVault: Omit<NormReading, 'from' | 'to' | 'at' | 'rate'> = {
 export const youtube: Norm = {
   id: 'youtube-2026-11',
   site: 'youtube',
-  name: 'SociaVault, YouTube channels per view',
   made: '2026-11-22',
   base: 'views',
   kinds: ['likes', 'replies'],

@@ -1,6 +1,6 @@
 /** REAL: is there anything unusual about the audience? */
 
-import type { Axis, Evidence, Hint, Range, RealWord, SeenPost, Sentence, Signal } from '../../model';
+import type { Evidence, GrowthEvent, Hint, Range, RealAxis, RealBecause, SeenPost, Signal } from '../../model';
 import { postsOf } from '../posts';
 import { handleOf } from '../scoringInput';
 import { isOwn } from '../usablePosts';
@@ -16,25 +16,20 @@ import { gapless } from './runs';
 
 /** What REAL comes to, with everything it was read from. */
 export interface Real {
-  axis: Axis<RealWord>;
+  axis: RealAxis;
   signals: Signal[];
   hints: Hint[];
-  events: Sentence[];
+  events: GrowthEvent[];
 }
 
 /**
- * REAL = 100/(1 + e^-L), L = half the sum of the signals' shifts; 50 says nothing either way. What is not seen shifts
+ * REAL = 100/(1 + e^-L), L = half the sum of the signals' shifts; 50 is no evidence either way. What is not seen shifts
  * nothing and widens the range. No score while no signal that shifts was seen; none at all for a private account.
  * `now` in ms: snapshots after it are not looked at.
  */
 export function realAxis(evidence: Evidence, now: number): Real {
   if (evidence.profile.private) {
-    return {
-      axis: { word: 'not-enough', because: { key: 'real.because.private' } },
-      signals: [],
-      hints: [],
-      events: [],
-    };
+    return { axis: { word: 'not-enough', because: { id: 'private' } }, signals: [], hints: [], events: [] };
   }
   const snapshots = evidence.snapshots.filter((snapshot) => snapshot.at <= now);
   const sample = sampleFollowers(evidence.site, evidence.members);
@@ -78,25 +73,38 @@ export function realScore(signals: readonly Signal[]): Range | undefined {
 }
 
 /** The word, by the order of what it claims: unusual, some signs, nothing unusual, not enough. */
-function realFrom(signals: readonly Signal[], site: string, sample: FollowerSample): Axis<RealWord> {
+function realFrom(signals: readonly Signal[], site: string, sample: FollowerSample): RealAxis {
   const score = realScore(signals);
   const strong = signals.filter((signal) => signal.strong);
-  const values = { strong: strong.length };
-  const said = (word: RealWord, because: Sentence): Axis<RealWord> => ({ word, ...(score ? { score } : {}), because });
+  const scored = score ? { score } : {};
   const first = strong[0];
   if (score && score.high < AXIS.unusualBelow && strong.length >= AXIS.strongNeeded) {
-    return said('unusual', { key: 'real.because.unusual', values });
+    return { word: 'unusual', ...scored, because: { id: 'unusual', strong: strong.length } };
   }
-  if (first) return said('some-signs', { key: `real.because.${first.id}`, values: first.sentence.values ?? {} });
+  if (first) return { word: 'some-signs', ...scored, because: oneSign(first) };
   if (score && score.low >= AXIS.nothingFrom) {
-    return said('nothing-unusual', { key: 'real.because.nothing', values });
+    return { word: 'nothing-unusual', ...scored, because: { id: 'nothing' } };
   }
-  return said('not-enough', notEnough(signals, site, sample));
+  return { word: 'not-enough', ...scored, because: notEnough(signals, site, sample) };
 }
 
-function notEnough(signals: readonly Signal[], site: string, { n }: FollowerSample): Sentence {
-  if (signals.some((signal) => signal.id === 'R1' && signal.llr)) return { key: 'real.because.cannot-tell' };
-  if (ruleOf(site).validated) return { key: 'real.because.followers', values: { have: n, need: FOLLOWERS.needed } };
-  if (signals.some((signal) => signal.llr)) return { key: 'real.because.cannot-tell' };
-  return { key: signals.length > 0 ? 'real.because.unscored' : 'real.because.nothing-seen' };
+/** @throws for a signal that is never strong */
+function oneSign(signal: Signal): RealBecause {
+  switch (signal.id) {
+    case 'R1':
+      return { id: 'strong-R1', flagged: signal.facts.flagged, n: signal.n };
+    case 'R3':
+      return { id: 'strong-R3', inWindow: signal.facts.inWindow, window: signal.facts.window };
+    case 'R5':
+      return { id: 'strong-R5', joint: signal.facts.joint, n: signal.n };
+    default:
+      throw new Error(`${signal.id} is never a strong sign`);
+  }
+}
+
+function notEnough(signals: readonly Signal[], site: string, { n }: FollowerSample): RealBecause {
+  if (signals.some((signal) => signal.id === 'R1' && signal.llr)) return { id: 'cannot-tell' };
+  if (ruleOf(site).validated) return { id: 'followers', have: n, need: FOLLOWERS.needed };
+  if (signals.some((signal) => signal.llr)) return { id: 'cannot-tell' };
+  return { id: signals.length > 0 ? 'unscored' : 'nothing-seen' };
 }

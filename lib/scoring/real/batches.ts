@@ -1,8 +1,7 @@
 /** R3: like rows standing together in an ordered followers list. */
 
-import type { SeenMember, Signal } from '../../model';
+import type { SeenMember, SignalOf } from '../../model';
 import { lnGamma } from '../normal';
-import { WEIGHED } from '../sources';
 import { BATCHES } from './constants';
 import type { Placed } from './runs';
 
@@ -97,28 +96,24 @@ export function fires(batch: Batch | undefined): batch is Batch {
 }
 
 /** R3 over a stretch without gaps. Fired: a shift of -2.5.† Silent: shown without a shift, since silence is no evidence. */
-export function batches(rows: readonly Placed[]): Signal | undefined {
+export function batches(rows: readonly Placed[]): SignalOf<'R3'> | undefined {
   const batch = findBatch(rows);
   if (!batch) return undefined;
   const share = batch.inWindow / batch.window;
-  const fired = fires(batch);
-  const values = { inWindow: batch.inWindow, window: batch.window, inList: batch.inList, rows: batch.rows };
+  const { inWindow, window, inList, rows: inAll } = batch;
+  const facts = { inWindow, window, inList, rows: inAll };
   const common = {
     id: 'R3',
-    label: { key: 'real.R3.label' },
     range: { low: share, value: share, high: share },
     n: batch.rows,
     of: 'followers',
-    source: `hypergeometric scan, chance under 1 in 100 after Bonferroni’s correction; ${WEIGHED}`,
+    source: 'batch-scan',
   } as const;
-  if (!fired) {
-    return { ...common, axis: 'shown', figure: { key: 'real.R3.none' }, sentence: { key: 'real.R3.silent', values } };
-  }
+  if (!fires(batch)) return { ...common, axis: 'shown', facts: { ...facts, feature: 'none' } };
   return {
     ...common,
     axis: 'real',
-    figure: { key: 'real.R3.figure', values },
-    sentence: { key: `real.R3.${batch.feature}`, values },
+    facts: { ...facts, feature: batch.feature },
     llr: { low: BATCHES.shift, value: BATCHES.shift, high: BATCHES.shift },
     strong: true,
   };

@@ -1,7 +1,6 @@
 /** R7, second part: following and unfollowing in turns, seen in the user's own snapshots. */
 
 import type { Count, Signal, Snapshot } from '../../model';
-import { WEIGHED } from '../sources';
 import { FOLLOWING } from './constants';
 import { daysBetween, inOrder } from './days';
 
@@ -47,17 +46,14 @@ export function churn(snapshots: readonly Snapshot[]): Signal | undefined {
   const days = daysBetween(first, last);
   const teeth = countTeeth(seen.map((snapshot) => snapshot.count));
   if (teeth < FOLLOWING.teeth || days < FOLLOWING.churnDays) return undefined;
-  const values = { teeth, days };
   return {
     id: 'R7-churn',
     axis: 'real',
-    label: { key: 'real.R7.churn.label' },
-    figure: { key: 'real.R7.churn.figure', values },
-    sentence: { key: 'real.R7.churn.sentence', values },
     range: { low: teeth, value: teeth, high: teeth },
     n: seen.length,
     of: 'days',
-    source: `rises and falls counted, after HypeAuditor and PopularPays; ${WEIGHED}`,
+    source: 'churn',
+    facts: { teeth, days },
     llr: { low: FOLLOWING.churnShift, value: FOLLOWING.churnShift, high: FOLLOWING.churnShift },
     strong: false,
   };

@@ -1,16 +1,16 @@
 /** R5: promotion and near-duplicates among the comments. */
 
-import type { CommentFeatures, Range, SeenComment, Signal } from '../../model';
-import { commentKey } from '../commentKey';
+import type { CommentFeatures, SeenComment, Signal } from '../../model';
+import { commentIdentity } from '../commentIdentity';
+import { mapFallingRange } from '../counts';
 import { clamp, wilson } from '../normal';
 import { select } from '../select';
-import { COUNTED, WEIGHED } from '../sources';
 import { COMMENTS } from './constants';
 import { countNearDuplicates } from './signature';
 
 export { signatureDistance } from './signature';
 
-type Told = SeenComment & { features: CommentFeatures };
+type WithText = SeenComment & { features: CommentFeatures };
 
 /** What R5 is worked out from. `joint` = promotion or near-duplicate; the rest is shown, never scored. */
 export interface CommentSample {
@@ -25,26 +25,26 @@ export interface CommentSample {
 /**
  * One comment on its own, for measuring the features against labelled comments: higher is likelier promotion. Fixed in
  * advance, not fitted: a promotion phrase 3, a link 2, a near-duplicate 1, and up to 1 for length, since promotion
- * has something to explain and applause has not (length alone told .74 in B4.4).
+ * has something to explain and applause has not (length alone separated them with .74 in B4.4).
  */
-export function commentScore(features: CommentFeatures, twins: number): number {
+export function commentScore(features: CommentFeatures, nearDuplicates: number): number {
   const length = Math.min(1, features.length / 400);
-  return 3 * Number(features.promotion) + 2 * Number(features.hasLink) + Number(twins > 0) + length;
+  return 3 * Number(features.promotion) + 2 * Number(features.hasLink) + Number(nearDuplicates > 0) + length;
 }
 
-/** The newest 500 comments by others whose text was seen; the same comment read twice counts once, at its newest reading. */
-function told(comments: readonly SeenComment[]): Told[] {
-  const all = comments.filter(isTold);
+/** The newest 500 comments by others, with text seen; the same comment read twice counts once, at its newest reading. */
+function withText(comments: readonly SeenComment[]): WithText[] {
+  const all = comments.filter(hasText);
   for (let many: number = COMMENTS.most; many < all.length; many *= 2) {
     const since = nthNewest(all, many);
     const some = differentOnes(all.filter((comment) => comment.seenAt >= since));
-    if (some.size >= COMMENTS.most) return newestOf(some);
+    if (some.size >= COMMENTS.most) return newestComments(some);
   }
-  return newestOf(differentOnes(all));
+  return newestComments(differentOnes(all));
 }
 
 /** ms; so many of the comments were read then or later. */
-function nthNewest(comments: readonly Told[], many: number): number {
+function nthNewest(comments: readonly WithText[], many: number): number {
   const times = new Float64Array(comments.length);
   comments.forEach((comment, i) => {
     times[i] = comment.seenAt;
@@ -53,10 +53,10 @@ function nthNewest(comments: readonly Told[], many: number): number {
 }
 
 /** By name, each at its newest reading; of two at one moment either is the other, for the name holds all that is counted. */
-function differentOnes(comments: readonly Told[]): Map<string, Told> {
-  const different = new Map<string, Told>();
+function differentOnes(comments: readonly WithText[]): Map<string, WithText> {
+  const different = new Map<string, WithText>();
   for (const comment of comments) {
-    const key = commentKey(comment);
+    const key = commentIdentity(comment);
     const there = different.get(key);
     if (!there || comment.seenAt > there.seenAt) different.set(key, comment);
   }
@@ -64,7 +64,7 @@ function differentOnes(comments: readonly Told[]): Map<string, Told> {
 }
 
 /** At most 500; those read at one moment are cut by their key, so that their order in the list does not matter. */
-function newestOf(different: ReadonlyMap<string, Told>): Told[] {
+function newestComments(different: ReadonlyMap<string, WithText>): WithText[] {
   const all = [...different.values()];
   if (all.length <= COMMENTS.most) return all;
   const last = nthNewest(all, COMMENTS.most);
@@ -73,23 +73,23 @@ function newestOf(different: ReadonlyMap<string, Told>): Told[] {
   return [...newer, ...tied.slice(0, COMMENTS.most - newer.length).map(([, comment]) => comment)];
 }
 
-function isTold(comment: SeenComment): comment is Told {
+function hasText(comment: SeenComment): comment is WithText {
   return !comment.byOwner && comment.features !== undefined;
 }
 
 /** Counts promotion and near-duplicates. */
 export function sampleComments(comments: readonly SeenComment[]): CommentSample {
-  const features = told(comments).map((comment) => comment.features);
-  const twins = countNearDuplicates(
+  const features = withText(comments).map((comment) => comment.features);
+  const nearDuplicates = countNearDuplicates(
     features.map((f) => f.signature),
     COMMENTS.distance,
   );
   const many = (is: (f: CommentFeatures, i: number) => boolean) => features.filter(is).length;
   return {
     n: features.length,
-    joint: many((f, i) => f.promotion || (twins[i] ?? 0) > 0),
+    joint: many((f, i) => f.promotion || (nearDuplicates[i] ?? 0) > 0),
     promotion: many((f) => f.promotion),
-    copies: many((_, i) => (twins[i] ?? 0) > 0),
+    copies: many((_, i) => (nearDuplicates[i] ?? 0) > 0),
     emojiOnly: many((f) => f.emojiOnly),
     mentionOnly: many((f) => f.mentionOnly),
   };
@@ -104,18 +104,16 @@ export function commentsShift(j: number): number {
 export function comments(sample: CommentSample): Signal | undefined {
   if (sample.n < COMMENTS.needed) return undefined;
   const range = wilson(sample.joint, sample.n);
-  const values = { ...sample, share: range };
+  const { joint, promotion, copies } = sample;
   return {
     id: 'R5',
     axis: 'real',
-    label: { key: 'real.R5.label' },
-    figure: { key: 'real.R5.figure', values },
-    sentence: { key: range.value > COMMENTS.neutral ? 'real.R5.many' : 'real.R5.few', values },
     range,
     n: sample.n,
     of: 'comments',
-    source: `features after TubeSpam 2015, range after Wilson 1927; ${WEIGHED}`,
-    llr: shiftRange(range),
+    source: 'comment-features',
+    facts: { joint, promotion, copies, isMany: range.value > COMMENTS.neutral },
+    llr: mapFallingRange(range, commentsShift),
     strong: range.low > COMMENTS.strongAbove,
   };
 }
@@ -123,20 +121,13 @@ export function comments(sample: CommentSample): Signal | undefined {
 /** Emoji-only and mention-only comments: shown, never scored, since nobody has labelled any. Nothing below 20 comments, or where none is. */
 export function shortComments(sample: CommentSample): Signal | undefined {
   if (sample.n < COMMENTS.needed || sample.emojiOnly + sample.mentionOnly === 0) return undefined;
-  const values = { n: sample.n, emojiOnly: sample.emojiOnly, mentionOnly: sample.mentionOnly };
   return {
     id: 'R5-short',
     axis: 'shown',
-    label: { key: 'real.short.label' },
-    figure: { key: 'real.short.figure', values: { n: sample.n, short: sample.emojiOnly + sample.mentionOnly } },
-    sentence: { key: 'real.short.sentence', values },
     range: wilson(sample.emojiOnly + sample.mentionOnly, sample.n),
     n: sample.n,
     of: 'comments',
-    source: COUNTED,
+    source: 'counted',
+    facts: { emojiOnly: sample.emojiOnly, mentionOnly: sample.mentionOnly },
   };
-}
-
-function shiftRange(j: Range): Range {
-  return { low: commentsShift(j.high), value: commentsShift(j.value), high: commentsShift(j.low) };
 }

@@ -1,6 +1,6 @@
 /**
  * Every reasoned constant (†) of REAL in one place. No labelled audience could test them; changing one changes the
- * method's version. Shifts are in units of the natural log of a likelihood ratio: positive speaks for an ordinary audience.
+ * method's version. Shifts are in units of the natural log of a likelihood ratio: positive is evidence of an ordinary audience.
  */
 
 /** R1: followers with their own counts that are needed, and the share of positions that makes a run. */
@@ -14,7 +14,7 @@ export const FOLLOWERS = {
   highest: 2,
   /** Strong when the lower limit of the share is above this. */
   strongAbove: 0.2,
-  /** Flagged share below which nothing can be told from an ordinary audience (false positives of 5-17 %, B4.6). */
+  /** Flagged share below which nothing differs from an ordinary audience (false positives of 5-17 %, B4.6). */
   indistinguishable: 0.2,
 } as const;
 
@@ -59,8 +59,8 @@ export const GROWTH = {
   people: 20,
   /** The spread is never taken below this share of the followers per day. */
   spreadFloor: 0.001,
-  /** A post with so many times the median responses counts as one that travelled. */
-  travelled: 3,
+  /** A post with so many times the median responses went viral. */
+  viral: 3,
   /** Reports at most so many events, the newest. */
   most: 5,
 } as const;
@@ -75,9 +75,3 @@ export const AXIS = {
   nothingFrom: 50,
   strongNeeded: 2,
 } as const;
-
-/** Sites whose followers lists stand newest first, as far as is known (2026). */
-export const NEWEST_FIRST: readonly string[] = ['x', 'bluesky', 'mastodon'];
-
-/** Sites that show anybody a list of an account's followers at an address that says whose they are: elsewhere its rows are nobody's. */
-export const WITH_LISTS: readonly string[] = ['x', 'instagram', 'bluesky', 'mastodon', 'misskey'];

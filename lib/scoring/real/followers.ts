@@ -1,9 +1,11 @@
-/** R1: followers whose own counts were seen. */
+/** R1: followers with own counts seen. */
 
-import type { Range, SeenMember, Signal } from '../../model';
+import type { Range, SeenMember, SignalFacts, SignalOf } from '../../model';
+import { mapFallingRange } from '../counts';
+import { isNewerReading } from '../isNewerReading';
 import { clamp } from '../normal';
-import { COUNTED, WEIGHED } from '../sources';
-import { FOLLOWERS, NEWEST_FIRST } from './constants';
+import { type FollowerRuleId, siteScoring } from '../sites';
+import { FOLLOWERS } from './constants';
 import { prevalence } from './prevalence';
 import { inListOrder, longestRun } from './runs';
 
@@ -24,17 +26,13 @@ const followsTenTimes: Rule = ({ following, followers }) => {
   return following.high + 1 < 10 * (followers.low + 1) ? false : undefined;
 };
 
-const RULES: Readonly<Record<string, { name: string; isFlagged: Rule }>> = {
-  instagram: { name: 'posts', isFlagged: followsManyPostsLittle },
-  x: { name: 'ratio', isFlagged: followsTenTimes },
-};
-
-const RAW = { name: 'ratio', isFlagged: followsTenTimes };
+const RULES: Readonly<Record<FollowerRuleId, Rule>> = { posts: followsManyPostsLittle, ratio: followsTenTimes };
 
 /** The rule of a site, fixed in advance; `validated` is false where no labelled set could test one (then it is shown, not scored). */
-export function ruleOf(site: string): { name: string; isFlagged: Rule; validated: boolean } {
-  const own = Object.hasOwn(RULES, site) ? RULES[site] : undefined;
-  return own ? { ...own, validated: true } : { ...RAW, validated: false };
+export function ruleOf(site: string): { name: FollowerRuleId; isFlagged: Rule; validated: boolean } {
+  const { followerRule } = siteScoring(site);
+  const name = followerRule ?? 'ratio';
+  return { name, isFlagged: RULES[name], validated: followerRule !== undefined };
 }
 
 /**
@@ -63,18 +61,13 @@ function onePerPerson(members: readonly SeenMember[]): SeenMember[] {
   const byPerson = new Map<string, SeenMember>();
   for (const member of members) {
     const there = byPerson.get(member.who);
-    if (!there || isFresher(member, there)) byPerson.set(member.who, member);
+    if (!there || isNewerReading(member, there)) byPerson.set(member.who, member);
   }
   return [...byPerson.values()];
 }
 
-function isFresher(a: SeenMember, b: SeenMember): boolean {
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt;
-  return JSON.stringify(a) < JSON.stringify(b);
-}
-
 function rate(rows: readonly SeenMember[], isFlagged: Rule): { flagged: number; n: number } {
-  const rated = rows.map(isFlagged).filter((told) => told !== undefined);
+  const rated = rows.map(isFlagged).filter((flagged) => flagged !== undefined);
   return { flagged: rated.filter(Boolean).length, n: rated.length };
 }
 
@@ -84,25 +77,19 @@ export function followersShift(p: number): number {
 }
 
 /** R1, or nothing below 30 rated rows. Range: share of the audience, 0…1, corrected for what the rule misses and mistakes. */
-export function followers(site: string, sample: FollowerSample): Signal | undefined {
+export function followers(site: string, sample: FollowerSample): SignalOf<'R1'> | undefined {
   if (sample.n < FOLLOWERS.needed) return undefined;
   const rule = ruleOf(site);
-  const values = { flagged: sample.flagged, n: sample.n };
-  const common = {
-    id: 'R1',
-    n: sample.n,
-    of: 'followers',
-    label: { key: `real.R1.label.${whose(site, sample)}` },
-    figure: { key: 'real.R1.figure', values },
-  } as const;
+  const common = { id: 'R1', n: sample.n, of: 'followers' } as const;
+  const facts = { flagged: sample.flagged, rule: rule.name, sample: chosen(site, sample) };
   if (!rule.validated) {
     const share = sample.flagged / sample.n;
     return {
       ...common,
       axis: 'shown',
       range: { low: share, value: share, high: share },
-      sentence: { key: 'real.R1.raw', values },
-      source: COUNTED,
+      source: 'counted',
+      facts: { ...facts, finding: 'untested' },
     };
   }
   const range = prevalence(sample.flagged, sample.n);
@@ -110,28 +97,21 @@ export function followers(site: string, sample: FollowerSample): Signal | undefi
     ...common,
     axis: 'real',
     range,
-    llr: shiftRange(range),
+    llr: mapFallingRange(range, followersShift),
     strong: sample.inRun && range.low > FOLLOWERS.strongAbove,
-    sentence: {
-      key: `real.R1.${rule.name}.${meaning(sample, range)}`,
-      values: { ...values, share: range },
-    },
-    source: `rule fixed in advance and measured on labelled sets, 2026; corrected after Rogan and Gladen 1978; ${WEIGHED}`,
+    source: 'follower-rule',
+    facts: { ...facts, finding: findingOf(sample, range) },
   };
 }
 
-function whose(site: string, sample: FollowerSample): 'newest' | 'listed' | 'opened' {
+function chosen(site: string, sample: FollowerSample): SignalFacts['R1']['sample'] {
   if (!sample.inRun) return 'opened';
-  return sample.fromTop && NEWEST_FIRST.includes(site) ? 'newest' : 'listed';
+  return sample.fromTop && siteScoring(site).isNewestFirst ? 'newest' : 'listed';
 }
 
-function meaning({ flagged, n, inRun }: FollowerSample, share: Range): string {
+function findingOf({ flagged, n, inRun }: FollowerSample, share: Range): SignalFacts['R1']['finding'] {
   if (flagged / n < FOLLOWERS.indistinguishable) return 'ordinary';
   if (!inRun) return 'many-opened';
-  // the correction is cut off at all of them, and no sample tells that
+  // the correction is cut off at all of them, which no sample can show
   return share.low > 0.99 ? 'all' : 'many';
-}
-
-function shiftRange(p: Range): Range {
-  return { low: followersShift(p.high), value: followersShift(p.value), high: followersShift(p.low) };
 }

@@ -1,6 +1,6 @@
 /** R8: growth in the user's own snapshots. Events with innocent causes; never a score. */
 
-import type { Count, DayCount, Range, SeenPost, Sentence, Signal, Snapshot } from '../../model';
+import type { Count, DayCount, GrowthEvent, Range, SeenPost, Signal, Snapshot } from '../../model';
 import { DAY } from '../constants';
 import { timeRange } from '../moment';
 import { median } from '../normal';
@@ -8,7 +8,7 @@ import { GROWTH } from './constants';
 import { daysBetween, inOrder } from './days';
 
 /** Growth between two snapshots, followers per day. `sure` is what is left of the whole change once the rounding is removed. */
-export interface Step {
+export interface GrowthStep {
   from: DayCount;
   to: DayCount;
   perDay: Range;
@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** Growth from each snapshot to the next. "1.2K" to "1.3K" may be a single follower, and is counted as one. */
-export function growthSteps(snapshots: readonly Snapshot[]): Step[] {
+export function growthSteps(snapshots: readonly Snapshot[]): GrowthStep[] {
   const days = inOrder(snapshots, 'followers');
   return days.slice(1).flatMap((to, i) => {
     const from = days[i];
@@ -24,7 +24,7 @@ export function growthSteps(snapshots: readonly Snapshot[]): Step[] {
   });
 }
 
-function stepBetween(from: DayCount, to: DayCount): Step {
+function stepBetween(from: DayCount, to: DayCount): GrowthStep {
   const days = daysBetween(from, to);
   const change = changeOf(from.count, to.count);
   return {
@@ -49,7 +49,7 @@ function nearestTo(x: number, { low, high }: Range): number {
  * below .1 % of the followers†) of at least 5†, taking the end of each range that is nearest to the median; and a sure
  * change of at least 1 % of the followers and 20 people.† Needs 7 steps.
  */
-export function standouts(steps: readonly Step[]): Step[] {
+export function standouts(steps: readonly GrowthStep[]): GrowthStep[] {
   if (steps.length < GROWTH.neededDays) return [];
   const usual = median(steps.map((step) => step.perDay.value));
   const spread = 1.4826 * median(steps.map((step) => Math.abs(step.perDay.value - usual)));
@@ -63,24 +63,24 @@ export function standouts(steps: readonly Step[]): Step[] {
 }
 
 /**
- * The newest standouts in words, each with innocent causes; a post that travelled in those days is named first.
+ * The newest standouts; of a rise also whether a post of those days drew far more responses than usual.
  *
  * @param posts the account's own, each once: one kept twice would move what is usual
  */
-export function growthEvents(snapshots: readonly Snapshot[], posts: readonly SeenPost[]): Sentence[] {
+export function growthEvents(snapshots: readonly Snapshot[], posts: readonly SeenPost[]): GrowthEvent[] {
   const found = standouts(growthSteps(snapshots)).slice(-GROWTH.most).reverse();
   return found.map((step) => {
-    const values = { from: step.from.label, to: step.to.label, people: Math.abs(Math.round(step.sure)) };
-    if (step.sure < 0) return { key: 'real.R8.drop', values };
-    return { key: hasTravelled(posts, step) ? 'real.R8.spike.post' : 'real.R8.spike', values };
+    const facts = { from: step.from.label, to: step.to.label, people: Math.abs(Math.round(step.sure)) };
+    if (step.sure < 0) return { id: 'drop', ...facts };
+    return { id: wentViral(posts, step) ? 'rise-post' : 'rise', ...facts };
   });
 }
 
-function hasTravelled(posts: readonly SeenPost[], step: Step): boolean {
+function wentViral(posts: readonly SeenPost[], step: GrowthStep): boolean {
   const answers = posts.map((post) => ({ post, many: responsesOf(post) }));
   const usual = median(answers.map(({ many }) => many).filter((many) => many !== undefined));
   return answers.some(({ post, many }) => {
-    if (many === undefined || !post.publishedAt || many < GROWTH.travelled * Math.max(1, usual)) return false;
+    if (many === undefined || !post.publishedAt || many < GROWTH.viral * Math.max(1, usual)) return false;
     const { low, high } = timeRange(post.publishedAt);
     if (high - low >= DAY) return false; // a month or a year names no day
     const day = Math.floor(low / DAY);
@@ -99,16 +99,13 @@ export function growth(snapshots: readonly Snapshot[]): Signal | undefined {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || daysBetween(first, last) < GROWTH.neededDays) return undefined;
   const { perDay: range } = stepBetween(first, last);
-  const values = { perDay: range, from: first.label, to: last.label, n: days.length };
   return {
     id: 'R8',
     axis: 'shown',
-    label: { key: 'real.R8.label' },
-    figure: { key: 'real.R8.figure', values },
-    sentence: { key: 'real.R8.sentence', values },
     range,
     n: days.length,
     of: 'days',
-    source: 'your own visits, with the rounding of counts removed',
+    source: 'visits',
+    facts: { from: first.label, to: last.label },
   };
 }

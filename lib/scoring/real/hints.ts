@@ -1,28 +1,30 @@
 /** What a person could do to make REAL surer. */
 
 import type { Evidence, Hint } from '../../model';
-import { BATCHES, COMMENTS, FOLLOWERS, GROWTH, WITH_LISTS } from './constants';
+import { siteScoring } from '../sites';
+import { BATCHES, COMMENTS, FOLLOWERS, GROWTH } from './constants';
 import { inOrder } from './days';
-import { type FollowerSample, ruleOf } from './followers';
+import type { FollowerSample } from './followers';
 
 /** How much there is already. */
 export interface Have {
   sample: FollowerSample;
   /** Rows of the followers list without a gap. */
   rows: number;
-  /** Comments by others whose text was seen. */
+  /** Comments by others, with text seen. */
   comments: number;
 }
 
-/** Hints for what is not there yet, the most telling first. Each says how much there is and how much is needed. */
+/** Hints for what is missing, the most useful first, each with how much there is and how much is needed. */
 export function realHints({ site, snapshots }: Evidence, { sample, rows, comments }: Have): Hint[] {
   const hints: Hint[] = [];
-  const add = (key: string, have: number, need: number) => {
-    if (have < need) hints.push({ axis: 'real', sentence: { key, values: { have, need } }, have, need });
+  const add = (id: Hint['id'], have: number, need: number) => {
+    if (have < need) hints.push({ axis: 'real', id, have, need });
   };
-  if (ruleOf(site).validated) add('real.hint.followers', sample.n, FOLLOWERS.needed);
-  add('real.hint.comments', comments, COMMENTS.needed);
-  if (WITH_LISTS.includes(site)) add('real.hint.list', rows, BATCHES.needed);
-  add('real.hint.growth', inOrder(snapshots, 'followers').length, GROWTH.neededDays + 1);
+  const { followerRule, hasFollowerList } = siteScoring(site);
+  if (followerRule) add('follower-counts', sample.n, FOLLOWERS.needed);
+  add('comments', comments, COMMENTS.needed);
+  if (hasFollowerList) add('follower-list', rows, BATCHES.needed);
+  add('other-days', inOrder(snapshots, 'followers').length, GROWTH.neededDays + 1);
   return hints;
 }

@@ -1,4 +1,4 @@
-/** Near-duplicate signatures (64 bits, 16 hex digits; made in lib/reader/signature): how far apart two are, and which have twins. */
+/** Near-duplicate signatures (64 bits, 16 hex digits; made in lib/reader/signature): how far apart two are, and which have duplicates. */
 
 function ones(x: number): number {
   let v = x - ((x >>> 1) & 0x55555555);
@@ -20,7 +20,7 @@ export function signatureDistance(a: string, b: string): number {
 
 /** Per signature, how many of the others differ from it in at most `distance` bits. '' has none. Quadratic: keep it to hundreds. */
 export function countNearDuplicates(signatures: readonly string[], distance: number): number[] {
-  const twins = new Array<number>(signatures.length).fill(0);
+  const duplicates = new Array<number>(signatures.length).fill(0);
   const places = [...signatures.keys()].filter((place) => signatures[place] !== '');
   const bits = places.map((place) => halves(signatures[place] ?? ''));
   const high = new Int32Array(bits.map(([first]) => first));
@@ -30,8 +30,8 @@ export function countNearDuplicates(signatures: readonly string[], distance: num
     for (let j = i + 1; j < places.length; j++) {
       const first = ones(highHere ^ (high[j] ?? 0));
       if (first > distance || first + ones(lowHere ^ (low[j] ?? 0)) > distance) continue;
-      for (const place of [places[i] ?? 0, places[j] ?? 0]) twins[place] = (twins[place] ?? 0) + 1;
+      for (const place of [places[i] ?? 0, places[j] ?? 0]) duplicates[place] = (duplicates[place] ?? 0) + 1;
     }
   }
-  return twins;
+  return duplicates;
 }

@@ -5,6 +5,7 @@ import { type BadgeProps, drawBadge, eraseBadge } from '../../../components/badg
 import type { Scorecard } from '../../../lib/model';
 import { toBadgeText } from '../../../lib/wording/badgeText';
 import { first, guru, mira, NOW, ola, quiet, unusual } from '../../gallery/cards';
+import { words } from '../../words';
 
 let box: HTMLElement;
 beforeEach(() => {
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 
 function show(card: Scorecard, rest: Partial<BadgeProps> = {}): HTMLElement {
-  drawBadge(box, { glance: toBadgeText(card, NOW, 'en'), theme: 'dark', fetchCards, ...rest });
+  drawBadge(box, { glance: toBadgeText(card, NOW, words), theme: 'dark', fetchCards, ...rest });
   return box.querySelector('button') as HTMLElement;
 }
 const fetchCards = async () => attachCard;
@@ -36,7 +37,7 @@ describe('drawBadge', () => {
   });
 
   it('as a chip shows the ratio only', () => {
-    expect(show(guru, { compact: true }).textContent).toBe('1:69k');
+    expect(show(guru, { compact: true }).textContent).toBe('1:62k');
   });
 
   it('is brought up to date in place, its open card too', async () => {
@@ -49,7 +50,7 @@ describe('drawBadge', () => {
   });
 
   it('is left alone where nothing changed', () => {
-    const glance = toBadgeText(mira, NOW, 'en');
+    const glance = toBadgeText(mira, NOW, words);
     const props: BadgeProps = { glance, theme: 'dark', fetchCards };
     drawBadge(box, props);
     const mark = box.querySelector('i');
@@ -65,7 +66,7 @@ describe('drawBadge', () => {
     box.addEventListener('click', outside);
     const pill = show(mira, { onHow });
     pill.click();
-    await vi.waitFor(() => expect(card()?.textContent).toContain('at least 140'));
+    await vi.waitFor(() => expect(card()?.textContent).toContain('at least 164'));
     expect(pill.getAttribute('aria-expanded')).toBe('true');
     const how = card()?.querySelector('button');
     expect(how?.textContent).toBe('How this is worked out');
@@ -106,7 +107,7 @@ describe('drawBadge', () => {
     show(mira, { fetchCards: () => coming.promise }).click();
     expect(card()).toBeNull();
     coming.resolve(attachCard);
-    await vi.waitFor(() => expect(card()?.textContent).toContain('at least 140'));
+    await vi.waitFor(() => expect(card()?.textContent).toContain('at least 164'));
     expect(outside).not.toHaveBeenCalled();
   });
 

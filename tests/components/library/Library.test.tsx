@@ -4,8 +4,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { Library } from '../../../components/library/Library';
 import { find, sort } from '../../../components/library/order';
 import type { Scorecard } from '../../../lib/model';
-import { first, guru, mira, NOW, ola, quiet } from '../../gallery/cards';
-import { clips, lively, shy, top } from '../../gallery/moreCards';
+import * as accounts from '../../gallery/accounts';
+import { cardOf, clips, first, guru, lively, mira, NOW, ola, quiet, shy, top } from '../../gallery/cards';
+import { words } from '../../words';
 
 afterEach(cleanup);
 
@@ -27,7 +28,7 @@ const norms = {
   actions: { freeze: vi.fn(async () => undefined), drop: vi.fn(async () => undefined) },
 };
 const show = (cards: Scorecard[], act = actions()) =>
-  render(<Library cards={cards} siteName={(id) => id} lang="en" now={NOW} actions={act} norms={norms} />).container;
+  render(<Library cards={cards} siteName={(id) => id} words={words} now={NOW} actions={act} norms={norms} />).container;
 
 it('gives each account a row; what was not seen says so', () => {
   const box = show(all);
@@ -35,7 +36,7 @@ it('gives each account a row; what was not seen says so', () => {
   const rows = [...box.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows.length).toBe(5);
   expect(rows.find((row) => row?.includes('ola_brews'))).toMatch(
-    /Figures only8 followers4–15no normnot seennot seen212/,
+    /Figures only8 followers4–18no normnot seennot seen212/,
   );
   expect(rows.find((row) => row?.includes('nina_newly'))).toContain('not seen');
 });
@@ -44,10 +45,10 @@ it('says what a rate is per, what was counted where that is not all, and no rang
   const cells = [...show([clips, lively, shy, top]).querySelectorAll('tbody .every')].map((cell) => cell.textContent);
   expect(cells).toHaveLength(4);
   for (const text of [
-    '8 views3–18',
-    '3 responses per follower1.7–5',
-    '1,180 followers410–3,400comments, shares alone counted',
-    '140 followers6 top posts',
+    '8 views4–16',
+    '3 responses per follower0.95–9.6',
+    '1,189 followers505–2,800replies, boosts and quotes alone counted',
+    '122 followers6 top posts',
   ]) {
     expect(cells).toContain(text);
   }
@@ -60,9 +61,13 @@ it('tells people that were seen, and an audience not seen from one seen too litt
     cleanup();
     return texts;
   };
-  expect(row(shy)).toEqual(['64 seen', 'not enough yet']);
+  expect(row(cardOf({ ...accounts.shy, comments: accounts.shy.comments.slice(0, 12) }))).toEqual([
+    '12 seen',
+    'not enough yet',
+  ]);
   expect(row(ola)).toEqual(['not seen', 'not seen']);
-  expect(row(mira)).toEqual(['≥ 140', 'not enough yet']);
+  expect(row(cardOf({ ...accounts.mira, comments: [] }))).toEqual(['not seen', 'not enough yet']);
+  expect(row(mira)[0]).toBe('≥ 164');
 });
 
 it('draws each score in the tone of its own word', () => {

@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/popup/Footer';
 import { Popup } from '../../../components/popup/Popup';
 import type { View } from '../../../components/shared/view';
-import { first, mira, NOW, ola } from '../../gallery/cards';
+import { mira, NOW, ola } from '../../gallery/cards';
 import { views } from '../../gallery/views';
+import { wordsIn } from '../../words';
 
 afterEach(cleanup);
 
@@ -20,7 +21,8 @@ const actions = (): Actions => ({
 
 function show(view: View | undefined, act = actions(), lang = 'en') {
   if (!view) throw new Error('no such view');
-  return render(<Popup view={view} sites={['X', 'Facebook']} site="X" lang={lang} now={NOW} actions={act} />).container;
+  return render(<Popup view={view} sites={['X', 'Facebook']} site="X" words={wordsIn(lang)} now={NOW} actions={act} />)
+    .container;
 }
 
 describe('each state says what it is', () => {
@@ -32,24 +34,25 @@ describe('each state says what it is', () => {
     ['instance', 'tide.example can be read', 'It runs Mastodon'],
     ['nothing', 'Nothing seen of @mira_halvorsen yet', 'One post is enough'],
     ['nobody', 'No account on this page yet', 'Open a profile'],
-    ['changed', 'This page has changed', 'likes: no number stood in the like button'],
-    ['error', 'The library does not open', 'older version of the library'],
+    ['changed', 'This page has changed', 'likes: not found'],
+    ['error', 'The library does not open', 'held open by another version of Hundred'],
+    ['unreadable', 'What was kept of @tide_room cannot be read', 'load this page again'],
   ])('%s: %s', (name, title, text) => {
     const box = show(views[name]);
     expect(box.querySelector('h1')?.textContent).toBe(title);
     expect(box.textContent).toContain(text);
-    expect(box.querySelector('.field')).toBeNull();
+    expect(box.querySelector('.dot-field')).toBeNull();
   });
 
   it('an account: headline, field, both words with their evidence, every signal with what it was read from', () => {
     const box = show(views.mira);
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 633 followers');
-    expect(box.querySelector('.rate p')?.textContent).toBe('(283–1,408) · usual 1 for 750–6,700 · from 14 posts');
-    expect([...box.querySelectorAll('.words b')].map((b) => b.textContent)).toEqual([
+    expect(box.querySelector('.rate p')?.textContent).toBe('(283–1,417) · usual 1 for 750–6,700 · from 14 posts');
+    expect([...box.querySelectorAll('.verdicts b')].map((b) => b.textContent)).toEqual([
       'People answer',
       'Real: not enough seen yet',
     ]);
-    expect(box.querySelector('.words')?.textContent).toContain('12 of the 30 followers needed');
+    expect(box.querySelector('.verdicts')?.textContent).toContain('12 of the 30 followers needed');
     expect(box.querySelectorAll('.signal').length).toBe(mira.signals.length);
     for (const row of box.querySelectorAll('.signal')) expect(row.textContent).toMatch(/From \d+ \w+ · /);
     expect(box.querySelector('time')?.textContent).toBe('seen 2 min ago');
@@ -60,15 +63,15 @@ describe('each state says what it is', () => {
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 134 followers');
     expect(box.textContent).toContain('so far, from 1 post');
     expect(box.querySelector('.facts')?.textContent).toContain('Followers'.toLowerCase());
-    expect(box.querySelector('.field')).toBeNull();
+    expect(box.querySelector('.dot-field')).toBeNull();
     expect(box.textContent).not.toMatch(/of 100/);
   });
 
   it('counts of comments alone are said to be that, and millions are said in words', () => {
-    expect(show(views.shy).querySelector('.rate p')?.textContent).toMatch(/comments, shares alone counted$/);
+    expect(show(views.shy).querySelector('.rate p')?.textContent).toMatch(/replies, boosts and quotes alone counted$/);
     const box = show(views.huge);
     expect(box.querySelector('h1')?.textContent).toBe('1 response for every 120 million followers');
-    expect(box.querySelector('.rate p')?.textContent).toContain('(11–990 million) · usual');
+    expect(box.querySelector('.rate p')?.textContent).toContain('(60–230 million) · from 14 posts');
   });
 
   it('last seen more than a day ago, and a page that has changed, stand before the figures', () => {
@@ -80,23 +83,18 @@ describe('each state says what it is', () => {
   });
 
   it('top posts are said to be top posts, and stand without range and norm', () => {
-    const box = show({ state: 'account', card: { ...mira, topPosts: true }, misses: [], stale: false });
+    const box = show(views.top);
     expect(box.querySelector('.notices')?.textContent).toContain('top posts');
-    expect(box.querySelector('.rate p')?.textContent).toBe('on the middle one of 14 top posts');
-    expect(box.querySelector('.crowd')?.getAttribute('aria-label')).toBe(
-      'For every 10,000 followers, 16 responses to the middle one of the top posts shown',
+    expect(box.querySelector('.rate p')?.textContent).toBe('on the middle one of 6 top posts');
+    expect(box.querySelector('.dot-field-figure')?.getAttribute('aria-label')).toBe(
+      'For every 10,000 followers, 82 responses to the middle one of the top posts shown',
     );
-    expect(box.querySelector('.ruler')?.textContent).toBe('16responses per 10,000 followersto a top post');
+    expect(box.querySelector('.ruler')?.textContent).toBe('82responses per 10,000 followersto a top post');
   });
 });
 
 it('says a step once that both axes ask for, with the larger need', () => {
-  const step = (axis: 'active' | 'real', need: number) => ({
-    axis,
-    sentence: { key: `${axis}.hint.comments` },
-    have: 4,
-    need,
-  });
+  const step = (axis: 'active' | 'real', need: number) => ({ axis, id: 'comments' as const, have: 4, need });
   const hints = [step('active', 10), step('real', 20)];
   const box = show({ state: 'account', card: { ...mira, hints }, misses: [], stale: false });
   expect([...box.querySelectorAll('.hints small')].map((small) => small.textContent)).toEqual(['4 of 20']);
@@ -104,16 +102,15 @@ it('says a step once that both axes ask for, with the larger need', () => {
 
 describe('no figure without evidence', () => {
   it('what was not seen makes no fact and no headline', () => {
-    const bare = { ...first, glance: { responsesFrom: 0, postsSeen: 0 }, hints: [] };
-    const box = show({ state: 'first', card: bare, misses: [], stale: false });
-    expect(box.querySelectorAll('.facts dd').length).toBe(0);
+    const box = show(views.bare);
+    expect([...box.querySelectorAll('.facts dd')].map((fact) => fact.textContent)).toEqual(['900']);
     expect(box.querySelector('h1')?.textContent).toBe('No response rate seen yet');
     expect(box.querySelector('main')?.textContent).not.toMatch(/\b0 (followers|following)/);
   });
 
   it('an account without a norm has no bracket and no "usual"', () => {
     const box = show({ state: 'account', card: ola, misses: [], stale: false });
-    expect(box.querySelector('.usual')).toBeNull();
+    expect(box.querySelector('.ruler .usual')).toBeNull();
     expect(box.textContent).not.toContain('usual for this size');
     expect(box.textContent).toContain('No norm for accounts with 212 followers');
   });
@@ -121,7 +118,7 @@ describe('no figure without evidence', () => {
 
 describe('figures follow the language', () => {
   it('groups as German does', () => {
-    expect(show(views.mira, actions(), 'de').querySelector('.rate p')?.textContent).toContain('283–1.408');
+    expect(show(views.mira, actions(), 'de').querySelector('.rate p')?.textContent).toContain('283–1.417');
   });
 });
 
@@ -144,11 +141,13 @@ describe('deleting asks back in place', () => {
   });
 
   it('says in a sentence why nothing was removed, and when nobody answered', async () => {
-    const act = { ...actions(), forget: vi.fn(async () => ({ ok: false as const, why: 'The disk is full.' })) };
+    const act = { ...actions(), forget: vi.fn(async () => ({ ok: false as const, why: 'full' as const })) };
     const box = show(views.mira, act);
     press(box, 'this account’s data');
     await vi.waitFor(() => press(box, 'Remove'));
-    await vi.waitFor(() => expect(box.querySelector('[role=alert]')?.textContent).toContain('The disk is full.'));
+    await vi.waitFor(() =>
+      expect(box.querySelector('[role=alert]')?.textContent).toContain('Nothing was removed: The disk is full'),
+    );
     press(box, 'Close');
     await vi.waitFor(() => expect(box.querySelector('legend')).toBeNull());
 
@@ -162,7 +161,14 @@ describe('deleting asks back in place', () => {
     const act = actions();
     const { forget, ...rest } = act;
     const page = (given: Actions) => (
-      <Popup view={views.mira ?? { state: 'private' }} sites={[]} site="X" lang="en" now={NOW} actions={given} />
+      <Popup
+        view={views.mira ?? { state: 'private' }}
+        sites={[]}
+        site="X"
+        words={wordsIn('en')}
+        now={NOW}
+        actions={given}
+      />
     );
     const { container, rerender } = render(page(act));
     press(container, 'this account’s data');

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { NOW } from '../../gallery/cards';
 import { views } from '../../gallery/views';
+import { words } from '../../words';
 
 afterEach(cleanup);
 
@@ -13,7 +14,7 @@ const actions = { library: nothing, csv: nothing, json: nothing, forgetAll: remo
 
 function show(more: Partial<PopupProps>): HTMLElement {
   const view = views.mira ?? { state: 'unsupported' };
-  const props = { view, sites: ['X'], site: 'X', lang: 'en', now: NOW, actions };
+  const props = { view, sites: ['X'], site: 'X', words, now: NOW, actions };
   return render(<Popup {...props} {...more} />).container as HTMLElement;
 }
 
@@ -57,7 +58,7 @@ describe('the report', () => {
 
 it('what cannot be read any more is said first', () => {
   const since = NOW - 400 * 864e5;
-  const health = { key: 'health.cannotRead', values: { field: 'post.likes', site: 'X', since } };
+  const health = { field: 'post.likes', site: 'X', since };
   expect(show({ health }).firstElementChild?.textContent).toMatch(
     /^Hundred has not been able to read likes on X since .+\.$/,
   );

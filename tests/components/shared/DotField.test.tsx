@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { DotField } from '../../../components/shared/DotField';
 import type { Headline } from '../../../lib/model';
 import { guru, mira, ola } from '../../gallery/cards';
+import { inEnglish } from '../inEnglish';
 
 afterEach(cleanup);
 
@@ -11,7 +12,7 @@ const circles = (box: Element, name: string) =>
   box.querySelector(`.${name}`)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
 const show = (headline: Headline | undefined) => {
   if (!headline) throw new Error('no headline');
-  return render(<DotField account="x:mira_halvorsen" headline={headline} />).container;
+  return render(inEnglish(<DotField account="x:mira_halvorsen" headline={headline} />)).container;
 };
 
 it('lights a dot for each response per 10,000: sure, half lit, hollow', () => {
@@ -33,7 +34,13 @@ it('lights none where there is less than one, and says so', () => {
 
 it('never says none where some are', () => {
   const per10k = { low: 0.00001, value: 0.00008, high: 0.0009 };
-  const label = show({ base: 'followers', every: { low: 1e7, value: 1e8, high: 1e9 }, per10k, n: 5 })
+  const label = show({
+    base: 'followers',
+    every: { low: 1e7, value: 1e8, high: 1e9 },
+    per10k,
+    responses: { low: 9, value: 9, high: 9 },
+    n: 5,
+  })
     .querySelector('svg')
     ?.getAttribute('aria-label');
   expect(label).toBe('For every 10,000 followers, far less than 1 response to a post');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Compare } from '../../../components/compare/Compare';
 import { Library } from '../../../components/library/Library';
@@ -11,13 +12,15 @@ import { compare } from '../../../lib/scoring/compare';
 import { score } from '../../../lib/scoring/score';
 import { worthOf } from '../../../lib/scoring/worth';
 import { evidence, exact, NOW, posts } from '../../lib/scoring/build';
+import { words } from '../../words';
+import { inEnglish } from '../inEnglish';
 
 afterEach(cleanup);
 
 const cardOf = (handle: string, likes: number): Scorecard =>
   score(evidence('mastodon', handle, { followers: exact(200) }, { posts: posts(Array(14).fill(likes)) }), NOW);
 const [silent, lively] = [cardOf('silent', 0), cardOf('lively', 60)];
-const textOf = (some: Parameters<typeof render>[0]) => render(some).container;
+const textOf = (part: ComponentChildren) => render(inEnglish(part)).container;
 
 it('a rate of which one end is known is said so in the popup', () => {
   const box = textOf(<CardRate card={silent} />);
@@ -43,7 +46,7 @@ it('and in the library and beside another', () => {
     <Library
       cards={[silent]}
       siteName={(id) => id}
-      lang="en"
+      words={words}
       now={NOW}
       actions={{ ...actions, forgetAll }}
       norms={norms}
@@ -51,15 +54,15 @@ it('and in the library and beside another', () => {
   );
   expect(library.querySelector('td.number')?.textContent).toMatch(/^over 178 followersa typical post had none/);
   cleanup();
-  const props = { siteName: (id: string) => id, lang: 'en', now: NOW, others: [], choose: vi.fn() };
+  const props = { siteName: (id: string) => id, words, now: NOW, others: [], choose: vi.fn() };
   const beside = (cards: Scorecard[]) => textOf(<Compare {...props} cards={cards} compare={compare} worth={worthOf} />);
   const box = beside([lively, silent]);
-  expect(box.querySelector('.said')?.textContent).toMatch(
+  expect(box.querySelector('.summary')?.textContent).toMatch(
     /^Per follower, lively’s audience responds at least \d+ times as often as silent’s\./,
   );
   expect(box.textContent).toContain('over 178 followersa typical post had none · 14 posts');
   cleanup();
-  expect(beside([silent, { ...silent, account: 'mastodon:other' }]).querySelector('.said')?.textContent).toBe(
+  expect(beside([silent, { ...silent, account: 'mastodon:other' }]).querySelector('.summary')?.textContent).toBe(
     'Nobody responded to a typical post of one of them: how far apart the two lie cannot be told.',
   );
 });

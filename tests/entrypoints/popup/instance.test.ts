@@ -1,13 +1,22 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { instanceOf } from '../../../entrypoints/popup/instance';
 
-const executeScript = vi.fn(async (): Promise<{ result: unknown }[]> => [{ result: 'mastodon' }]);
-const tab = (url: string) => ({ id: 7, url }) as browser.Tabs.Tab;
+const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn(async (): Promise<{ result: unknown }[]> => []) }));
+vi.mock('../../../lib/browser', () => ({
+  browser: {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.includes('https://tide.example/*'),
+      getAll: async () => ({ origins: ['https://tide.example/*'] }),
+    },
+    scripting: { executeScript },
+  },
+}));
+
+const tab = (url: string) => ({ id: 7, url }) as Tabs.Tab;
 
 beforeEach(() => {
-  vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['https://tide.example/*'] });
-  Object.assign(browser, { scripting: { executeScript } });
+  executeScript.mockClear();
   executeScript.mockImplementation(async () => [{ result: 'mastodon' }]);
 });
 

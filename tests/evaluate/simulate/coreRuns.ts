@@ -43,7 +43,7 @@ function run(random: Random, people: number, threads: number, crowd: Crowd): 'si
     all += strangers;
   }
   const found = participants(seen);
-  if (!found.sayable) return 'silent';
+  if (!found.hasBound) return 'silent';
   return found.bound > all ? 'over' : 'true';
 }
 

@@ -37,10 +37,10 @@ const badgeText = (handle: string): BadgeText => ({
   ratio: '1:9',
   word: 'answer',
   title: '',
-  lead: '',
+  summary: '',
   reasons: [],
-  foot: [],
-  spoken: handle,
+  footer: [],
+  ariaLabel: handle,
   at: 0,
 });
 

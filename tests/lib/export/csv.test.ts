@@ -4,6 +4,7 @@ import { cell, row } from '../../../lib/export/cell';
 import { columns, csvOf } from '../../../lib/export/csv';
 import type { Scorecard } from '../../../lib/model';
 import { score } from '../../../lib/scoring/score';
+import { words } from '../../words';
 import { evidence, followersWith, NOW, posts, comment as thought } from '../scoring/build';
 import { countingScore, exact, NOON } from '../store/make';
 
@@ -44,13 +45,14 @@ const card: Scorecard = {
     base: 'followers',
     every: { low: 283, value: 633, high: 1408 },
     per10k: { low: 7.1, value: 15.8, high: 35.3 },
+    responses: exact(30),
     n: 14,
   },
-  active: { word: 'answer', score: { low: 41, value: 60, high: 80 }, because: { key: 'why' } },
+  active: { word: 'answer', score: { low: 41, value: 60, high: 80 }, because: { id: 'top' } },
 };
 
 async function* pages(...list: Scorecard[][]) {
-  yield* list;
+  for (const cards of list) yield { cards, unreadable: [] };
 }
 
 const recordOf = async (one: Scorecard): Promise<Record<string, string | undefined>> => {
@@ -58,8 +60,7 @@ const recordOf = async (one: Scorecard): Promise<Record<string, string | undefin
   return Object.fromEntries(names.map((name, i) => [name, values[i]]));
 };
 
-const text = async (...list: Scorecard[][]) =>
-  (await Array.fromAsync(csvOf(pages(...list), ({ key }) => `[${key}]`))).join('');
+const text = async (...list: Scorecard[][]) => (await Array.fromAsync(csvOf(pages(...list), words))).join('');
 
 describe('a cell', () => {
   it('comes back as it was, but for the apostrophe', () => {
@@ -167,7 +168,8 @@ describe('the file', () => {
       real_score_value: '',
       posts_used: '0',
       people_at_least: '',
-      sentences: '[why] [test]',
+      sentences:
+        'These are top posts, not the latest ones: they are not compared. A private account: nothing of it is worked out or kept.',
     });
   });
 
@@ -223,19 +225,30 @@ describe('the file', () => {
   });
 
   it('says how many people at least where that is known', async () => {
-    const sentence = { key: 'core' };
-    const core = {
-      id: 'A5',
-      axis: 'active',
-      label: sentence,
-      figure: sentence,
-      sentence,
-      range: exact(120),
-      n: 5,
-      of: 'threads',
-      source: '',
-    } as const;
-    expect(await recordOf({ ...card, signals: [core] })).toMatchObject({ people_at_least: '120', people_seen: '120' });
+    const range = { low: 96, value: 120, high: 120 };
+    const facts = { atLeast: 120, seen: 96, isAboveSeen: true };
+    const core = { id: 'A5', axis: 'shown', range, n: 5, of: 'threads', source: 'chao', facts } as const;
+    expect(await recordOf({ ...card, signals: [core] })).toMatchObject({ people_at_least: '120', people_seen: '96' });
+  });
+
+  it('has a row for an account whose card cannot be read, which says so, and all others', async () => {
+    async function* damaged() {
+      yield { cards: [card], unreadable: ['x:tide_room', 'mastodon:ola@reef.example'] };
+    }
+    const csv = (await Array.fromAsync(csvOf(damaged(), words))).join('');
+    const [names = [], ...rows] = parse(csv.slice(1));
+    expect(rows.map((row) => row[names.indexOf('account')])).toEqual([
+      'x:mira',
+      'x:tide_room',
+      'mastodon:ola@reef.example',
+    ]);
+    expect(rows[2]?.[names.indexOf('handle')]).toBe('ola@reef.example');
+    expect(rows[1]?.[names.indexOf('sentences')]).toBe('The figures kept of this account cannot be read.');
+  });
+
+  it('holds no mark of direction: in a file it is a character', async () => {
+    const rtl = await recordOf({ ...card, name: 'مكتب الميناء' });
+    expect(JSON.stringify(rtl)).not.toMatch(/[\u2066-\u2069]/);
   });
 
   it('of an empty library has its columns', async () => {

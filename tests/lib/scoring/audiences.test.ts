@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, SeenComment, SeenMember, Snapshot } from '../../../lib/model';
 import { score } from '../../../lib/scoring/score';
-import { format } from '../../../lib/wording/format';
+import { eventTexts, whyActive } from '../../cardTexts';
 import { comment, DAY, evidence, exact, features, NOW, post, posts } from './build';
 
 /** Invented numbers that look drawn by chance and are always the same. */
@@ -218,9 +218,9 @@ const cases: Case[] = [
 describe('twelve audiences get the words a fair person would use', () => {
   it.each(cases)('$name', ({ given, active, real, says, event }) => {
     const card = score(given, NOW);
-    expect(format(card.active.because, 'en')).toMatch(says);
+    expect(whyActive(card)).toMatch(says);
     expect([card.active.word, card.real.word]).toEqual([active, real]);
-    const events = card.events.map((sentence) => format(sentence, 'en'));
+    const events = eventTexts(card);
     if (event) expect(events.join(' ')).toMatch(event);
     else expect(events).toEqual([]);
   });
@@ -233,15 +233,15 @@ describe('what each of them must not be told', () => {
     return score(found.given, NOW);
   };
 
-  it('one viral thread does not carry the core past the people there are', () => {
-    const core = cardOf('one viral post').signals.find((signal) => signal.id === 'A5');
-    expect(core?.range.value).toBeLessThanOrEqual(120 + 900);
+  it('one viral thread does not carry the participants past the people there are', () => {
+    const participants = cardOf('one viral post').signals.find((signal) => signal.id === 'A5');
+    expect(participants?.range.value).toBeLessThanOrEqual(120 + 900);
   });
 
   it('nothing of a private account is in its card', () => {
-    const { headline, signals, hints, steps, glance } = cardOf('private');
+    const { headline, signals, hints, steps, early } = cardOf('private');
     expect({ headline, signals, hints, steps }).toEqual({ headline: undefined, signals: [], hints: [], steps: [] });
-    expect(glance.responses).toBeUndefined();
+    expect(early.responses).toBeUndefined();
   });
 
   it('a spike and a purge are events, never a shift', () => {

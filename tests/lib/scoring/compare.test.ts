@@ -13,12 +13,12 @@ const large = cardOf('x', 'guru', 104_020, Array(14).fill(1));
 
 describe('two audiences', () => {
   it('are so many times apart, whichever is named first', () => {
-    const said = compare(large, lively);
-    expect(said).toEqual(compare(lively, large));
-    expect(said).toMatchObject({ says: 'times', more: 'x:mira', less: 'x:guru', base: 'followers', apart: true });
-    if (said.says !== 'times') throw new Error(said.because);
+    const outcome = compare(large, lively);
+    expect(outcome).toEqual(compare(lively, large));
+    expect(outcome).toMatchObject({ outcome: 'times', more: 'x:mira', less: 'x:guru', base: 'followers', apart: true });
+    if (outcome.outcome !== 'times') throw new Error(outcome.because);
     const { every } = lively.headline ?? { every: exact(1) };
-    expect(said.times.value).toBeCloseTo((large.headline?.every.value ?? 0) / every.value, 6);
+    expect(outcome.times.value).toBeCloseTo((large.headline?.every.value ?? 0) / every.value, 6);
   });
 
   it('of other sizes are told what size alone makes of it', () => {
@@ -32,13 +32,13 @@ describe('two audiences', () => {
 
   it('are never divided where they were counted in other ways', () => {
     const video = cardOf('youtube', 'ada', 20_000, Array(6).fill(300), { views: exact(20_000) });
-    expect(compare(lively, video)).toEqual({ says: 'nothing', because: 'base' });
+    expect(compare(lively, video)).toEqual({ outcome: 'nothing', because: 'base' });
     expect(compare(lively, cardOf('instagram', 'ada', 20_000, Array(6).fill(300)))).toEqual({
-      says: 'nothing',
+      outcome: 'nothing',
       because: 'kinds',
     });
-    expect(compare(lively, { ...large, topPosts: true })).toEqual({ says: 'nothing', because: 'top' });
-    expect(compare(lively, cardOf('x', 'ada', 20_000, []))).toEqual({ says: 'nothing', because: 'not-seen' });
+    expect(compare(lively, { ...large, topPosts: true })).toEqual({ outcome: 'nothing', because: 'top' });
+    expect(compare(lively, cardOf('x', 'ada', 20_000, []))).toEqual({ outcome: 'nothing', because: 'not-seen' });
   });
 
   it('have a range that holds its value and is wider than either one’s own', () => {
@@ -48,9 +48,9 @@ describe('two audiences', () => {
       .map(([followers, some]) => cardOf('x', `u${followers}`, followers, some));
     fc.assert(
       fc.property(anyCard, anyCard, (a, b) => {
-        const said = compare(a, b);
-        if (said.says !== 'times') return;
-        const { low, value, high } = said.times;
+        const outcome = compare(a, b);
+        if (outcome.outcome !== 'times') return;
+        const { low, value, high } = outcome.times;
         expect(low).toBeLessThanOrEqual(value);
         expect(value).toBeLessThanOrEqual(high);
         for (const { headline } of [a, b]) {

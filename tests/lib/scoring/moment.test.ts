@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlierMoment, timeRange } from '../../../lib/scoring/moment';
-
-const moment = fc
-  .tuple(
-    fc.date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
-    fc.constantFrom(4, 7, 10, 24),
-  )
-  .map(([date, length]) => date.toISOString().slice(0, length));
+import { timeRange } from '../../../lib/scoring/moment';
 
 describe('timeRange', () => {
   it.each([
@@ -32,22 +25,6 @@ describe('timeRange', () => {
           }
         },
       ),
-    );
-  });
-});
-
-describe('earlierMoment', () => {
-  it('takes the more precise, then the earlier', () => {
-    expect(earlierMoment('2026-11', '2026-11-21')).toBe('2026-11-21');
-    expect(earlierMoment('2026-11-22', '2026-11-21')).toBe('2026-11-21');
-  });
-  it('does not mind order, repetition or grouping', () => {
-    fc.assert(
-      fc.property(moment, moment, moment, (a, b, c) => {
-        expect(earlierMoment(a, b)).toBe(earlierMoment(b, a));
-        expect(earlierMoment(a, a)).toBe(a);
-        expect(earlierMoment(earlierMoment(a, b), c)).toBe(earlierMoment(a, earlierMoment(b, c)));
-      }),
     );
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Norm, Scorecard } from '../../../lib/model';
 import { freezeNorm, normGroups } from '../../../lib/scoring/freezeNorm';
 import { normMedian, pickNorm } from '../../../lib/scoring/norm';
-import { publishedNorms } from '../../../lib/scoring/norms/published';
 import { score } from '../../../lib/scoring/score';
+import { publishedNorms } from '../../../lib/scoring/sites';
+import { findSignal } from '../../../lib/wording/signals/findSignal';
+import { signalText } from '../../cardTexts';
 import { evidence, exact, NOW, posts } from './build';
 
 /** What is wrong with a norm's data; empty when nothing is. */
@@ -111,7 +113,8 @@ describe('an own norm', () => {
     const card = score(given, NOW, frozen ? [frozen] : []);
     expect(card.norm).toMatchObject({ own: true, uncertainty: 3, n: 31, kinds: ['likes', 'replies', 'shares'] });
     expect(card.active.score).toBeDefined();
-    expect(card.signals[0]?.sentence.key).toBe('A1.sentence.own');
+    expect(findSignal(card, 'A1')?.facts.norm).toMatchObject({ own: true, made: '2026-11-22' });
+    expect(signalText(card, 'A1')).toContain('Compared with your own library of Nov 22, 2026: a weak norm');
   });
 
   it('never compares an account with itself', () => {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  betaCdf,
-  betaQuantile,
-  clamp,
-  lnGamma,
-  median,
-  phi,
-  probit,
-  quantile,
-  wilson,
-} from '../../../lib/scoring/normal';
+import { betaQuantile, clamp, lnGamma, median, phi, quantile, wilson } from '../../../lib/scoring/normal';
+
+/** Share of Beta(a, b) below x, by Simpson's rule over the angle whose sine squared is the share: smooth at both ends. */
+function betaBelow(x: number, a: number, b: number): number {
+  const density = (angle: number) => Math.sin(angle) ** (2 * a - 1) * Math.cos(angle) ** (2 * b - 1);
+  const area = (to: number) => {
+    const step = to / 4000;
+    const weights = Array.from({ length: 4001 }, (_, i) => (i === 0 || i === 4000 ? 1 : i % 2 === 1 ? 4 : 2));
+    return (step / 3) * weights.reduce((sum, weight, i) => sum + weight * density(i * step), 0);
+  };
+  return area(Math.asin(Math.sqrt(x))) / area(Math.PI / 2);
+}
 
 describe('normal distribution', () => {
   it('gives the printed values of the tables', () => {
@@ -20,16 +21,6 @@ describe('normal distribution', () => {
     expect(phi(-8)).toBeCloseTo(6.220960574271785e-16, 22);
     expect(phi(40)).toBe(1);
     expect(phi(-40)).toBe(0);
-  });
-
-  it('probit undoes phi', () => {
-    expect(probit(0)).toBe(Number.NEGATIVE_INFINITY);
-    expect(probit(1)).toBe(Number.POSITIVE_INFINITY);
-    fc.assert(
-      fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (z) => {
-        expect(probit(phi(z))).toBeCloseTo(z, 8);
-      }),
-    );
   });
 });
 
@@ -43,11 +34,11 @@ describe('beta distribution', () => {
     expect(betaQuantile(0.5, 0.5, 0.5)).toBeCloseTo(0.5, 10);
   });
 
-  it('quantile undoes the distribution function', () => {
-    const shape = fc.double({ min: 0.5, max: 300, noNaN: true });
+  it('a quantile has as much below it as it says', () => {
+    const shape = fc.double({ min: 1, max: 300, noNaN: true });
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), shape, shape, (p, a, b) => {
-        expect(betaCdf(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 6);
+        expect(betaBelow(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 6);
       }),
     );
   });

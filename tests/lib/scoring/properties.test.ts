@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Count, Evidence, Kind, Range, Scorecard, SeenPost, Sentence } from '../../../lib/model';
+import type { Count, Evidence, Kind, Range, Scorecard, SeenPost } from '../../../lib/model';
 import { responseRate } from '../../../lib/scoring/active/responseRate';
 import { mapRange } from '../../../lib/scoring/counts';
 import { pickNorm } from '../../../lib/scoring/norm';
-import { publishedNorms } from '../../../lib/scoring/norms/published';
 import { score } from '../../../lib/scoring/score';
-import { leftOut } from '../../../lib/scoring/usablePosts';
-import { format } from '../../../lib/wording/format';
+import { publishedNorms } from '../../../lib/scoring/sites';
+import { cardTexts } from '../../cardTexts';
+import { words } from '../../words';
 import { anyCount, anyEvidence } from './arbitrary';
 import { DAY, exact, NOW, posts } from './build';
 import { lifelike } from './lifelike';
@@ -40,18 +40,6 @@ function rangesIn(value: unknown, found: Range[] = []): Range[] {
   if ('low' in value && 'value' in value && 'high' in value) found.push(value as Range);
   else for (const child of Object.values(value)) rangesIn(child, found);
   return found;
-}
-
-function sentencesOf(card: Scorecard): Sentence[] {
-  return [
-    ...card.signals.flatMap(({ label, figure, sentence }) => [label, figure, sentence]),
-    ...card.hints.map((hint) => hint.sentence),
-    ...card.events,
-    ...card.steps.map((step) => ({ key: step.label })),
-    ...leftOut(card.use),
-    card.active.because,
-    card.real.because,
-  ];
 }
 
 describe('a scorecard of anything', () => {
@@ -92,11 +80,12 @@ describe('a scorecard of anything', () => {
     );
   });
 
-  it('can be said: every key has its words and every placeholder its value', () => {
+  it('can be put into words: every message is there, with all its arguments', () => {
     fc.assert(
       fc.property(anything, (given) => {
-        for (const sentence of sentencesOf(score(given, NOW))) {
-          const text = format(sentence, 'en');
+        const card = score(given, NOW);
+        const steps = card.steps.map(({ id }) => words.text(`step-${id}`));
+        for (const text of [...cardTexts(card, NOW), ...steps]) {
           expect(text).not.toMatch(/NaN|undefined|[{}]/);
           expect(text.length).toBeGreaterThan(0);
         }

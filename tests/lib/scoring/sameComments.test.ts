@@ -77,7 +77,7 @@ describe('posts read twice', () => {
   const eventsOf = (some: SeenPost[]) => score(evidence('x', 'ada', { followers }, { posts: some, snapshots }), NOW);
 
   it('do not move what is usual for a post', () => {
-    expect(eventsOf(list).events[0]?.key).toBe('real.R8.spike.post');
+    expect(eventsOf(list).events[0]?.id).toBe('rise-post');
     fc.assert(
       fc.property(fc.subarray(list), fc.nat(4), (twice, times) => {
         const again = Array.from({ length: times }, () => twice).flat();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { score } from '../../../lib/scoring/score';
-import { leftOut } from '../../../lib/scoring/usablePosts';
+import { leftOutTexts } from '../../../lib/wording/signals/responseRate';
+import { words } from '../../words';
 import { evidence, exact, NOW, post, posts } from './build';
 
 /** 14 own posts with a median of 30, three reposts, one pinned, one from this morning. */
@@ -32,7 +33,8 @@ describe('the sketch, from its stated inputs', () => {
     const card = score(mira, NOW);
     const a1 = card.signals.find((signal) => signal.id === 'A1');
     expect(card.use).toMatchObject({ usable: 14, seen: 19, left: { repost: 3, pinned: 1, young: 1 } });
-    expect(leftOut(card.use).map((phrase) => phrase.key)).toEqual(['left.repost', 'left.pinned', 'left.young']);
+    const leftOut = leftOutTexts(card.use.left, words).map(({ text }) => text);
+    expect(leftOut).toEqual(['3 reposts', '1 pinned', '1 newer than a day']);
     expect(Math.round(a1?.score?.value ?? 0)).toBe(82);
     expect(Math.round(a1?.score?.low ?? 0)).toBe(47);
     expect(Math.round(a1?.score?.high ?? 0)).toBe(97);

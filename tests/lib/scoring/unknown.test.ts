@@ -38,22 +38,22 @@ describe('unknown is not zero', () => {
 
   it('says which posts were left out for it', () => {
     expect(score(without('likes'), NOW).use).toMatchObject({ usable: 0, left: { hidden: 12 } });
-    expect(score(without('likes'), NOW).active.because.key).toBe('active.because.hidden');
+    expect(score(without('likes'), NOW).active.because).toMatchObject({ id: 'hidden', hidden: 12 });
     expect(score(without('publishedAt'), NOW).use.left).toEqual({ undated: 12 });
   });
 
   it('needs the followers: none seen, no rate', () => {
     const card = score({ ...known, profile: { handle: 'ada' } }, NOW);
     expect(card.headline).toBeUndefined();
-    expect(card.glance.every).toBeUndefined();
-    expect(card.active.because.key).toBe('active.because.no-followers');
-    expect(card.glance.responses?.value).toBe(50);
+    expect(card.early.every).toBeUndefined();
+    expect(card.active.because).toEqual({ id: 'no-base', base: 'followers' });
+    expect(card.early.responses?.value).toBe(50);
   });
 
   it('never shows responses of zero as a ratio', () => {
     const card = score({ ...known, posts: [post('one', 3, 0)] }, NOW);
-    expect(card.glance.responses?.value).toBe(0);
-    expect(card.glance.every).toBeUndefined();
+    expect(card.early.responses?.value).toBe(0);
+    expect(card.early.every).toBeUndefined();
   });
 });
 
@@ -123,10 +123,10 @@ describe('of every signal: what it was read from, unseen, is not the same thing 
 
   it('R3: a bio unseen on one row is no empty one', () => {
     const given = full('x');
-    expect(signal(given, 'R3')?.sentence.key).toBe('real.R3.empty-bio');
+    expect(signal(given, 'R3')?.facts).toMatchObject({ feature: 'empty-bio' });
     const [first, ...rest] = list;
     const members = [...lacking(first ? [first] : [], 'emptyBio'), ...rest];
-    expect(signal({ ...given, members }, 'R3')?.sentence.key).toBe('real.R3.silent');
+    expect(signal({ ...given, members }, 'R3')?.facts).toMatchObject({ feature: 'none' });
   });
 
   it.each(['followers', 'following'] as const)('R7: %s', (field) => {

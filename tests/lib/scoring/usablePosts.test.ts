@@ -74,12 +74,12 @@ describe('top posts', () => {
     const card = score(evidence('x', 'ada', { followers: exact(9_000) }, { posts: top }), NOW);
     expect(card).toMatchObject({
       topPosts: true,
-      active: { word: 'figures-only', because: { key: 'active.because.top' } },
+      active: { word: 'figures-only', because: { id: 'top' } },
     });
     expect(card.norm).toBeUndefined();
     expect(card.headline?.usual).toBeUndefined();
     expect(card.headline?.n).toBe(4);
-    expect(card.hints[0]?.sentence.key).toBe('active.hint.order');
+    expect(card.hints[0]?.id).toBe('order');
   });
 
   it('give way to three posts in order of time', () => {
@@ -110,10 +110,10 @@ describe('the first glance', () => {
         ],
       },
     );
-    const { glance, active, headline } = score(given, NOW);
+    const { early, active, headline } = score(given, NOW);
     expect(headline).toBeUndefined();
     expect(active.word).toBe('not-enough');
-    expect(glance).toMatchObject({
+    expect(early).toMatchObject({
       responses: { value: 18 },
       responsesFrom: 1,
       kinds: ['likes', 'replies', 'shares'],
@@ -124,12 +124,12 @@ describe('the first glance', () => {
       paidPosts: 1,
       postsSeen: 1,
     });
-    expect(glance.lastPostDays?.value).toBeCloseTo(0.2, 9);
-    expect(glance.gapDays).toBeUndefined();
-    expect((glance.ageDays?.value ?? 0) / 365).toBeCloseTo(7.6, 1);
+    expect(early.lastPostDays?.value).toBeCloseTo(0.2, 9);
+    expect(early.gapDays).toBeUndefined();
+    expect((early.ageDays?.value ?? 0) / 365).toBeCloseTo(7.6, 1);
   });
 
   it('has nothing of what was not seen', () => {
-    expect(score(evidence('x', 'ada', {}), NOW).glance).toEqual({ responsesFrom: 0, postsSeen: 0 });
+    expect(score(evidence('x', 'ada', {}), NOW).early).toEqual({ responsesFrom: 0, postsSeen: 0 });
   });
 });

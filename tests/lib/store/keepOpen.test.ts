@@ -14,7 +14,7 @@ it('opens once for all who ask', async () => {
 
 it('opens again after trouble, and after a mistake', async () => {
   const store = await freshStore();
-  const trouble = { ok: false, why: 'The disk is full.' } as const;
+  const trouble = { ok: false, why: 'full' } as const;
   const open = vi.fn<typeof openStore>(async () => store);
   open.mockImplementationOnce(async () => trouble);
   open.mockImplementationOnce(() => Promise.reject(new TypeError('a mistake of ours')));

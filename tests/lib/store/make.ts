@@ -10,6 +10,7 @@ import type {
   Reading,
   Scorecard,
 } from '../../../lib/model';
+import { cardVersion } from '../../../lib/model/cardVersion';
 import { openStore, type Store } from '../../../lib/store/openStore';
 import type { Scoring } from '../../../lib/store/scorecards';
 import { isStorageError } from '../../../lib/store/storageError';
@@ -75,20 +76,20 @@ export const member = (handle: string, rest: Partial<Member> = {}): Member => ({
 
 /** A scorecard that only counts: enough to follow the way of the data. */
 export function countingScore(evidence: Evidence, now: number): Scorecard {
-  const because = { key: 'test' };
   return {
+    cardVersion,
     method: 1,
     at: now,
     account: evidence.account,
     site: evidence.site,
     handle: evidence.profile.handle,
     seenAt: Math.max(evidence.profileAt, ...evidence.posts.map((one) => one.seenAt)),
-    glance: { postsSeen: evidence.posts.length, responsesFrom: evidence.comments.length },
-    active: { word: 'not-enough', because },
-    real: { word: 'not-enough', because },
+    early: { postsSeen: evidence.posts.length, responsesFrom: evidence.comments.length },
+    active: { word: 'not-enough', because: { id: 'private' } },
+    real: { word: 'not-enough', because: { id: 'private' } },
     signals: [],
     hints: [],
-    use: { usable: 0, seen: evidence.posts.length, left: {} },
+    use: { usable: 0, seen: evidence.posts.length, kinds: [], left: {} },
     topPosts: false,
     events: [],
     steps: [],

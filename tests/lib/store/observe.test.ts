@@ -32,7 +32,7 @@ describe('the way of the data', () => {
       posts: [post('1', 'mira', { likes: exact(12), publishedAt: '2026-11-19T09:00:00.000Z' })],
     });
     const { card } = await take(store, observation(NOON, page));
-    expect(card?.glance.postsSeen).toBe(1);
+    expect(card?.early.postsSeen).toBe(1);
     expect(await readScorecard(store, 'x:mira')).toEqual(card);
     expect(await readEvidence(store, 'x:mira')).toMatchObject({
       account: 'x:mira',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { cardVersion } from '../../../lib/model/cardVersion';
 import { deleteAccount, deleteEverything } from '../../../lib/store/deleteAccount';
 import { observe } from '../../../lib/store/observe';
-import { freshScorecard, readEvidence, readScorecard, readScorecards, rescore } from '../../../lib/store/read';
+import {
+  freshScorecard,
+  keptOf,
+  readEvidence,
+  readLibrary,
+  readScorecard,
+  readScorecards,
+  rescore,
+} from '../../../lib/store/read';
 import {
   comment,
   counting,
@@ -48,12 +57,26 @@ describe('scorecards', () => {
     const store = await storeOf(...handles);
     const pages: number[] = [];
     const read: string[] = [];
-    for await (const cards of readScorecards(store, 2)) {
+    for await (const { cards } of readScorecards(store, 2)) {
       pages.push(cards.length);
       read.push(...cards.map((card) => card.handle));
     }
     expect(pages).toEqual([2, 2, 1]);
     expect(read).toEqual(handles);
+  });
+
+  it('of another shape, or damaged, are told apart and worked out again', async () => {
+    const store = await storeOf('a', 'b', 'c');
+    const [kept] = await store.getAll('scorecards');
+    await store.put('scorecards', { ...kept, account: 'x:a', cardVersion: 1 } as never);
+    await store.put('scorecards', { account: 'x:b', signals: [{ id: 'Z9' }] } as never);
+    const { cards, unreadable } = await readLibrary(store);
+    expect([cards.map(({ handle }) => handle), unreadable]).toEqual([['c'], ['x:a', 'x:b']]);
+    expect(await readScorecard(store, 'x:a')).toBeUndefined();
+    expect(await keptOf(store, 'x:b')).toEqual({ cards: [], unreadable: ['x:b'] });
+    expect(await keptOf(store, 'x:nobody')).toEqual({ cards: [], unreadable: [] });
+    expect(await freshScorecard(store, 'x:a', counting, NOON)).toMatchObject({ handle: 'a', cardVersion });
+    expect((await readLibrary(store)).unreadable).toEqual(['x:b']);
   });
 
   it('of an empty library are none', async () => {

@@ -28,7 +28,7 @@ describe('the account written last', () => {
     };
     await expect(observe(store, look(2), { ...counting, score }, NOON)).rejects.toThrow();
     const { card } = await observe(store, look(3), counting, NOON);
-    expect(card?.glance.postsSeen).toBe(2);
+    expect(card?.early.postsSeen).toBe(2);
     expect(await idsOf(store)).toEqual(['id1', 'id3']);
   });
 
@@ -41,7 +41,7 @@ describe('the account written last', () => {
     await observe(store, { ...look(4), at: later }, counting, later);
     await sweepOnceADay(store, later);
     const { card } = await observe(store, { ...look(5), at: later }, counting, later);
-    expect(card?.glance.postsSeen).toBe(2);
+    expect(card?.early.postsSeen).toBe(2);
     expect(await idsOf(store)).toEqual(['id4', 'id5']);
   });
 });

@@ -72,7 +72,7 @@ describe('retention', () => {
       await observe(store, observation(NOON, profilePage(handle)), counting, NOON);
     const again = observation(LATER, profilePage('zoe', { posts: [post('new', 'zoe')] }));
     const [, { card }] = await Promise.all([sweepOnceADay(store, LATER), observe(store, again, counting, LATER)]);
-    expect(card?.glance.postsSeen).toBe(1);
+    expect(card?.early.postsSeen).toBe(1);
     expect(await store.getAllKeys('accounts')).toEqual(['x:zoe']);
     expect((await readEvidence(store, 'x:zoe'))?.posts).toHaveLength(1);
   });

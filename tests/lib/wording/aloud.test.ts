@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../../lib/model';
 import { score } from '../../../lib/scoring/score';
-import { toBadgeText } from '../../../lib/wording/badgeText';
-import { format } from '../../../lib/wording/format';
+import { cardTexts } from '../../cardTexts';
 import { anyEvidence } from '../scoring/arbitrary';
 import { evidence, exact, NOW } from '../scoring/build';
 import { lifelike } from '../scoring/lifelike';
-
-/** Everything a card says of itself, but the arithmetic, whose numbers are given in full. */
-function saidOf(card: Scorecard): string[] {
-  const { lead, reasons, foot, spoken } = toBadgeText(card, NOW, 'en');
-  const signals = card.signals.flatMap((signal) => [signal.label, signal.figure, signal.sentence]);
-  const others = [card.active.because, card.real.because, ...card.events, ...card.hints.map((hint) => hint.sentence)];
-  return [
-    ...[...signals, ...others].map((sentence) => format(sentence, 'en')),
-    ...card.signals.map((signal) => signal.source),
-    ...reasons.flatMap(({ label, value }) => [label, value]),
-    ...[lead, ...foot, spoken],
-  ];
-}
 
 /** "27.03" has four digits that matter, "0.045" has two; "1.38M" is how the site itself writes. */
 const falselyExact = (text: string) =>
@@ -32,7 +17,7 @@ const lopsided = evidence('x', 'ada', { followers: exact(1), following: exact(20
 
 const sweep = (check: (text: string) => void) =>
   fc.assert(
-    fc.property(fc.oneof(anyEvidence, lifelike), (given) => saidOf(score(given, NOW)).forEach(check)),
+    fc.property(fc.oneof(anyEvidence, lifelike), (given) => cardTexts(score(given, NOW), NOW).forEach(check)),
     { numRuns: 300, examples: [[lopsided]] },
   );
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Scorecard, SeenPost } from '../../../lib/model';
 import { score } from '../../../lib/scoring/score';
 import { toBadgeText } from '../../../lib/wording/badgeText';
-import { figure } from '../../../lib/wording/figure';
-import { format } from '../../../lib/wording/format';
 import { factsOf } from '../../../lib/wording/reasons';
+import { signalText } from '../../cardTexts';
+import { words } from '../../words';
 import { evidence, exact, NOW, post, posts } from '../scoring/build';
 
 /** Posts of which the page says no more than this. */
@@ -15,14 +15,9 @@ const cardOf = (moments: string[], joined?: string): Scorecard =>
     evidence('youtube', 'lou', { followers: exact(8_000), ...(joined && { joined }) }, { posts: dated(moments) }),
     NOW,
   );
-const fact = (card: Scorecard, label: string) => {
-  const row = factsOf(card.glance).find((each) => each.label.key === `ui.reason.${label}`);
-  return row && format(row.value, 'en');
-};
-const rhythm = (card: Scorecard) => {
-  const signal = card.signals.find(({ id }) => id === 'A4');
-  return signal && `${format(signal.figure, 'en')}: ${format(signal.sentence, 'en')}`;
-};
+const fact = (card: Scorecard, name: 'gap' | 'last-post' | 'age') =>
+  factsOf(card.early, card.site, words).find(({ label }) => label === words.text(`fact-${name}`))?.value;
+const rhythm = (card: Scorecard) => signalText(card, 'A4');
 
 describe('a length of time is as wide as its dates are coarse', () => {
   const r = (low: number, value: number, high: number) => ({ low, value, high });
@@ -38,7 +33,7 @@ describe('a length of time is as wide as its dates are coarse', () => {
     [r(22, 37, 53), '22–53 days'],
     [r(0, 30, 61), '0–2 months'],
   ])('%j is %s', (days, text) => {
-    expect(figure(days, ['range', 'days'], 'en')).toBe(text);
+    expect(words.text('fact-gap.value', { n: days })).toBe(text);
   });
 
   it('posts of one month do not come "usually 1 minute" after each other', () => {
@@ -54,7 +49,7 @@ describe('a length of time is as wide as its dates are coarse', () => {
   it('a post of this month is not "11 days ago"', () => {
     const card = cardOf(['2026-11', '2026-10', '2026-09']);
     expect(rhythm(card)).toMatch(/^0–22 days ago/);
-    expect(fact(card, 'lastPost')).toBe('0–22 days ago');
+    expect(fact(card, 'last-post')).toBe('0–22 days ago');
   });
 
   it('nor is an account that was made in it', () => {
@@ -76,5 +71,5 @@ it('what was seen so far has no range: that of a rounded count alone would pass 
     { followers: { low: 1_150, value: 1_200, high: 1_249 } },
     { posts: [post('a', 0.2, 12)] },
   );
-  expect(toBadgeText(score(given, NOW), NOW, 'en').lead).toBe('1 response for every 100 followers');
+  expect(toBadgeText(score(given, NOW), NOW, words).summary).toBe('1 response for every 100 followers');
 });

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Scorecard } from '../../../lib/model';
+import type { Evidence, Scorecard, SignalId } from '../../../lib/model';
 import { freezeNorm } from '../../../lib/scoring/freezeNorm';
 import { pickNorm } from '../../../lib/scoring/norm';
-import { publishedNorms } from '../../../lib/scoring/norms/published';
 import { score } from '../../../lib/scoring/score';
+import { publishedNorms } from '../../../lib/scoring/sites';
 import { toBadgeText } from '../../../lib/wording/badgeText';
-import { format } from '../../../lib/wording/format';
 import { factsOf } from '../../../lib/wording/reasons';
+import { findSignal } from '../../../lib/wording/signals/findSignal';
+import { sourceText } from '../../../lib/wording/signals/signalTexts';
+import { signalText, whyActive } from '../../cardTexts';
+import { words } from '../../words';
 import { comment, evidence, exact, features, followersWith, NOW, post, posts } from '../scoring/build';
 
-const why = (card: Scorecard) => format(card.active.because, 'en');
-const told = (card: Scorecard, id: string) => {
-  const signal = card.signals.find((one) => one.id === id);
-  return signal && `${format(signal.figure, 'en')}: ${format(signal.sentence, 'en')}`;
+/** Where the figure of a card's signal comes from. */
+const sourceOf = (card: Scorecard, id: SignalId) => {
+  const signal = findSignal(card, id);
+  return signal && sourceText(signal, words);
 };
 const account = (site: string, followers: number, more: Partial<Evidence>) =>
   score(evidence(site, 'ada', { followers: exact(followers) }, more), NOW);
@@ -29,9 +32,9 @@ describe('top posts', () => {
   });
 
   it('are called so where they are counted, and nobody claims that there is no norm', () => {
-    expect(toBadgeText(card, NOW, 'en').foot[0]).toMatch(/^4 top posts ·/);
-    expect(told(card, 'A1')).not.toContain('there is no norm');
-    expect(format({ key: 'ui.how.norm.none' }, 'en')).not.toMatch(/^There is no norm/);
+    expect(toBadgeText(card, NOW, words).footer[0]).toMatch(/^4 top posts ·/);
+    expect(signalText(card, 'A1')).not.toContain('there is no norm');
+    expect(words.text('how-norm.none')).not.toMatch(/^There is no norm/);
   });
 });
 
@@ -47,7 +50,7 @@ describe('the word’s reason is not against the word', () => {
   it('people answer, although the rate alone is low: that is said', () => {
     expect(card.active.word).toBe('answer');
     expect(card.headline?.every.value).toBeGreaterThan(card.headline?.usual?.high ?? 0);
-    expect(why(card)).toMatch(
+    expect(whyActive(card)).toMatch(
       /^1 response for every [\d,]+ views, fewer than usual \(1 for [\d.]+–[\d.]+\): the other signs lift the whole\.$/,
     );
   });
@@ -57,53 +60,55 @@ describe('an account of another size', () => {
   it('is named only within the sizes that the norm is known for', () => {
     const card = account('instagram', 3_000, { posts: posts(Array(12).fill(0)) });
     expect(card.active.word).toBe('large-few');
-    expect(why(card)).toMatch(
+    expect(whyActive(card)).toMatch(
       /^Under 1 response for every [\d,]+ followers: fewer in all than are usual for an account of 1,000 followers, the smallest the norm is known for\.$/,
     );
-    expect(told(card, 'H')).toContain('The norm is not known for accounts of all these sizes.');
+    expect(signalText(card, 'H')).toContain('The norm is not known for accounts of all these sizes.');
   });
 
   it('as it is where the norm reaches so far', () => {
     const card = account('instagram', 2_000_000, { posts: posts(Array(12).fill(60)) });
     expect(card.active.word).toBe('large-few');
-    expect(why(card)).toMatch(/: as many in all as are usual for an account at least [\d,]+ times smaller\.$/);
+    expect(whyActive(card)).toMatch(/: as many in all as are usual for an account at least [\d,]+ times smaller\.$/);
     const lively = account('instagram', 100_000, { posts: posts(Array(12).fill(900)) });
-    expect(told(lively, 'H')).not.toContain('not known');
+    expect(signalText(lively, 'H')).not.toContain('not known');
   });
 });
 
 describe('the account that responses fit', () => {
   it('is so many times smaller or larger, in one row', () => {
-    expect(told(account('instagram', 2_000_000, { posts: posts(Array(12).fill(2_500)) }), 'H')).toMatch(
+    expect(signalText(account('instagram', 2_000_000, { posts: posts(Array(12).fill(2_500)) }), 'H')).toMatch(
       /^[\d.]+–\d+ times smaller: Responses are those usual for an account \d+ times smaller, range [\d.]+–\d+\./,
     );
   });
 
   it('is "more than" a thousand times so: beyond that no figure says anything', () => {
     const large = account('instagram', 10_000, { posts: posts(Array(12).fill(9_000_000)) });
-    expect(told(large, 'H')).toMatch(
+    expect(signalText(large, 'H')).toMatch(
       /^more than 1,000 times larger: Responses are those usual for an account more than 1,000 times larger\. The norm is not known/,
     );
     const small = account('instagram', 2_000_000, { posts: posts(Array(12).fill(20)) });
-    expect(told(small, 'H')).toMatch(/^more than [\d,]+ times smaller: .*more than [\d,]+ times smaller\./);
+    expect(signalText(small, 'H')).toMatch(/^more than [\d,]+ times smaller: .*more than [\d,]+ times smaller\./);
     const silent = account('instagram', 50_000, { posts: posts(Array(12).fill(0)) });
-    expect(told(silent, 'H')).toMatch(/^more than [\d,]+ times smaller: /);
+    expect(signalText(silent, 'H')).toMatch(/^more than [\d,]+ times smaller: /);
     const few = account('x', 1_200, { posts: posts(Array(4).fill(0)) });
-    expect(told(few, 'H')).toMatch(/^at most [\d.]+ times its size: Responses are at most those usual for an account /);
+    expect(signalText(few, 'H')).toMatch(
+      /^at most [\d.]+ times its size: Responses are at most those usual for an account /,
+    );
   });
 });
 
 describe('what a figure is of', () => {
   it('responses are per 100 followers, or per 100 views', () => {
     const card = account('x', 18_432, { posts: posts([4, 9, 15, 18, 22, 27, 29, 31, 35, 38, 44, 60, 95, 210]) });
-    expect(told(card, 'A1')).toMatch(/^0\.16 per 100 followers: Range 0\.071–0\.35 \(95%\)\. Compared with /);
+    expect(signalText(card, 'A1')).toMatch(/^0\.16 per 100 followers: Range 0\.071–0\.35 \(95%\)\. Compared with /);
     const film = account('youtube', 9_000, { posts: posts([30, 50, 40], { views: exact(1_000) }) });
-    expect(told(film, 'A1')).toMatch(/^\d\.\d per 100 views: /);
+    expect(signalText(film, 'A1')).toMatch(/^\d\.\d per 100 views: /);
   });
 
   it('shares are among likes, comments and shares, whatever the norm counts', () => {
     const card = account('instagram', 9_000, { posts: posts([60, 60, 60], { shares: exact(30) }) });
-    expect(told(card, 'A6')).toContain('Shares among likes, comments and shares over 3 posts');
+    expect(signalText(card, 'A6')).toContain('Of all likes, comments and shares over 3 posts, 26%–42% are shares.');
   });
 
   it('a count of people seen has no source but the counting, and a bound that adds nobody tells of nobody more', () => {
@@ -112,9 +117,9 @@ describe('what a figure is of', () => {
         Array.from({ length: 12 }, (__, i) => comment(`p${t}`, `h${i < 4 ? i : `${t} ${i}`}`, i)),
       ).flat();
     const seen = account('x', 9_000, { comments: talk(1) });
-    expect(seen.signals.find(({ id }) => id === 'A5-seen')?.source).toBe('counted on the pages you saw');
+    expect(sourceOf(seen, 'A5-seen')).toBe('counted on the pages you saw');
     const two = account('x', 9_000, { comments: talk(2) });
-    expect(told(two, 'A5')).toBe(
+    expect(signalText(two, 'A5')).toBe(
       'at least 20: 20 different people commented in 2 threads. How many more there are cannot be told yet.',
     );
   });
@@ -122,36 +127,33 @@ describe('what a figure is of', () => {
   it('responses of which likes are not counted say so', () => {
     const hidden = posts([0, 0, 0, 0], { replies: exact(12) }).map(({ likes: _, ...rest }) => rest);
     const card = account('instagram', 12_000, { posts: hidden });
-    expect(toBadgeText(card, NOW, 'en').lead).toBe(
+    expect(toBadgeText(card, NOW, words).summary).toBe(
       '1 response for every 1,000 followers, comments, shares alone counted',
     );
-    const [first] = factsOf(card.glance);
-    expect(first && [first.label, first.value].map((part) => format(part, 'en'))).toEqual([
-      'counted',
-      'comments, shares alone',
-    ]);
+    const [first] = factsOf(card.early, card.site, words);
+    expect(first).toEqual({ label: 'counted', value: 'comments, shares alone' });
     const open = account('instagram', 12_000, {
       posts: posts([9]).map((one) => ({ ...one, publishedAt: '2026-11-22' })),
     });
-    expect(toBadgeText(open, NOW, 'en').lead).not.toContain('alone');
+    expect(toBadgeText(open, NOW, words).summary).not.toContain('alone');
   });
 
   it('also where the figures stand alone: kinds that were seen on too few posts are not counted', () => {
     const some = posts(Array(8).fill(0), { replies: exact(6), shares: exact(2) }).map(({ likes: _, ...rest }) => rest);
     const card = account('mastodon', 3_000, { posts: some });
-    expect(toBadgeText(card, NOW, 'en').lead).toMatch(
-      /^1 response for every \d+ followers \(.*\), comments, shares alone counted$/,
+    expect(toBadgeText(card, NOW, words).summary).toMatch(
+      /^1 response for every \d+ followers \(.*\), replies, boosts and quotes alone counted$/,
     );
-    expect(told(card, 'A1')).toContain('Counted: comments, shares.');
+    expect(signalText(card, 'A1')).toContain('Counted: replies, boosts and quotes.');
   });
 
   it('a share that one post decides is not clear', () => {
     const viral = [...posts(Array(12).fill(30)), post('far', 9, 60_000, { replies: exact(4_000), shares: exact(900) })];
     const card = account('x', 18_000, { posts: viral });
-    expect(told(card, 'A2')).toMatch(/^not clear: .*one post or two decide it/);
-    expect(told(card, 'A6')).toMatch(/^not clear: .*one post or two decide it/);
+    expect(signalText(card, 'A2')).toMatch(/^not clear: .*one post or two decide it/);
+    expect(signalText(card, 'A6')).toMatch(/^not clear: .*one post or two decide it/);
     const even = account('x', 18_000, { posts: posts(Array(12).fill(30), { replies: exact(3), shares: exact(2) }) });
-    expect(told(even, 'A2')).toMatch(/^10 per 100 likes/);
+    expect(signalText(even, 'A2')).toMatch(/^10 per 100 likes/);
   });
 
   it('questions that the owner wrote after are not all "answered"', () => {
@@ -159,7 +161,9 @@ describe('what a figure is of', () => {
       comment('p', `h${i}`, i, { features: features(`q${i}`, { isQuestion: true }) }),
     );
     const card = account('x', 9_000, { comments: [...asked, comment('p', '', 90)] });
-    expect(told(card, 'A3')).toContain('12 of 12 questions were answered, or followed by a comment of the owner’s.');
+    expect(signalText(card, 'A3')).toContain(
+      '12 of 12 questions were answered, or followed by a comment of the owner’s.',
+    );
   });
 
   it('accounts behind a norm are counted once, however many years a publisher reports', () => {
@@ -180,14 +184,14 @@ it('rows that all stand out are not "100%" of those followers', () => {
     following: exact(3_000),
   }));
   const card = account('x', 9_000, { members });
-  expect(told(card, 'R1')).toContain('allowing for both, nearly all could be of the kind it is meant to find.');
+  expect(signalText(card, 'R1')).toContain('allowing for both, nearly all could be of the kind it is meant to find.');
 });
 
 it.each(['x', 'instagram'])(
   'followers on %s who meet the rule are counted, and what it misses or mistakes is not said of them',
   (site) => {
     const members = followersWith(25).map((member, i) => ({ ...member, posts: exact(i < 25 ? 0 : 90) }));
-    const said = told(account(site, 9_000, { members }), 'R1');
+    const said = signalText(account(site, 9_000, { members }), 'R1');
     expect(said).toMatch(/: 25 of 60 followers whose own figures were seen follow about /);
     expect(said).toContain(
       'The rule misses some and flags some wrongly: allowing for both, the share of the kind it is meant to find could be 31%–100%.',
@@ -203,28 +207,29 @@ it('a norm of one’s own is named within a sentence, and its day once', () => {
   const own = freezeNorm(cards, 'bluesky', { min: 1_000, max: 10_000 }, '2026-11-22');
   const given = evidence('bluesky', 'ada', { followers: exact(3_000) }, { posts: posts(Array(6).fill(9)) });
   const card = score(given, NOW, own ? [own] : []);
-  expect(told(card, 'A1')).toContain(
-    'Compared with your own library of 2026-11-22: a weak norm, right within a factor of 3,',
+  expect(signalText(card, 'A1')).toContain(
+    'Compared with your own library of Nov 22, 2026: a weak norm, right within a factor of 3,',
   );
-  expect(card.signals.find(({ id }) => id === 'A1')?.source).toBe('Your own library of 2026-11-22');
+  expect(sourceOf(card, 'A1')).toBe('Your own library of Nov 22, 2026');
 });
 
 it('a headline that is drawn towards its norm says so, one without does not', () => {
   const drawn = 'and drawn towards what is usual: the fewer posts, the more.';
-  expect(told(account('x', 18_432, { posts: posts([4, 9, 15]) }), 'A1')).toContain(drawn);
-  expect(told(account('instagram', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).toContain(drawn);
-  expect(told(account('bluesky', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).not.toContain('drawn');
-  expect(told(account('bluesky', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).toMatch(/Range \S+ \(95%\)\./);
+  expect(signalText(account('x', 18_432, { posts: posts([4, 9, 15]) }), 'A1')).toContain(drawn);
+  expect(signalText(account('instagram', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).toContain(drawn);
+  expect(signalText(account('bluesky', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).not.toContain('drawn');
+  expect(signalText(account('bluesky', 9_000, { posts: posts([60, 90, 150]) }), 'A1')).toMatch(/Range \S+ \(95%\)\./);
 });
 
 it('asks for nothing that would change nothing', () => {
   const card = account('bluesky', 3_100, { posts: posts(Array(14).fill(12)) });
-  expect(card.hints.map(({ sentence }) => format(sentence, 'en')).join(' ')).not.toContain('your own norm');
+  expect(card.hints.map(({ id }) => id)).not.toContain('threads');
+  expect(card.hints.map(({ id }) => id)).not.toContain('order');
 });
 
 it('old posts are no reason without what is missing', () => {
   const given = posts([5, 6, 7, 8]).map((one) => ({ ...one, publishedAt: '2025' }));
-  expect(why(account('x', 9_000, { posts: given }))).toBe(
+  expect(whyActive(account('x', 9_000, { posts: given }))).toBe(
     'Of 4 posts seen, 4 are older than 180 days; 3 newer ones are needed.',
   );
 });

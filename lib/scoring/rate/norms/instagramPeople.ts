@@ -9,7 +9,6 @@ import { SPREAD } from '../constants';
 export const instagramPeople: RateNorm = {
   id: 'instagram-people-2026-12',
   site: 'instagram',
-  name: 'InstaFake, ordinary people on Instagram',
   made: '2026-12-01',
   base: 'followers',
   kinds: ['likes', 'replies'],

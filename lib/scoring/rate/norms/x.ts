@@ -35,7 +35,6 @@ const brands: Omit<NormReading, 'year' | 'address' | 'rate'> = {
 export const x: RateNorm = {
   id: 'x-2026-12',
   site: 'x',
-  name: 'PlayerSells and Rival IQ, X accounts that post regularly',
   made: '2026-12-01',
   base: 'followers',
   kinds: ['likes', 'replies', 'shares'],

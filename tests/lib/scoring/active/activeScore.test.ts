@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Range, Signal } from '../../../../lib/model';
+import type { Range, Signal, SignalId } from '../../../../lib/model';
 import { activeScore } from '../../../../lib/scoring/active/activeScore';
 
-function signal(id: string, score: Range): Signal {
-  const words = { key: id };
-  return {
-    id,
-    axis: 'active',
-    label: words,
-    figure: words,
-    sentence: words,
-    range: score,
-    n: 1,
-    of: 'posts',
-    source: 'test',
-    score,
-  };
+/** A signal with a score; its facts decide nothing here. */
+function signal(id: SignalId, score: Range): Signal {
+  return { id, axis: 'active', range: score, n: 1, of: 'posts', source: 'counted', score, facts: {} } as Signal;
 }
 
 const anyScore = fc

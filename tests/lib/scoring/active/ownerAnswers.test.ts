@@ -39,11 +39,20 @@ describe('a question', () => {
 
   it('is answered beneath it, or later where no structure is told; kept twice it is one', () => {
     const question = comment('p', 'a', 5, asks);
-    expect(count([question, { ...question }])).toMatchObject({ questions: 1, met: 0 });
-    expect(count([question, comment('p', '', 9, { inReplyTo: 'a' })])).toMatchObject({ questions: 1, met: 1 });
-    expect(count([question, comment('p', '', 9, { inReplyTo: 'b' })])).toMatchObject({ questions: 1, met: 0 });
-    expect(count([question, comment('p', '', 9)])).toMatchObject({ questions: 1, met: 1 });
-    expect(count([question, comment('q', 'b', 1), comment('q', '', 9)])).toMatchObject({ questions: 1, met: 0 });
+    expect(count([question, { ...question }])).toMatchObject({ questions: 1, questionsAnswered: 0 });
+    expect(count([question, comment('p', '', 9, { inReplyTo: 'a' })])).toMatchObject({
+      questions: 1,
+      questionsAnswered: 1,
+    });
+    expect(count([question, comment('p', '', 9, { inReplyTo: 'b' })])).toMatchObject({
+      questions: 1,
+      questionsAnswered: 0,
+    });
+    expect(count([question, comment('p', '', 9)])).toMatchObject({ questions: 1, questionsAnswered: 1 });
+    expect(count([question, comment('q', 'b', 1), comment('q', '', 9)])).toMatchObject({
+      questions: 1,
+      questionsAnswered: 0,
+    });
   });
 });
 

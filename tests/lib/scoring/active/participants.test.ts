@@ -39,7 +39,7 @@ const anyThreads = fc.array(
   { maxLength: 9 },
 );
 
-describe('the core', () => {
+describe('the participants', () => {
   it('is the same as with every thread really left out', () => {
     fc.assert(
       fc.property(anyThreads, (threads) => {
@@ -65,16 +65,16 @@ describe('the core', () => {
       bound: 60,
       once: 57,
       twice: 3,
-      sayable: true,
+      hasBound: true,
     } satisfies Partial<Participants>);
     const spread = Array.from({ length: 6 }, (_, t) => people('x', 60).filter((__, i) => (i * 7 + t * 11) % 5 === 0));
     expect(participants(spread).people).toBeLessThanOrEqual(60);
-    expect(participants([people('a', 9), people('b', 9)]).sayable).toBe(false);
-    const shared = (n: number) => participants([people('a', 9), [...people('b', 9), ...people('a', n)]]).sayable;
+    expect(participants([people('a', 9), people('b', 9)]).hasBound).toBe(false);
+    const shared = (n: number) => participants([people('a', 9), [...people('b', 9), ...people('a', n)]]).hasBound;
     expect([shared(2), shared(3)]).toEqual([false, true]);
   });
 
-  it('is not carried by one viral thread: a core of 200 does not become thousands', () => {
+  it('is not carried by one viral thread: 200 participants do not become thousands', () => {
     const regulars = Array.from({ length: 6 }, (_, t) => people('r', 200).filter((__, i) => (i * 31 + t * 53) % 9 < 2));
     const quiet = participants(regulars);
     const viral = participants([...regulars, people('passer', 3_000)]);

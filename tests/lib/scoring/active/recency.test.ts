@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { recency, rhythm } from '../../../../lib/scoring/active/recency';
+import { recency, rhythmOf } from '../../../../lib/scoring/active/recency';
 import { postsOf } from '../../../../lib/scoring/posts';
 import { DAY, evidence, exact, HOUR, NOW, post } from '../build';
 
 const of = (list: ReturnType<typeof post>[], now = NOW) => {
   const given = evidence('x', 'ada', { followers: exact(1_000) }, { posts: list });
-  return rhythm(postsOf(given), given, now);
+  return rhythmOf(postsOf(given), given, now);
 };
 
 describe('A4', () => {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { replyRate, replyRateScore } from '../../../../lib/scoring/active/replyRate';
 import { shareRate } from '../../../../lib/scoring/active/shareRate';
-import { DIALOGUE } from '../../../../lib/scoring/constants';
+import { SITES } from '../../../../lib/scoring/sites';
 import { exact, post, posts } from '../build';
 
+const spreads = Object.entries(SITES).flatMap(([site, { replySpread }]) =>
+  replySpread ? [[site, replySpread] as const] : [],
+);
+
 describe('A2', () => {
-  it.each(Object.entries(DIALOGUE))('puts the spread of %s at 5, 50 and 95', (_, spread) => {
+  it('has a spread on three sites', () => expect(spreads).toHaveLength(3));
+
+  it.each(spreads)('puts the spread of %s at 5, 50 and 95', (_, spread) => {
     expect(replyRateScore(spread.p5, spread)).toBeCloseTo(5, 1);
     expect(replyRateScore(spread.median, spread)).toBeCloseTo(50, 6);
     expect(replyRateScore(spread.p95, spread)).toBeCloseTo(95, 1);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../../lib/model';
 import { realAxis } from '../../../../lib/scoring/real/axis';
-import { format } from '../../../../lib/wording/format';
+import { realReason } from '../../../../lib/wording/because';
+import { signalTexts } from '../../../../lib/wording/signals/signalTexts';
+import { words } from '../../../words';
 import { daily, evidenceOf, exactly, list, NOW, threads } from './evidence';
 
 const real = (parts: Partial<Evidence>) => realAxis(evidenceOf(parts), NOW);
@@ -19,7 +21,7 @@ describe('the words', () => {
     const { axis, signals, hints } = real({});
     expect(axis).toEqual({
       word: 'not-enough',
-      because: { key: 'real.because.followers', values: { have: 0, need: 30 } },
+      because: { id: 'followers', have: 0, need: 30 },
     });
     expect(signals).toEqual([]);
     expect(hints.map((hint) => hint.have)).toEqual([0, 0, 0, 0]);
@@ -31,7 +33,7 @@ describe('the words', () => {
 
   test('one strong sign: some unusual signs', () => {
     const { axis } = real({ members: list(40, 5) });
-    expect(axis).toMatchObject({ word: 'some-signs', because: { key: 'real.because.R1' } });
+    expect(axis).toMatchObject({ word: 'some-signs', because: { id: 'strong-R1' } });
   });
 
   test('two strong signs and a low score: unusual follower pattern', () => {
@@ -49,7 +51,7 @@ describe('the words', () => {
 
   test('a site without a rule shows and does not score', () => {
     const { axis } = real({ site: 'bluesky', members: list(40, 5) });
-    expect(axis).toEqual({ word: 'not-enough', because: { key: 'real.because.unscored' } });
+    expect(axis).toEqual({ word: 'not-enough', because: { id: 'unscored' } });
   });
 
   test('days after the moment of the score are not looked at: a clock that was wrong', () => {
@@ -105,13 +107,13 @@ test('every sentence has its words, every range holds its value, no word without
         members: list(n, unusual),
         comments: threads(comments, promoting),
       });
-      const sentences = [
-        found.axis.because,
-        ...found.events,
-        ...found.hints.map((hint) => hint.sentence),
-        ...found.signals.flatMap((s) => [s.label, s.figure, s.sentence]),
+      const texts = [
+        realReason(found.axis.because, words),
+        ...found.events.map((event) => words.text(`event-${event.id}`, event)),
+        ...found.hints.map(({ id }) => words.text(`hint-${id}`)),
+        ...found.signals.flatMap((signal) => Object.values(signalTexts(signal, site, words))),
       ];
-      for (const sentence of sentences) expect(format(sentence, 'en')).toMatch(/\S/);
+      for (const text of texts) expect(text).toMatch(/\S/);
       for (const range of [found.axis.score, ...found.signals.flatMap((s) => [s.range, s.llr])]) {
         if (!range) continue;
         expect(range.low).toBeLessThanOrEqual(range.value);

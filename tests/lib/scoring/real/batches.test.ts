@@ -15,13 +15,13 @@ const block = (from: number, shape: string) =>
 
 test('a block of one handle shape is found', () => {
   const signal = batches(gapless(block(20, 'a5_94')));
-  expect(signal).toMatchObject({ id: 'R3', strong: true, llr: { value: -2.5 }, sentence: { key: 'real.R3.shape' } });
+  expect(signal).toMatchObject({ id: 'R3', strong: true, llr: { value: -2.5 }, facts: { feature: 'shape' } });
 });
 
 test('the same rows spread over the list are no batch, and silence shifts nothing', () => {
   const spread = list(60, 0).map((row, i) => (i % 4 === 0 ? { ...row, shape: 'a5_94' } : row));
   const signal = batches(gapless(spread));
-  expect(signal).toMatchObject({ axis: 'shown', sentence: { key: 'real.R3.silent' } });
+  expect(signal).toMatchObject({ axis: 'shown', facts: { feature: 'none' } });
   expect(signal?.llr).toBeUndefined();
 });
 

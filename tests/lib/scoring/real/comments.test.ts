@@ -15,8 +15,8 @@ test('19 comments are not enough', () => {
 });
 
 test('few and many', () => {
-  expect(comments(sampleComments(threads(40, 2)))).toMatchObject({ strong: false, sentence: { key: 'real.R5.few' } });
-  expect(comments(sampleComments(threads(40, 30)))).toMatchObject({ strong: true, sentence: { key: 'real.R5.many' } });
+  expect(comments(sampleComments(threads(40, 2)))).toMatchObject({ strong: false, facts: { isMany: false } });
+  expect(comments(sampleComments(threads(40, 30)))).toMatchObject({ strong: true, facts: { isMany: true } });
 });
 
 test('a shift of ten times the share’s distance from a quarter, strong where surely more than half are', () => {

@@ -57,7 +57,7 @@ describe('which rows count', () => {
     const picked = list(400, 10).filter((_, i) => i % 10 === 0);
     const sample = sampleFollowers('x', picked);
     expect(sample).toEqual({ flagged: 40, n: 40, inRun: false, fromTop: false });
-    expect(followers('x', sample)).toMatchObject({ strong: false, label: { key: 'real.R1.label.opened' } });
+    expect(followers('x', sample)).toMatchObject({ strong: false, facts: { sample: 'opened' } });
   });
 
   test('rows without a position count as opened', () => {
@@ -79,9 +79,9 @@ describe('which rows count', () => {
 
 describe('R1', () => {
   test('are the newest followers only where the list was read from its top on', () => {
-    const labelOf = (rows: SeenMember[]) => followers('x', sampleFollowers('x', rows))?.label.key;
-    expect(labelOf(list(40, 5))).toBe('real.R1.label.newest');
-    expect(labelOf(list(60, 5).slice(20))).toBe('real.R1.label.listed');
+    const sampleOf = (rows: SeenMember[]) => followers('x', sampleFollowers('x', rows))?.facts.sample;
+    expect(sampleOf(list(40, 5))).toBe('newest');
+    expect(sampleOf(list(60, 5).slice(20))).toBe('listed');
   });
 
   test('29 rows are not enough', () => {
@@ -94,12 +94,12 @@ describe('R1', () => {
 
   test('below a fifth flagged it says that nothing can be told', () => {
     const signal = followers('instagram', { flagged: 5, n: 30, inRun: true, fromTop: true });
-    expect(signal).toMatchObject({ strong: false, sentence: { key: 'real.R1.posts.ordinary' } });
+    expect(signal).toMatchObject({ strong: false, facts: { rule: 'posts', finding: 'ordinary' } });
   });
 
   test('a site without a tested rule is shown, not scored', () => {
     const signal = followers('bluesky', sampleFollowers('bluesky', list(40, 5)));
-    expect(signal).toMatchObject({ axis: 'shown', sentence: { key: 'real.R1.raw' } });
+    expect(signal).toMatchObject({ axis: 'shown', facts: { finding: 'untested' } });
     expect(signal?.llr).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { WITH_LISTS } from '../../../../lib/scoring/real/constants';
 import { realHints } from '../../../../lib/scoring/real/hints';
+import { SITES } from '../../../../lib/scoring/sites';
 import { sites } from '../../../../lib/sites/registry';
 import { evidence } from '../build';
 
@@ -9,11 +9,11 @@ const hintsOn = (site: string) =>
     sample: { flagged: 0, n: 0, inRun: false, fromTop: false },
     rows: 0,
     comments: 0,
-  }).map(({ sentence }) => sentence.key);
+  }).map(({ id }) => id);
 
 it('ask for a followers list only where one can be read and be known to be the account’s', () => {
   const listed = sites.filter(({ member, pages }) => member && pages.followers).map(({ id }) => id);
-  for (const site of WITH_LISTS) expect(listed).toContain(site);
-  expect(hintsOn('x')).toContain('real.hint.list');
-  for (const site of ['tiktok', 'threads', 'youtube']) expect(hintsOn(site)).not.toContain('real.hint.list');
+  for (const [site, { hasFollowerList }] of Object.entries(SITES)) if (hasFollowerList) expect(listed).toContain(site);
+  expect(hintsOn('x')).toContain('follower-list');
+  for (const site of ['tiktok', 'threads', 'youtube']) expect(hintsOn(site)).not.toContain('follower-list');
 });
