@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inClosedRoots } from './closedRoots';
+import { plainText } from './plainText';
 import { until } from './until';
 
 /** A badge or chip as it stands on a page. */
@@ -66,7 +67,17 @@ export async function readBadges(page: Page): Promise<BadgeShown[]> {
     },
     undefined,
   );
-  return found.filter((badge) => badge !== undefined);
+  return found.flatMap((badge) =>
+    badge
+      ? {
+          ...badge,
+          text: plainText(badge.text),
+          ratio: plainText(badge.ratio),
+          spoken: plainText(badge.spoken),
+          ...(badge.card ? { card: plainText(badge.card) } : {}),
+        }
+      : [],
+  );
 }
 
 /** The badge beside the page's own name, once it is there and is as wanted. */

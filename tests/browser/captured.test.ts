@@ -31,7 +31,7 @@ describe.skipIf(!profile || !thread)('a captured page', () => {
     expect(card.followers).toEqual({ low: followers, value: followers, high: followers });
     expect(card.early.postsSeen).toBeGreaterThan(0);
     const popup = await rig.chromium.press(page);
-    const said = () => popup.evaluate<string>('document.body.innerText');
+    const said = () => popup.text();
     await until('the number of followers in the popup', async () =>
       new RegExp(`\\b${followers}\\b`).test(await said()),
     );

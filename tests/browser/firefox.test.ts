@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../lib/model';
 import { people } from '../stage/stage';
 import { type Firefox, launchFirefox } from './firefox';
+import { plainText } from './plainText';
 import { stageNow } from './rig';
 import { type Server, startServer, startTunnel, type Tunnel } from './server';
 import { begunByExtension, unexpected } from './unexpected';
@@ -32,12 +33,14 @@ const goto = async (url: string) => {
   visited.push(url);
   await firefox.goto(url);
 };
-const badges = () =>
-  firefox.inClosedRoots<{ text: string; spoken: string; beside: string }>(`
+const badges = async () =>
+  (
+    await firefox.inClosedRoots<{ text: string; spoken: string; beside: string }>(`
     const pill = root.querySelector('button.badge:not(.compact)');
     const text = pill?.textContent ?? '';
     const spoken = pill?.getAttribute('aria-label') ?? '';
-    return { text, spoken, beside: root.host.previousElementSibling?.textContent ?? '' };`);
+    return { text, spoken, beside: root.host.previousElementSibling?.textContent ?? '' };`)
+  ).map((badge) => ({ ...badge, text: plainText(badge.text), spoken: plainText(badge.spoken) }));
 const badge = (pattern: RegExp) =>
   until('the badge', async () => (await badges()).find(({ text }) => pattern.test(text)));
 

@@ -1,5 +1,6 @@
 import { runPrivileged } from './firefox';
 import type { Send } from './marionette';
+import { plainText } from './plainText';
 import { until } from './until';
 
 /** The open popup of the toolbar button, in Firefox. */
@@ -48,7 +49,7 @@ export async function pressInFirefox(send: Send, addon = 'hundred@hundred.exampl
      const actionOf = Management.global.browserActionFor ?? ExtensionParent.apiManager.global.browserActionFor;
      await actionOf(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`,
   );
-  const text = () => inPopup<string>(send, 'return content.document.body?.innerText ?? "";');
+  const text = async () => plainText(await inPopup<string>(send, 'return content.document.body?.innerText ?? "";'));
   await until('the popup', async () => (await text()) !== '', 20_000);
   return {
     text,
@@ -56,7 +57,7 @@ export async function pressInFirefox(send: Send, addon = 'hundred@hundred.exampl
       inPopup(send, `return content.document.querySelector(${JSON.stringify(selector)})?.value ?? "";`),
     async click(name) {
       const click = `
-        const button = [...content.document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)});
+        const button = [...content.document.querySelectorAll('button')].find((each) => each.textContent.replace(/[\\u2066-\\u2069]/g, '').trim() === ${JSON.stringify(name)});
         if (!button) return false;
         const hand = content.windowUtils.setHandlingUserInput(true);
         try { button.click(); } finally { hand.destruct(); }

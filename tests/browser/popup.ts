@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
+import { plainText } from './plainText';
 import { until } from './until';
 
 /** The open popup of the toolbar button. */
@@ -94,9 +95,9 @@ export async function pressButton(browser: CDPSession, id: string, page: Page): 
   await until('the popup to load', () => evaluate<boolean>(`document.readyState === 'complete'`));
   return {
     evaluate,
-    text: () => evaluate<string>('document.body.innerText'),
+    text: async () => plainText(await evaluate<string>('document.body.innerText')),
     async click(name) {
-      const button = `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(name)})`;
+      const button = `[...document.querySelectorAll('button')].find((each) => each.textContent.replace(/[\\u2066-\\u2069]/g, '').trim() === ${JSON.stringify(name)})`;
       await until(`the button ${name}`, () => evaluate<boolean>(`(${button}?.click(), Boolean(${button}))`));
     },
     async screenshot(file) {
