@@ -3,6 +3,8 @@ import { method } from '../scoring/method';
 import type { Store } from '../store/openStore';
 import { readScorecards } from '../store/read';
 import { loadWords } from '../wording/loadWords';
+import { accountColumns } from './accountColumns';
+import { accountRows } from './accountRows';
 import { blobOf } from './blob';
 import { csvOf } from './csv';
 import { jsonOf } from './json';
@@ -21,10 +23,12 @@ const TYPES: Record<FileKind, string> = { csv: 'text/csv;charset=utf-8', json: '
  */
 export async function exportFile(store: Store, kind: FileKind, lang: string, now: number): Promise<File> {
   for await (const kept of readScorecards(store)) await refresh(store, kept, now);
-  const kept = readScorecards(store);
   // marks of direction would be characters of the file
   const words = await loadWords(lang, { isolate: false });
-  const chunks = kind === 'csv' ? csvOf(kept, words) : jsonOf(kept, method, now);
+  const chunks =
+    kind === 'csv'
+      ? csvOf(accountColumns, accountRows(readScorecards(store), words))
+      : jsonOf(readScorecards(store), method, now);
   const name = `hundred-${new Date(now).toISOString().slice(0, 10)}.${kind}`;
   return new File([await blobOf(chunks, TYPES[kind])], name, { type: TYPES[kind] });
 }

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { csvOf } from '../../lib/export/csv';
 import { siteInfos } from '../../lib/sites/siteInfos';
 import { toBadgeText } from '../../lib/wording/badgeText';
 import { cardTexts } from '../cardTexts';
+import { csvText } from '../lib/export/csvText';
 import { wordsIn } from '../words';
 import { accounts, cards, NOW } from './cards';
 import type { Page } from './Page';
@@ -93,10 +93,7 @@ describe.each(Object.entries(cards))('of %s', (name, card) => {
 });
 
 it('no sentence of the CSV is English', async () => {
-  async function* kept() {
-    yield { cards: Object.values(cards), unreadable: ['x:tide_room'] };
-  }
-  const csv = (await Array.fromAsync(csvOf(kept(), words))).join('');
+  const csv = await csvText([{ cards: Object.values(cards), unreadable: ['x:tide_room'] }], words);
   const sentences = [...csv.matchAll(/"((?:[^"]|"")*)"/g)]
     .map(([, cell = '']) => cell)
     .filter((cell) => cell.length > 60);

@@ -8,7 +8,6 @@ import { How } from '../../../components/how/How';
 import { Library } from '../../../components/library/Library';
 import { Popup } from '../../../components/popup/Popup';
 import { toView } from '../../../components/shared/view';
-import { csvOf } from '../../../lib/export/csv';
 import { jsonOf } from '../../../lib/export/json';
 import type { Scorecard } from '../../../lib/model';
 import { parseScorecard } from '../../../lib/model/scorecard';
@@ -18,6 +17,7 @@ import { toBadgeText } from '../../../lib/wording/badgeText';
 import { damagedCard } from '../../damagedCards';
 import { guru, mira, NOW, ola } from '../../gallery/cards';
 import { lines } from '../../gallery/lines';
+import { csvText } from '../../lib/export/csvText';
 import { wordsIn } from '../../words';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
@@ -57,7 +57,7 @@ const pages = (cards: Scorecard[]): Record<string, ComponentChild> => {
 async function* kept(cards: Scorecard[]) {
   yield { cards, unreadable: [] };
 }
-const csv = async (cards: Scorecard[]) => (await Array.fromAsync(csvOf(kept(cards), words))).join('');
+const csv = (cards: Scorecard[]) => csvText([cards], words);
 
 it('whatever passes the schema is drawn, worded and written', async () => {
   let seen = 0;
