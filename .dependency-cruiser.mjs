@@ -11,14 +11,14 @@ const TABLE = [
   ['^lib/parse/', ['^lib/parse/', '^lib/model/rawPage\\.ts$']],
   ['^lib/comments/', ['^lib/comments/']],
   ['^lib/extract/', ['^lib/extract/', '^lib/parse/numerals\\.ts$']],
-  ['^lib/store/', ['^lib/store/', '^lib/model/scorecard\\.ts$', npm('idb'), npm('zod/mini')]],
+  ['^lib/store/', ['^lib/store/', '^lib/model/(scorecard|settings)\\.ts$', npm('idb'), npm('zod/mini')]],
   ['^lib/export/', ['^lib/(export|store|wording|messages)/', '^lib/(refresh|scoring/method)\\.ts$']],
   ['^lib/content/', ['^lib/(content|extract|sites)/']],
   [
     '^lib/messages/',
     [
       '^lib/messages/',
-      '^lib/model/(schemaParts|rawPage)\\.ts$',
+      '^lib/model/(schemaParts|rawPage|settings)\\.ts$',
       '^lib/content/(lazyScripts|pageState)\\.ts$',
       npm('zod/mini'),
       npm('webextension-polyfill'),

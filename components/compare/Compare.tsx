@@ -20,6 +20,8 @@ export interface CompareProps {
   compare: (a: Scorecard, b: Scorecard) => Comparison;
   /** Worth of an account's audience, where somebody who responds counts for so many. */
   worth: (card: Scorecard, weight: number) => Range | undefined;
+  /** The weight at first, by the settings. */
+  weight: number;
   /** Accounts asked for with a card that cannot be read. */
   unreadable?: readonly string[];
   words: Words;
@@ -31,8 +33,6 @@ export interface CompareProps {
 
 /** Accounts side by side at most: more do not fit a screen. */
 export const MOST = 4;
-/** The marketing blogs' rule of thumb. */
-const WEIGHT = 3;
 
 /** Two to four accounts on one scale: their dot fields, a summary of the two furthest apart, and figure by figure. */
 export function Compare({ words, ...rest }: CompareProps) {
@@ -43,9 +43,19 @@ export function Compare({ words, ...rest }: CompareProps) {
   );
 }
 
-function Page({ cards, others, siteName, compare, worth, unreadable = [], now, choose }: Omit<CompareProps, 'words'>) {
+function Page({
+  cards,
+  others,
+  siteName,
+  compare,
+  worth,
+  unreadable = [],
+  now,
+  choose,
+  ...set
+}: Omit<CompareProps, 'words'>) {
   const text = useText();
-  const [weight, setWeight] = useState(WEIGHT);
+  const [weight, setWeight] = useState(set.weight);
   const accounts = cards.map((card) => card.account);
   return (
     <main class="compare" style={{ '--columns': Math.max(2, cards.length) }}>

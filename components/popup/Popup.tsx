@@ -16,6 +16,7 @@ import { Failed } from './states/Failed';
 import { Nothing } from './states/Nothing';
 import { Private } from './states/Private';
 import { Silent } from './states/Silent';
+import { SwitchedOff } from './states/SwitchedOff';
 import { Unreadable } from './states/Unreadable';
 import { Unshown } from './states/Unshown';
 import { Unsupported } from './states/Unsupported';
@@ -39,11 +40,13 @@ export interface PopupProps {
   instance?: { host: string; allow: () => void; stop?: () => void };
   /** Loads the tab again. */
   reload?: () => void;
+  /** Switches the tab's site on again, or where all is paused everything. */
+  switchOn?: () => void;
 }
 
-type BodyProps = Pick<PopupProps, 'view' | 'sites' | 'site' | 'now' | 'instance' | 'reload'>;
+type BodyProps = Pick<PopupProps, 'view' | 'sites' | 'site' | 'now' | 'instance' | 'reload' | 'switchOn'>;
 
-function Body({ view, sites, site, now, instance, reload }: BodyProps) {
+function Body({ view, sites, site, now, instance, reload, switchOn }: BodyProps) {
   switch (view.state) {
     case 'instance':
       return <Offer {...view} allow={() => instance?.allow()} />;
@@ -57,6 +60,8 @@ function Body({ view, sites, site, now, instance, reload }: BodyProps) {
       return <Private />;
     case 'silent':
       return <Silent reload={reload} />;
+    case 'switched-off':
+      return <SwitchedOff site={site} paused={view.paused} switchOn={switchOn} />;
     case 'changed':
       return <Changed misses={view.misses} />;
     case 'nothing':

@@ -17,6 +17,7 @@ export type View =
   | { state: 'unreadable'; handle: string }
   | { state: 'private' }
   | { state: 'silent' }
+  | { state: 'switched-off'; paused: boolean }
   | { state: 'nothing'; handle?: string }
   | { state: 'changed'; misses: Miss[] }
   | { state: 'first' | 'account'; card: Scorecard; misses: Miss[]; stale: boolean };
@@ -30,6 +31,8 @@ export interface Known {
   /** The tab has loaded: a script that does not answer now never will. */
   loaded?: boolean;
   card?: Scorecard;
+  /** By the settings nothing is read here: on this site, or (paused) on any. */
+  off?: 'site' | 'paused';
   /** Missing: the tab's host has nothing that could be allowed. */
   offer?: InstanceOffer;
   /** The library does not open. */
@@ -41,7 +44,8 @@ export interface Known {
 const DAY = 864e5;
 
 /** Chooses the state. @param now ms since 1970 */
-export function toView({ supported, tab, loaded, card, isUnreadable, offer, error }: Known, now: number): View {
+export function toView({ supported, off, tab, loaded, card, isUnreadable, offer, error }: Known, now: number): View {
+  if (off) return { state: 'switched-off', paused: off === 'paused' };
   if (!supported) return offer ? { state: 'instance', ...offer } : { state: 'unsupported' };
   if (error) return { state: 'error', error };
   if (!tab && loaded) return { state: 'silent' };

@@ -3,16 +3,19 @@ import { Compare, MOST } from '../../components/compare/Compare';
 import '../../components/shared/page.css';
 import { showFailed } from '../../components/shared/showFailed';
 import { startPage } from '../../components/shared/startPage';
+import { browser } from '../../lib/browser';
 import { refresh } from '../../lib/refresh';
 import { compare } from '../../lib/scoring/compare';
 import { worthOf } from '../../lib/scoring/worth';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore, type Store } from '../../lib/store/openStore';
 import { type KeptCards, readLibrary } from '../../lib/store/read';
+import { readSettings } from '../../lib/store/settings';
 import { isStorageError } from '../../lib/store/storageError';
 
 /** compare.html?account=site:handle&account=… */
-const words = await startPage('compare-title');
+const settings = await readSettings(browser.storage.local);
+const words = await startPage(settings, 'compare-title');
 
 let library: KeptCards = { cards: [], unreadable: [] };
 
@@ -31,6 +34,7 @@ function show(choose: (accounts: string[]) => void): void {
     others: library.cards.filter((card) => !cards.includes(card)),
     siteName: (id: string) => siteInfoOf(id)?.name ?? id,
     choose,
+    weight: settings.worthWeight,
   };
   render(<Compare {...props} compare={compare} worth={worthOf} words={words} now={Date.now()} />, document.body);
 }

@@ -6,6 +6,7 @@ import { Gone } from '../../components/popup/states/Gone';
 import { Unreadable } from '../../components/popup/states/Unreadable';
 import { startPage } from '../../components/shared/startPage';
 import { WordsContext } from '../../components/shared/words';
+import { browser } from '../../lib/browser';
 import { refresh } from '../../lib/refresh';
 import { POSTS, WORDS } from '../../lib/scoring/constants';
 import { overTime } from '../../lib/scoring/overTime';
@@ -13,10 +14,11 @@ import { AXIS } from '../../lib/scoring/real/constants';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { keptOf, readEvidence, readNorms } from '../../lib/store/read';
+import { readSettings } from '../../lib/store/settings';
 import { isStorageError } from '../../lib/store/storageError';
 
 /** how.html?account=site:handle */
-const words = await startPage('how-title');
+const words = await startPage(await readSettings(browser.storage.local), 'how-title');
 const lines = {
   answer: WORDS.line,
   smaller: WORDS.smaller,

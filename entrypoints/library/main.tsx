@@ -11,10 +11,11 @@ import { refresh } from '../../lib/refresh';
 import { siteInfoOf } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { readLibrary } from '../../lib/store/read';
+import { readSettings } from '../../lib/store/settings';
 import { isStorageError } from '../../lib/store/storageError';
 import { normsIn } from './norms';
 
-const words = await startPage('library-title');
+const words = await startPage(await readSettings(browser.storage.local), 'library-title');
 const store = await openStore();
 if (isStorageError(store)) showFailed(store, words);
 let isRefreshing = false;

@@ -9,9 +9,10 @@ import { ask } from '../../lib/messages/ask';
 import { openStore } from '../../lib/store/openStore';
 import { countKept } from '../../lib/store/read';
 import { retentionDays } from '../../lib/store/retention';
+import { readSettings } from '../../lib/store/settings';
 import { isStorageError } from '../../lib/store/storageError';
 
-const words = await startPage('options-title');
+const words = await startPage(await readSettings(browser.storage.local), 'options-title');
 const store = await openStore();
 
 async function show(): Promise<void> {

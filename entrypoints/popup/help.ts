@@ -1,6 +1,7 @@
 import type { PopupProps } from '../../components/popup/Popup';
 import { siteScript } from '../../lib/background/scripts';
 import { browser } from '../../lib/browser';
+import { ask } from '../../lib/messages/ask';
 import type { SiteInfo } from '../../lib/sites/Site';
 import type { Look } from './look';
 
@@ -22,8 +23,18 @@ const reportingOf = (site: SiteInfo) => ({
   copy: (text: string) => navigator.clipboard.writeText(text),
 });
 
+/** Reads again what was switched off: everything, or one site. */
+async function switchOn(off: NonNullable<Look['off']>, site: SiteInfo | undefined): Promise<void> {
+  if (off === 'paused') await ask('changeSettings', { change: { paused: false } });
+  else if (site) await ask('switchSite', { site: site.id, isOn: true });
+}
+
 /** What the popup can do where a page is not read as it should be, or not yet. @param again looks once more */
-export function helpFor({ supported, siteInfo, instance, health }: Look, again: () => unknown): Partial<PopupProps> {
+export function helpFor(
+  { off, supported, siteInfo, instance, health }: Look,
+  again: () => unknown,
+): Partial<PopupProps> {
+  if (off) return { switchOn: () => void switchOn(off, siteInfo).then(again) };
   const origins = instance ? [instance.origin] : [];
   return {
     ...(health && { health }),

@@ -7,6 +7,7 @@ import type { SiteInfo } from '../../lib/sites/Site';
 import { siteInfoAt } from '../../lib/sites/siteInfos';
 import { openStore } from '../../lib/store/openStore';
 import { keptOf } from '../../lib/store/read';
+import { offFor, readSettings } from '../../lib/store/settings';
 import { isStorageError } from '../../lib/store/storageError';
 import { type Instance, instanceOf, withheldIn } from './instance';
 
@@ -33,11 +34,13 @@ export async function look(): Promise<Look> {
   const fixed = siteInfoAt(front?.url ?? '');
   const instance = fixed ? await withheldIn(front, fixed) : await instanceOf(front, tab?.site);
   const site = fixed ?? instance?.site;
+  const off = offFor(await readSettings(browser.storage.local), site?.id);
   const base = {
     supported: instance ? instance.allowed : fixed !== undefined,
     loaded: front?.status === 'complete',
     site: site?.name ?? '',
     ...(site && { siteInfo: site }),
+    ...(off && { off }),
     ...(tab && { tab }),
     ...(instance && { instance, offer: offerOf(instance) }),
   };

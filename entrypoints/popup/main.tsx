@@ -8,13 +8,14 @@ import { toView } from '../../components/shared/view';
 import type { FileKind } from '../../lib/export/exportFile';
 import { ask } from '../../lib/messages/ask';
 import { siteInfos } from '../../lib/sites/siteInfos';
+import { readSettings } from '../../lib/store/settings';
 import { helpFor } from './help';
 import { library, look } from './look';
 
 /** The popup reads again so often while it is open, ms: evidence arrives as the page is scrolled. */
 const AGAIN = 1000;
 
-const words = await startPage();
+const words = await startPage(await readSettings(browser.storage.local));
 const names = siteInfos.map((site) => site.name).sort();
 
 async function open(page: string): Promise<void> {

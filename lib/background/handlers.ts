@@ -1,4 +1,4 @@
-import type { Calls, NotTaken } from '../messages/calls';
+import type { Calls, NotTaken, SettingsCallName } from '../messages/calls';
 import type { BadgeText, RawPage, Reading, Scorecard, StorageError } from '../model';
 import { accountId } from '../store/accountDelta';
 import { deleteAccount, deleteEverything } from '../store/deleteAccount';
@@ -28,7 +28,7 @@ export interface HandlerContext {
 
 type Answer = Calls[keyof Calls]['answer'];
 /** The calls that need the library. */
-export type StoreCall = Exclude<Call, { call: 'how' | 'inject' }>;
+export type StoreCall = Exclude<Call, { call: 'how' | 'inject' | SettingsCallName }>;
 
 /**
  * Answers a call that was validated. An error of the storage is part of the answer; undefined where the answer has no place for it,
@@ -96,7 +96,7 @@ async function answer(call: StoreCall, store: Store, context: HandlerContext): P
       await deleteEverything(store);
       return { ok: true };
     case 'keepFor':
-      await keepFor(store, call.data.days);
+      await keepFor(store, call.data.days ?? Number.POSITIVE_INFINITY);
       return { ok: true };
     case 'freezeNorm':
       return addFrozenNorm(store, call.data, scoring, now);

@@ -27,7 +27,14 @@ export async function injectOpenTabs(
  * seen any more, and a script knows where it runs.
  */
 export async function endIn({ tabs }: Pick<TabsApi, 'tabs'>, origins: string[]): Promise<void> {
-  const calls = origins.map((origin): EndCall => `end:${origin}`);
+  await callTabs(
+    tabs,
+    origins.map((origin): EndCall => `end:${origin}`),
+  );
+}
+
+/** Calls the scripts in all open tabs, which answer nothing. */
+export async function callTabs(tabs: TabsApi['tabs'], calls: (EndCall | 'settings')[]): Promise<void> {
   const send = async ({ id }: Tabs.Tab): Promise<void> => {
     if (id !== undefined) await Promise.allSettled(calls.map((call) => tabs.sendMessage(id, { call })));
   };

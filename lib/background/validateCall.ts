@@ -17,6 +17,8 @@ export interface ExtensionContext {
   root: string;
   /** Ids of sites; empty: no page of ours. */
   sites: readonly string[];
+  /** Is this site switched on? Nothing is taken from the pages of one that is not. */
+  isOn: (site: string) => boolean;
 }
 
 /** A call that may be answered. */
@@ -32,6 +34,7 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
   'observe',
   'badgeText',
   'badgeTexts',
+  'pageSettings',
   'how',
   'inject',
 ] satisfies CallName[]);
@@ -52,8 +55,13 @@ export function validateCall(message: unknown, sender: CallSender, context: Exte
   if (sender.url?.startsWith(context.root)) return name === 'observe' ? refuse('only pages are observed') : call;
   if (!FROM_PAGES.has(name) || sender.tab === undefined || (sender.frameId ?? 0) !== 0) return refuse('not for pages');
   const site = siteOf(call);
-  return site !== undefined && context.sites.includes(site) ? call : refuse('another site than the page is on');
+  if (site === undefined || !context.sites.includes(site)) return refuse('another site than the page is on');
+  return isForAnySite(call) || context.isOn(site) ? call : refuse('the site is switched off');
 }
+
+/** A site's script comes into its pages also where the site is switched off: it asks for its settings, and waits. */
+const isForAnySite = ({ call, data }: Call): boolean =>
+  call === 'pageSettings' || (call === 'inject' && data.script === 'site');
 
 const refuse = (why: string): Refusal => ({ call: undefined, why });
 

@@ -1,5 +1,5 @@
 import { type AuthoredItem, authorsOf } from '../extract/authors';
-import type { BadgeText } from '../model';
+import type { BadgeText, PageSettings } from '../model';
 import type { Site } from '../sites/Site';
 import type { Badges } from './Badges';
 import type { PageState } from './pageState';
@@ -8,6 +8,7 @@ import type { PageState } from './pageState';
 export interface PageBadgesOptions {
   document: Document;
   site: Site;
+  density: PageSettings['density'];
   badges: Badges;
   /** The score of somebody in the library; undefined: not in it. */
   badgeTextOf: (handle: string | undefined) => BadgeText | undefined;
@@ -41,17 +42,17 @@ export class PageBadges {
 
   /** Shows the badge where the page is the account's own profile and its header was read, else hides it. */
   showBadge({ page, account, private: isPrivate, hasHeader }: PageState): void {
-    const { badges, document, site } = this.#options;
+    const { badges, document, site, density } = this.#options;
     const badgeText = this.#badgeText;
-    const isWanted = page.kind === 'profile' && hasHeader && !isPrivate;
+    const isWanted = density !== 'popup' && page.kind === 'profile' && hasHeader && !isPrivate;
     if (!isWanted || !badgeText || badgeText.account !== account) badges.hideBadge();
     else badges.showBadge(document, site.badge, badgeText);
   }
 
   /** Shows a chip beside each author who is in the library; on an account's own profile its own posts get none. */
   showChips(items: readonly AuthoredItem[], { page }: PageState): void {
-    const { site, badges, badgeTextOf } = this.#options;
-    if (!site.chip) return;
+    const { site, badges, badgeTextOf, density } = this.#options;
+    if (!site.chip || density !== 'chips') return;
     badges.removeDetached();
     for (const { item, author } of items) {
       const isOwn = author === page.handle && page.kind === 'profile';

@@ -4,7 +4,7 @@ import type { ListPosition } from '../extract/listPosition';
 import { type ExtractOptions, type Featurize, type OpenPage, openPage } from '../extract/openPage';
 import { RowIndex } from '../extract/RowIndex';
 import type { Change } from '../extract/watch';
-import type { AccountId, BadgeText, RawObservation, RawPage, RawPost } from '../model';
+import type { AccountId, BadgeText, PageSettings, RawObservation, RawPage, RawPost } from '../model';
 import type { Site } from '../sites/Site';
 import type { Badges } from './Badges';
 import { Deduplicator } from './Deduplicator';
@@ -17,6 +17,8 @@ import type { Receipt } from './Sender';
 export interface PageControllerOptions {
   document: Document;
   site: Site;
+  /** What is shown in pages. */
+  density: PageSettings['density'];
   badges: Badges;
   /** Sends a raw page to the background; its receipt comes back through `receive`. */
   send: (rawPage: RawPage) => void;

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
 import type { PageState } from '../content/pageState';
-import type { BadgeText, StorageError } from '../model';
+import type { BadgeText, PageSettings, StorageError } from '../model';
 import { rawObservationSchema } from '../model/rawPage';
 import { account, handle, listOf, siteId } from '../model/schemaParts';
+import { settingsChangeSchema } from '../model/settings';
 
 /* The schemas run in the background alone: everybody else imports types from here. */
 
@@ -18,6 +19,8 @@ export const callSchemas = {
   badgeText: z.object({ account }),
   /** For chips: the accounts among up to 200 handles that are in the library. */
   badgeTexts: z.object({ site: siteId, handles: listOf(handle, MOST.handles, MOST.handles) }),
+  /** What the page's script has to know of the settings: answered also where the site is switched off, as nothing else is. */
+  pageSettings: z.object({ site: siteId }),
   /**
    * Puts a script into the page: the site's own, on a host that the user allowed; or beside it one for comments, where there are any,
    * or for badges, where one is to be drawn.
@@ -29,8 +32,12 @@ export const callSchemas = {
   forget: z.object({ account }),
   /** Removes everything. */
   forgetAll: z.object({}),
-  /** Sets for how many days anything is kept; what is older goes with the sweep that follows. */
-  keepFor: z.object({ days: z.int().check(z.gte(1), z.lte(3650)) }),
+  /** Sets for how many days anything is kept, null: for ever; what is older goes with the sweep that follows. */
+  keepFor: z.object({ days: z.nullable(z.int().check(z.gte(1), z.lte(3650))) }),
+  /** Switches one site on or off ("not on this site"). What was kept of it stays. */
+  switchSite: z.object({ site: siteId, isOn: z.boolean() }),
+  /** Changes other settings. */
+  changeSettings: z.object({ change: settingsChangeSchema }),
   /** Makes the library's accounts of one site and size a norm of the user's own, in place of the last one. */
   freezeNorm: z.object({ site: siteId, min: followers, max: followers }),
   /** Lets go of a norm of the user's own. */
@@ -40,6 +47,9 @@ export const callSchemas = {
 };
 
 export type CallName = keyof typeof callSchemas;
+
+/** The calls about settings: none of them needs the library. */
+export type SettingsCallName = 'pageSettings' | 'switchSite' | 'changeSettings';
 
 /** An observation was stored, after the commit; `known`: the page's account is in the library now. */
 export interface Taken {
@@ -64,6 +74,7 @@ interface Answers {
   badgeText: BadgeText | null;
   /** By handle. */
   badgeTexts: Record<string, BadgeText>;
+  pageSettings: PageSettings;
 }
 
 /** What is sent with each call, and what comes back. Undefined comes back where nothing was there to answer. */
@@ -80,5 +91,7 @@ export type EndCall = `end:${string}`;
 /** What the extension asks of the script in a tab, with the answers, if one is given. */
 export interface PageCalls {
   state: PageState;
+  /** The settings were changed. */
+  settings: undefined;
   [end: EndCall]: undefined;
 }

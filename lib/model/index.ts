@@ -19,5 +19,6 @@ export type * from './rateNorm';
 export type * from './rawPage';
 export type * from './reading';
 export type * from './scorecard';
+export type * from './settings';
 export type * from './signals';
 export type * from './storageError';

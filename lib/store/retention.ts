@@ -11,14 +11,14 @@ const BATCH = 1000;
 
 type List = (typeof LISTS)[number];
 
-/** Days of retention as set; 180 by default. */
+/** Days of retention as set; 180 by default, Infinity for ever. */
 export async function retentionDays(store: Store): Promise<number> {
   return daysOf(await store.get('settings', 'retentionDays'));
 }
 
 const daysOf = (set: unknown): number => (typeof set === 'number' && set >= 1 ? set : RETENTION_DAYS);
 
-/** Sets for how many days anything is kept; what is older goes with the next sweep. Only the background may call it. */
+/** Sets for how many days anything is kept, Infinity: for ever; what is older goes with the next sweep. Only the background may call it. */
 export async function keepFor(store: Store, days: number): Promise<void> {
   await inOneWrite(store, ['settings'], async (tx) => {
     const settings = tx.objectStore('settings');

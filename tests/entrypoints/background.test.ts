@@ -11,7 +11,8 @@ vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
   const event = { addListener: () => undefined };
   const permissions = { onAdded: event, onRemoved: event, getAll: async () => ({}), contains: async () => false };
-  return { default: { ...browser, permissions } };
+  const storage = { local: { ...browser.storage.local, setAccessLevel: async () => {} } };
+  return { default: { ...browser, permissions, storage } };
 });
 
 const NOW = Date.now();
@@ -123,6 +124,26 @@ describe('the background', () => {
     const other = { ...page(), url: 'https://other.example/' };
     expect(await call('observe', seen(), other)).toMatchObject({ ok: false, again: false, why: expect.any(String) });
     expect(await call('badgeText', { account: 'x:mira' }, other)).toBeUndefined();
+  });
+
+  it('takes nothing from a site that is switched off, and forgets nothing of it', async () => {
+    await call('observe', seen());
+    expect(await call('switchSite', { site: 'x', isOn: false }, ui())).toEqual({ ok: true });
+    expect(await call('pageSettings', { site: 'x' })).toMatchObject({ isOn: false });
+    expect(await call('observe', seen(NOW + 1))).toMatchObject({ ok: false, again: false });
+    expect(await call('badgeText', { account: 'x:mira' })).toBeUndefined();
+    await start();
+    expect(await call('observe', seen(NOW + 1))).toMatchObject({ ok: false, again: false });
+    expect(await call('badgeText', { account: 'x:mira' }, ui())).toMatchObject({ ratio: '1:500' });
+    expect(await call('switchSite', { site: 'x', isOn: true }, ui())).toEqual({ ok: true });
+    expect(await call('observe', seen(NOW + 1))).toMatchObject({ ok: true });
+  });
+
+  it('writes badges in the language that was chosen', async () => {
+    const change = { language: 'en-XA' };
+    expect(await call('changeSettings', { change }, ui())).toEqual({ ok: true });
+    const answer = await call('observe', seen());
+    expect(answer?.ok && answer.badgeText?.word).toMatch(/[^ -~]/);
   });
 
   it('says that the library cannot be opened, and takes the observation when it can', async () => {

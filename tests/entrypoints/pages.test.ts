@@ -13,7 +13,11 @@ import { readEvidence } from '../../lib/store/read';
 import { isStorageError } from '../../lib/store/storageError';
 import { observation, post, profilePage } from '../lib/store/make';
 
-const api = vi.hoisted(() => ({ account: undefined as string | undefined, asked: [] as { call: string }[] }));
+const api = vi.hoisted(() => ({
+  account: undefined as string | undefined,
+  asked: [] as { call: string }[],
+  settings: undefined as unknown,
+}));
 
 /** The little of the browser that pages need. The background does not answer; the tab in front shows `api.account`. */
 const browser = vi.hoisted(() => ({
@@ -29,6 +33,7 @@ const browser = vi.hoisted(() => ({
     create: async () => {},
     reload: async () => {},
   },
+  storage: { local: { get: async () => ({ settings: api.settings }) } },
   permissions: { contains: async () => true, getAll: async () => ({ origins: [] }) },
   scripting: { executeScript: async () => [] },
 }));
@@ -66,6 +71,7 @@ beforeEach(() => {
   vi.stubGlobal('setInterval', () => 0);
   api.account = 'x:mira';
   api.asked = [];
+  api.settings = undefined;
 });
 afterEach(() => {
   render(null, document.body);

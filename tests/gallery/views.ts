@@ -17,6 +17,8 @@ export const views: Record<string, View> = {
   unsupported: { state: 'unsupported' },
   private: { state: 'private' },
   silent: { state: 'silent' },
+  off: { state: 'switched-off', paused: false },
+  paused: { state: 'switched-off', paused: true },
   withheld: { state: 'instance', host: 'x.com', software: 'X', withheld: true },
   instance: { state: 'instance', host: 'tide.example', software: 'Mastodon' },
   nothing: { state: 'nothing', handle: 'mira_halvorsen' },

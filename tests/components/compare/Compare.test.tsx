@@ -14,7 +14,7 @@ afterEach(cleanup);
 function show(cards: Scorecard[], choose = vi.fn()) {
   const others = [mira, guru, quiet, ola, first].filter((card) => !cards.includes(card));
   const props = { cards, others, siteName: (id: string) => id, words, now: NOW, choose };
-  return render(<Compare {...props} compare={compare} worth={worthOf} />).container;
+  return render(<Compare {...props} compare={compare} worth={worthOf} weight={3} />).container;
 }
 const rowOf = (box: Element, label: string) =>
   [...box.querySelectorAll('tbody tr')].find((row) => row.querySelector('th')?.textContent === label);

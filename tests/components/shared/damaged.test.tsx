@@ -49,7 +49,9 @@ const pages = (cards: Scorecard[]): Record<string, ComponentChild> => {
   return {
     popup: <Popup view={view} sites={[]} site="X" {...common} actions={popupActions} />,
     library: <Library cards={cards} siteName={siteName} {...common} actions={libraryActions} norms={norms} />,
-    compare: <Compare {...{ cards, siteName, compare }} others={[]} worth={worthOf} {...common} choose={nothing} />,
+    compare: (
+      <Compare {...{ cards, siteName, compare }} others={[]} worth={worthOf} weight={3} {...common} choose={nothing} />
+    ),
     how: <How card={card} site="X" lines={lines} time={time} {...common} />,
   };
 };

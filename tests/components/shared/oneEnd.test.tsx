@@ -55,7 +55,8 @@ it('and in the library and beside another', () => {
   expect(library.querySelector('td.number')?.textContent).toMatch(/^over 178 followersa typical post had none/);
   cleanup();
   const props = { siteName: (id: string) => id, words, now: NOW, others: [], choose: vi.fn() };
-  const beside = (cards: Scorecard[]) => textOf(<Compare {...props} cards={cards} compare={compare} worth={worthOf} />);
+  const beside = (cards: Scorecard[]) =>
+    textOf(<Compare {...props} cards={cards} compare={compare} worth={worthOf} weight={3} />);
   const box = beside([lively, silent]);
   expect(box.querySelector('.summary')?.textContent).toMatch(
     /^Per follower, lively’s audience responds at least \d+ times as often as silent’s\./,

@@ -13,6 +13,8 @@ it.each([
     'instance',
   ],
   ['a host that was allowed', { supported: true, offer: { host: 'tide.example', software: 'Mastodon' } }, 'nothing'],
+  ['a site that is off', { supported: true, off: 'site' as const, tab, card: mira }, 'switched-off'],
+  ['everything off, wherever', { supported: false, off: 'paused' as const }, 'switched-off'],
   ['the library is shut', { supported: true, error: { ok: false as const, why: 'closed' as const } }, 'error'],
   ['private, whatever was kept', { supported: true, tab: { ...tab, private: true }, card: mira }, 'private'],
   ['no script answers yet', { supported: true, loaded: false }, 'nothing'],

@@ -15,6 +15,7 @@ export const page: Page = (query, words) => {
       siteName={siteName}
       compare={compare}
       worth={worthOf}
+      weight={3}
       words={words}
       now={NOW}
       choose={nothing}

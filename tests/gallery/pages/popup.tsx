@@ -20,6 +20,7 @@ export const page: Page = (query, words) => {
       words={words}
       now={NOW}
       reload={nothing}
+      switchOn={nothing}
       {...more}
       actions={{ library: nothing, csv: nothing, json: nothing, forgetAll: deleting(query), ...one }}
     />

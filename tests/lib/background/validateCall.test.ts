@@ -18,6 +18,7 @@ const contextFor = ({ url }: CallSender): ExtensionContext => ({
   id: 'us',
   root: 'chrome-extension://us/',
   sites: (url && SITES[new URL(url).host]) || [],
+  isOn: (site) => site !== 'bluesky',
 });
 const page: CallSender = { id: 'us', url: 'https://x.com/mira', tab: { id: 1 }, frameId: 0 };
 const popup: CallSender = { id: 'us', url: 'chrome-extension://us/popup.html' };
@@ -67,6 +68,7 @@ describe('types', () => {
     expect(Object.keys(callSchemas).sort()).toEqual([
       'badgeText',
       'badgeTexts',
+      'changeSettings',
       'dropNorm',
       'forget',
       'forgetAll',
@@ -75,7 +77,9 @@ describe('types', () => {
       'inject',
       'keepFor',
       'observe',
+      'pageSettings',
       'refresh',
+      'switchSite',
     ]);
   });
 });
@@ -250,6 +254,10 @@ describe('who may call', () => {
   const tide = { call: 'badgeText', data: { account: 'mastodon:mira@tide.example' } };
   const observed = { call: 'observe', data: { observation: full } };
 
+  const offPage = { ...page, url: 'https://bsky.app/profile/mira' };
+  const offScore = { call: 'badgeText', data: { account: 'bluesky:mira' } };
+  const offObserved = { call: 'observe', data: { observation: withRawPage({ site: 'bluesky' }) } };
+
   it.each<[string, unknown, CallSender]>([
     ['a page of the site', observed, page],
     ['a page of the site, for its score', badgeText, page],
@@ -261,6 +269,17 @@ describe('who may call', () => {
     ['the library, to work out again', { call: 'refresh', data: { accounts: ['x:mira'] } }, popup],
     ['the settings, to keep for a time', { call: 'keepFor', data: { days: 90 } }, popup],
     ['the library, to drop a norm', { call: 'dropNorm', data: { id: 'own-x-1000-2026-11-20' } }, popup],
+    ['the settings, to keep for ever', { call: 'keepFor', data: { days: null } }, popup],
+    ['the popup, to switch a site', { call: 'switchSite', data: { site: 'x', isOn: false } }, popup],
+    ['the settings, to change some', { call: 'changeSettings', data: { change: { theme: 'dark' } } }, popup],
+    ['the popup, for a score of a site that is off', offScore, popup],
+    ['a page, for its settings', { call: 'pageSettings', data: { site: 'x' } }, page],
+    ['a page of a site that is off, for its settings', { call: 'pageSettings', data: { site: 'bluesky' } }, offPage],
+    [
+      'a page of a site that is off, for its site’s script',
+      { call: 'inject', data: { site: 'bluesky', script: 'site' } },
+      offPage,
+    ],
   ])('may: %s', (_, message, sender) => {
     expect(validateCall(message, sender, contextFor(sender))).toMatchObject({
       call: (message as { call: string }).call,
@@ -290,6 +309,18 @@ describe('who may call', () => {
     ['a page, to work out again', { call: 'refresh', data: { accounts: ['x:mira'] } }, page],
     ['a page, for a score of another site', { call: 'badgeText', data: { account: 'bluesky:mira' } }, page],
     ['a page, for chips of another site', { call: 'badgeTexts', data: { site: 'bluesky', handles: ['mira'] } }, page],
+    ['a page of a site that is off, for a score', offScore, offPage],
+    [
+      'a page of a site that is off, for a badge',
+      { call: 'inject', data: { site: 'bluesky', script: 'badge' } },
+      offPage,
+    ],
+    ['a page of a site that is off, with an observation', offObserved, offPage],
+    ['a page, for the settings of another site', { call: 'pageSettings', data: { site: 'bluesky' } }, page],
+    ['a page, to switch its site', { call: 'switchSite', data: { site: 'x', isOn: true } }, page],
+    ['a page, to change settings', { call: 'changeSettings', data: { change: { paused: true } } }, page],
+    ['the settings, to a theme there is not', { call: 'changeSettings', data: { change: { theme: 'red' } } }, popup],
+    ['the settings, to a weight of nothing', { call: 'changeSettings', data: { change: { worthWeight: 0 } } }, popup],
     ['a call there is none of', { call: 'toString', data: {} }, popup],
     ['a call from the prototype', { call: '__proto__', data: {} }, popup],
   ])('may not: %s', (_, message, sender) => {
@@ -297,6 +328,12 @@ describe('who may call', () => {
       call: undefined,
       why: expect.any(String),
     });
+  });
+
+  it('changes what is named, and switches no site on the way', () => {
+    const data = { change: { density: 'popup', sitesOff: ['x'], welcomed: true } };
+    const call = validateCall({ call: 'changeSettings', data }, popup, contextFor(popup));
+    expect(call).toEqual({ call: 'changeSettings', data: { change: { density: 'popup' } } });
   });
 
   it('leaves out handles that are none, and refuses more than 200', () => {

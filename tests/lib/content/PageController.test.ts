@@ -68,7 +68,13 @@ const shown = () =>
     (host) => (host.previousElementSibling ?? host.parentElement)?.textContent,
   );
 
+let density: 'badge' | 'chips' | 'popup';
 beforeEach(() => {
+  start('chips');
+});
+
+function start(wanted: typeof density): void {
+  density = wanted;
   sent = [];
   described = 0;
   drawn = new Map();
@@ -79,6 +85,7 @@ beforeEach(() => {
   controller = new PageController({
     document,
     site,
+    density,
     badges,
     send: (rawPage) => sent.push(rawPage),
     after: (ms, run) => {
@@ -92,6 +99,25 @@ beforeEach(() => {
     fetchBadgeText: async (account) => library[account.slice(6)],
     fetchBadgeTexts: async (handles) =>
       Object.fromEntries(Object.entries(library).filter(([handle]) => handles.includes(handle))),
+  });
+}
+
+describe('what is shown in pages', () => {
+  const feed = `${post('1', 'ada')}${post('2', 'bo')}`;
+  it.each([
+    ['chips', ['ada'], ['ada', 'bo']],
+    ['badge', ['ada'], []],
+    ['popup', [], []],
+  ] as const)('with "%s": badges %j, chips %j; all are read', async (wanted, badged, chipped) => {
+    start(wanted);
+    go('/ada', header('ada'));
+    await soon();
+    expect([...drawn.values()]).toEqual(badged);
+    expect(controller.state).toMatchObject({ account: 'plain:ada' });
+    go('/home', feed);
+    await soon();
+    expect([...drawn.values()]).toEqual(chipped);
+    expect(sent.flatMap(({ posts }) => posts.map(({ id }) => id))).toEqual(['1', '2']);
   });
 });
 

@@ -65,6 +65,15 @@ describe('retention', () => {
     expect((await readEvidence(store, 'x:mira'))?.posts.map((one) => one.id)).toEqual(['new']);
   });
 
+  it('keeps for ever where that was set', async () => {
+    const store = await library();
+    await keepFor(store, Number.POSITIVE_INFINITY);
+    expect(await retentionDays(store)).toBe(Number.POSITIVE_INFINITY);
+    expect(await sweepOnceADay(store, NOON + 40 * 365 * DAY)).toBe(true);
+    expect(await store.count('accounts')).toBe(2);
+    expect(await store.count('posts')).toBe(3);
+  });
+
   it('spares an account that is seen again while it sweeps', async () => {
     const store = await freshStore();
     const handles = Array.from({ length: 40 }, (_, i) => `old${i}`);
