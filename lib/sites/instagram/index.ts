@@ -6,8 +6,10 @@ import { FOLLOWER_WORDS } from '../shared/followers';
 import { PRIVATE } from '../shared/private';
 import { VERIFIED } from '../shared/verified';
 import { id, is, matches } from './about';
+import { bioUnderCounters, COUNTER_LITERALS, counterInRow, nameOverCounters } from './counters';
 import { inHead } from './head';
 import { ACCOUNT, comment, NAMES, POST, POST_IN_HEAD, POST_LITERALS, TILE } from './posts';
+import { REEL, REEL_LITERALS } from './reels';
 
 /** The counters: posts, followers, following, links or (a private account's) buttons. */
 const COUNTERS = 'header section:has(> ul)';
@@ -62,6 +64,7 @@ export default {
     name: [
       `${COUNTERS} + section > div > div:first-child span[dir="auto"]`, // 2025-04
       NAME, // 2026
+      nameOverCounters, // 2026-07
       inHead('title', /^(.+) \(@/), // 2026-01
     ],
     verified: [match(['header svg', 'aria-label'], VERIFIED)], // 2025-04
@@ -69,23 +72,27 @@ export default {
     followers: [
       exact([`header ${LINK} span[title]`, 'title']), // 2025-04
       counter(1, exact(['span[title]', 'title'])), // 2025-02
+      counterInRow(1, exact(['span[title]', 'title'])), // 2026-07
       `header ${LINK}`, // 2025-04
       counter(1), // 2025-02
+      counterInRow(1), // 2026-07
       inHead('description', new RegExp(`^(${COUNTED})${COMMA}`, 'i')), // 2026-01
     ],
-    following: ['header a[href$="/following/"]', counter(2)], // 2025-04, 2025-02
+    following: ['header a[href$="/following/"]', counter(2), counterInRow(2)], // 2025-04, 2025-02, 2026-07
     posts: [
       counter(0), // 2025-04
       POSTS, // 2026
+      counterInRow(0), // 2026-07
       inHead('description', new RegExp(`^${COUNTED}${COMMA}.+?${COMMA}(.+?) [-–—] `, 'i')), // 2026-01
     ],
-    bio: [`${COUNTERS} + section > div > span[dir="auto"]`], // 2025-04
+    bio: [`${COUNTERS} + section > div > span[dir="auto"]`, bioUnderCounters], // 2025-04, 2026-07
     defaultAvatar: [isDefault('header img')], // 2025-04
   },
   post: [
     { item: 'article', ...POST },
     { on: ['post'], item: 'main div:has(> div + hr + div)', ...POST },
     TILE,
+    REEL,
     POST_IN_HEAD,
   ],
   comment,
@@ -101,5 +108,5 @@ export default {
   },
   badge: { beside: 'header a:has(h2), header h2:not(a *)' },
   chip: { inside: NAMES },
-  literals: [...POST_LITERALS, MAIN, 'head:has([content="profile"])'],
+  literals: [...POST_LITERALS, COUNTER_LITERALS, REEL_LITERALS, MAIN, 'head:has([content="profile"])'],
 } satisfies Site as Site;

@@ -3,13 +3,12 @@ import { all, first } from '../../extract/elements';
 import { inAncestor, linkMatch, match, nth, onPath } from '../../extract/selectors';
 import { textOf } from '../../extract/text';
 import type { CommentRule, PostRule } from '../Site';
+import { PAID } from '../shared/paid';
 import { PIN } from '../shared/pin';
-import { inHead } from './head';
+import { CODE, inHead, OWNER } from './head';
 
 /** Path of an account's own page. */
 export const ACCOUNT = /^\/([\w.]+)\/$/;
-const CODE = /\/(?:p|reel|tv)\/([\w-]+)/;
-const OWNER = /(?:^|\.com)\/([\w.]+)\/(?:p|reel)\//;
 const DATED = 'a:has(time[datetime]):not([href*="/c/"])';
 /** A comment: in a dialog; and on a post's own page, a row of a picture and all else. */
 const ITEM = [
@@ -22,6 +21,8 @@ const HEADER = 'article > div > div:first-child, div:has(+ hr)';
 
 /** The names over a post, wherever it is: in an article, or over a line on its own page. */
 export const NAMES = `:is(${HEADER}) span[dir="auto"]:has(a)`;
+/** What is written beneath them: a place and a sound are links, that somebody paid is not. */
+const BENEATH = `:is(${HEADER}) :is(span, div):not(a *):not(:has(time))`;
 
 /**
  * The number behind the n-th icon (from 0) of the bar, before the next one: by the page's order, however they are
@@ -57,6 +58,7 @@ export const POST: Omit<PostRule, 'item'> = {
   likes: [numberBehindIcon(0), match('span > a[href$="/liked_by/"]:only-child')], // 2026-05, 2025-04
   replies: [numberBehindIcon(1), match('a[href$="/comments/"]')], // 2026-05, 2025-04
   promoted: [isUndated], // 2025-04
+  paid: [match(BENEATH, PAID)], // 2026-05
   joint: [isJoint], // 2026-05
 };
 
