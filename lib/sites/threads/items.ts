@@ -18,6 +18,8 @@ const ON_POST_PAGE = `:is(${CELL}, body:not(:has(${CELL}))) ${ITEM}`;
 const HEADING = 'h2, [role="heading"]';
 const DRAWING = `svg:not(${ITEM} ${ITEM} *)`;
 const WORDS = 'span[dir="auto"]:not(a *, [role="button"] *):not(:has(time))';
+/** The last thing in the line over the words; between the two is, for an author's own, "Author". */
+const MENU = '[role="button"][aria-haspopup="menu"]'; // 2026-02
 
 /** Flag: is there a drawing that is named as a verified account's? */
 export const isVerified: ExtractorFunction = (root, context) =>
@@ -44,8 +46,16 @@ export const isBehindHeading: ExtractorFunction = (root) => {
   return start >= 0 && (place < start || parts.slice(start, place).some((part) => !part.matches(ON_POST_PAGE)));
 };
 
-/** All the words of a comment. */
-export const commentWords: ExtractorFunction = (root, context) => all(root, WORDS, context).map(textOf).join(' ');
+/** All the words of a comment, without those of the line over them. */
+export const commentWords: ExtractorFunction = (root, context) => {
+  const parts = all(root, `${MENU}, ${WORDS}`, context);
+  const menu = parts.findIndex((part) => part.matches(MENU));
+  return parts
+    .slice(menu + 1)
+    .filter((part) => part.matches(WORDS))
+    .map(textOf)
+    .join(' ');
+};
 
 /** Author of the item before this one in the same cell. */
 export const previousAuthor: ExtractorFunction = (root, context) => {
@@ -61,6 +71,7 @@ export const ITEM_LITERALS = [
   HEADING,
   DRAWING,
   WORDS,
+  MENU,
   '[role="dialog"] [role="tab"][aria-selected="true"]',
   FOLLOWER_WORDS,
   VERIFIED,
