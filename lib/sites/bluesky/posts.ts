@@ -17,8 +17,8 @@ const OVER = `div:has(+ div ${STAMP})`;
 const REPOSTER = 'a[href*="/profile/"]:not(:has([data-testid^="userAvatar"]))';
 /** "Replied to Ada"; names nobody where the post is gone. */
 const NOTE = `div:has(${STAMP}) + div > svg + div[dir="auto"]`;
-/** A line up to the item above, which is then the one that is answered. */
-const LINE = `${OVER} > div:first-child:not(:has(a)) > div`;
+/** A line in the gutter, up to the item above, which is then the one that is answered. The gutter alone has a width. */
+const LINE = `${OVER} div[style^="width:"]:not([style*="height"], a *) > div`; // 2026-11
 const DATE = 'div[dir="auto"]:not(a *, [data-word-wrap], [data-word-wrap] *)';
 
 /** Does it answer somebody else? Going on with one's own thread is no answer. */
