@@ -10,19 +10,17 @@ const [LINE, OTHERS] = ['.poll__footer', 'button, time']; // 2026-11
 const SEVERAL = '.poll input[type="checkbox"]'; // 2026-11
 
 /**
- * The votes in a poll, not the people: those of its options together. Where they are not shown, the number of the
- * poll's line, but only where each person has one vote.
+ * How many took part in a poll, by its line, which counts people (in old releases votes). Where that holds no number: the
+ * votes of its options together, but only where each person has one.
  */
 export const pollVotes: ExtractorFunction = (root, context) => {
   const line = first(root, LINE, context)?.cloneNode(true) as Element | undefined;
   for (const part of line?.querySelectorAll(OTHERS) ?? []) part.remove();
   const total = line ? textOf(line) : '';
-  const people = wholeNumberIn(total);
+  if (wholeNumberIn(total) !== undefined) return { exact: total };
   const votes = all(root, OPTION, context).map((option) => wholeNumberIn(option.getAttribute('title') ?? ''));
   const sum = votes.reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0);
-  // a poll may hide its options' votes while it runs: they are zeros then
-  if (votes.length > 0 && sum !== undefined && sum >= (people ?? 0)) return { exact: String(sum) };
-  return people === undefined || first(root, SEVERAL, context) ? undefined : { exact: total };
+  return votes.length === 0 || sum === undefined || first(root, SEVERAL, context) ? undefined : { exact: String(sum) };
 };
 
 /** The one whole number of a text, in any language; undefined: none, several, or one with marks that do not group. */
