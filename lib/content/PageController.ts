@@ -1,5 +1,6 @@
 import { authorsIn, authorsOf } from '../extract/authors';
 import { extractOpenPage } from '../extract/extractPage';
+import type { ListedPosts } from '../extract/listOrder';
 import type { ListPosition } from '../extract/listPosition';
 import { type ExtractOptions, type Featurize, type OpenPage, openPage } from '../extract/openPage';
 import { RowIndex } from '../extract/RowIndex';
@@ -43,6 +44,7 @@ export class PageController {
   #deduplicator = new Deduplicator();
   #rowIndex = new RowIndex();
   #listPosition: ListPosition = {};
+  #listedPosts: ListedPosts = new WeakMap();
   #state = INITIAL_STATE;
   #url = new URL('about:blank');
   /** The account whose cached score was asked for. */
@@ -109,7 +111,12 @@ export class PageController {
   #open(url: URL, options: ExtractOptions): OpenPage {
     const { document, site } = this.#options;
     const featurize = typeof this.#featurize === 'function' ? { featurize: this.#featurize } : {};
-    return openPage(site, document, url, { ...options, listPosition: this.#listPosition, ...featurize });
+    return openPage(site, document, url, {
+      ...options,
+      listPosition: this.#listPosition,
+      listedPosts: this.#listedPosts,
+      ...featurize,
+    });
   }
 
   /** The post that a page is about is always extracted, for it names the page's owner. */
@@ -130,6 +137,7 @@ export class PageController {
     this.#deduplicator = new Deduplicator();
     this.#rowIndex = new RowIndex();
     this.#listPosition = {};
+    this.#listedPosts = new WeakMap();
     this.#requested = undefined;
     this.#state = INITIAL_STATE;
     this.#library.forgetRequests();

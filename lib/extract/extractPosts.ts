@@ -5,6 +5,7 @@ import { isAnyTrue } from './elements';
 import { withoutMissing } from './extractProfile';
 import { fieldsAt } from './fields';
 import { authorIn, itemsOf, rulesFor } from './items';
+import { noteListed, orderOf } from './listOrder';
 import { offsetOf } from './listPosition';
 import type { OpenPage } from './openPage';
 
@@ -27,11 +28,24 @@ export function extractPosts(page: OpenPage): FocalItem {
     done.add(item);
     if (kind !== 'profile' && !page.isWanted(authorIn(item, rule, page))) continue;
     const post = extractPost(rule, item, page);
+    if (kind === 'profile') note(rule, item, post, page);
     if (post.id !== undefined && ids.has(post.id)) continue;
     if (post.id !== undefined) ids.add(post.id);
     rawPage.posts.push(post);
   }
+  if (kind === 'profile') addOrder(rules, page);
   return {};
+}
+
+function note(rule: PostRule, item: Element, post: RawPost, page: OpenPage): void {
+  const start = rule.thread?.(item, page.contextOf(item, rule.not)) ?? item;
+  noteListed(page.listedPosts, item, start, post);
+}
+
+/** The order of the whole list, whatever of it has changed. */
+function addOrder(rules: readonly PostRule[], { rawPage, scope, listedPosts }: OpenPage): void {
+  const items = rules.flatMap((rule) => [...scope.querySelectorAll(rule.item)]);
+  rawPage.order = orderOf(items, listedPosts);
 }
 
 function extractFocal(rules: readonly PostRule[], page: OpenPage): FocalItem {

@@ -2,6 +2,7 @@ import type { CommentFeatures, Page, RawPage } from '../model';
 import type { Site } from '../sites/Site';
 import { pageOf } from './address';
 import type { PageContext } from './Extractor';
+import type { ListedPosts } from './listOrder';
 import type { ListPosition } from './listPosition';
 
 /** A comment's words → what is kept of them. Not part of this module: pages without comments do without it. */
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   isWanted?: (author: string | undefined) => boolean;
   /** Kept by the caller for as long as the address stays the same. */
   listPosition?: ListPosition;
+  /** Likewise. */
+  listedPosts?: ListedPosts;
 }
 
 /** What the lists share while one page is extracted. */
@@ -35,6 +38,7 @@ export interface OpenPage {
   isReady: boolean;
   within: readonly Element[] | undefined;
   listPosition: ListPosition;
+  listedPosts: ListedPosts;
   featurize: Featurize | undefined;
   isWanted: (author: string | undefined) => boolean;
   /** Authors found so far, by rule and item: chips and posts both ask for them. */
@@ -69,6 +73,7 @@ export function openPage(site: Site, document: Document, url: URL, options: Extr
     isReady: scope !== undefined,
     within: options.within,
     listPosition,
+    listedPosts: options.listedPosts ?? new WeakMap(),
     featurize: options.featurize,
     isWanted: options.isWanted ?? (() => true),
     authors: new Map(),

@@ -56,7 +56,7 @@ export const rawPostSchema = z.object({
   promoted: z.boolean(),
   /** Handle of whoever reposted it into this list. */
   sharedBy: z.exactOptional(handle),
-  /** Votes in the post's poll. */
+  /** People who took part in the post's poll; votes, where the page counts those. */
   pollVotes: rawCount,
   /** The author answers somebody else's post with it. */
   isReply: flag,
@@ -126,6 +126,11 @@ const rawPageSchema = z.object({
   page: pageSchema,
   profile: z.exactOptional(rawProfileSchema),
   posts: listOf(rawPostSchema, MOST.posts),
+  /**
+   * Times of the whole list on a profile from the top down, by which its order is judged: of each post, or of the parts of a thread that
+   * is printed downwards. Pinned, promoted and shared posts are left out. `posts` may hold only what is new. Missing: no such list.
+   */
+  order: z.exactOptional(listOf(z.array(z.object({ publishedAt: moments, lang })).check(z.maxLength(100)), MOST.posts)),
   comments: listOf(rawCommentSchema, MOST.comments),
   members: listOf(rawMemberSchema, MOST.members),
   misses: listOf(missSchema, MOST.misses),

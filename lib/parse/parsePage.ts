@@ -33,7 +33,9 @@ export function parsePage(rawPage: RawPage, at?: number): Reading {
   const parse = <T extends { lang?: string }>(item: T, kind: ItemKind): Parsed<T> =>
     parseItem(item, kind, { rawPage, misses, at });
   const posts = rawPage.posts.map((post) => parse(post, POST));
-  const inOrder = rawPage.page.kind === 'profile' ? isNewestFirst(posts) : undefined;
+  const momentsOf = (parts: NonNullable<RawPage['order']>[number]): Moment[] =>
+    parts.flatMap(({ publishedAt, lang = rawPage.lang }) => parseRawMoment(publishedAt, lang, at) ?? []);
+  const inOrder = isNewestFirst((rawPage.order ?? []).map(momentsOf));
   return {
     site: rawPage.site,
     page: rawPage.page,

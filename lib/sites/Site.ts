@@ -77,6 +77,8 @@ export interface ProfileRule extends FieldRules<RawProfile> {
 export interface PostRule extends ItemRule, FieldRules<RawPost> {
   /** Flag: this is the post the page is about. Default: its id is the address's. */
   focal?: Extractors;
+  /** The first item of the thread that this one goes on with, in a list that prints threads downwards. Default: none. */
+  thread?: FindElement;
 }
 
 /** A comment under the post a page is about. Default: on post pages. */

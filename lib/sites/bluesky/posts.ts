@@ -1,5 +1,5 @@
 import { exact, sum, zeroWhenEmpty } from '../../extract/counts';
-import type { ExtractorFunction } from '../../extract/Extractor';
+import type { ExtractorFunction, FindElement, PageContext } from '../../extract/Extractor';
 import { extract, first, isHidden } from '../../extract/elements';
 import { isPostOfAddress } from '../../extract/ids';
 import { exists, linkMatch, match, preceding } from '../../extract/selectors';
@@ -21,16 +21,28 @@ const NOTE = `div:has(${STAMP}) + div > svg + div[dir="auto"]`;
 const LINE = `${OVER} div[style^="width:"]:not([style*="height"], a *) > div`; // 2026-11
 const DATE = 'div[dir="auto"]:not(a *, [data-word-wrap], [data-word-wrap] *)';
 
+/** The item above, where a line leads up to it. */
+function above(root: Element, context: PageContext): Element | undefined {
+  if (!first(root, LINE, context)) return undefined;
+  const items = [...root.ownerDocument.querySelectorAll(FEED_ITEM)];
+  return items[items.indexOf(root) - 1];
+}
+
 /** Does it answer somebody else? Going on with one's own thread is no answer. */
 export const isReply: ExtractorFunction = (root, context) => {
   const author = extract(AUTHOR, root, context);
   const note = first(root, NOTE, context);
   const named = note && extract(PERSON, note, context);
   if (note) return named === undefined || named !== author;
-  if (!first(root, LINE, context)) return false;
-  const items = [...root.ownerDocument.querySelectorAll(FEED_ITEM)];
-  const above = items[items.indexOf(root) - 1];
-  return above !== undefined && extract(AUTHOR, above, context) !== author;
+  const answered = above(root, context);
+  return answered !== undefined && extract(AUTHOR, answered, context) !== author;
+};
+
+/** The first item of a thread by one author. */
+const startOfThread: FindElement = (root, context) => {
+  const previous = above(root, context);
+  const isSame = previous && extract(AUTHOR, previous, context) === extract(AUTHOR, root, context);
+  return isSame ? startOfThread(previous, context) : root;
 };
 
 /** Reposts and quotes are printed apart on a post's own page, together everywhere else. */
@@ -56,6 +68,7 @@ export const posts: readonly PostRule[] = [
     pinned: [exists(`${OVER} > div + div > div:not([aria-label]) > svg`)], // 2026-11
     sharedBy: [preceding('[data-testid^="userAvatar"]', REPOSTER, linkMatch('', ACCOUNT))], // 2026-11
     isReply: [isReply], // 2026-11
+    thread: startOfThread,
   },
   {
     on: ['post'],

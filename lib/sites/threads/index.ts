@@ -20,6 +20,7 @@ import {
   previousAuthor,
   STAMP,
 } from './items';
+import { ofThread, startOfThread, THREAD_LITERALS } from './thread';
 
 const ACCOUNT = /^\/@([\w.]+)$/;
 const REGION = '[role="region"]:not([hidden] *)';
@@ -30,6 +31,7 @@ const PROMOTED = new RegExp(
     '広告|광고|贊助|赞助内容)$',
   ].join('|'),
 );
+const PINNED = preceding('img', 'span:not(a *, :has(a))', match('', PIN));
 const isPrivate: ExtractorFunction = (root, context) =>
   first(root, ITEM, context) ? undefined : extract(match('span', PRIVATE), root, context);
 
@@ -66,7 +68,8 @@ export default {
     likes,
     replies,
     shares,
-    pinned: [preceding('img', 'span:not(a *, :has(a))', match('', PIN))], // 2026-04
+    pinned: [PINNED, ofThread(PINNED)], // 2026-04
+    thread: startOfThread,
     promoted: [match('span', PROMOTED)], // 2025-04
     sharedBy: [preceding('img', 'a:not(:has(img))', linkMatch('', ACCOUNT))], // 2026-04
   },
@@ -92,5 +95,5 @@ export default {
   },
   badge: { beside: `${REGION} h1` },
   chip: { beside: 'a[href*="/@"]:not(:has(img))' },
-  literals: [ITEM_LITERALS, BUTTON_LITERALS, COUNT_LITERALS, PRIVATE],
+  literals: [ITEM_LITERALS, BUTTON_LITERALS, COUNT_LITERALS, THREAD_LITERALS, PRIVATE],
 } satisfies Site as Site;

@@ -24,7 +24,7 @@ const site: Site = {
     followers: ['b'],
     private: ['i'],
   },
-  post: { item: 'article', id: [['', 'id']], author: ['cite'], likes: ['b'] },
+  post: { item: 'article', id: [['', 'id']], author: ['cite'], publishedAt: ['time'], likes: ['b'] },
   comment: { item: 'li', author: ['cite'], text: ['q'] },
   badge: { beside: 'h1' },
   chip: { inside: 'cite' },
@@ -198,6 +198,22 @@ describe('a profile', () => {
     expect(sent[0]?.posts).toEqual([]);
     expect(shown()).toEqual([]);
     expect(controller.state).toMatchObject({ account: 'plain:ada', private: true });
+  });
+});
+
+describe('the order of a list', () => {
+  const dated = (id: string, day: number) =>
+    `<article id="${id}"><cite>ada</cite><b>3</b><time>2026-11-${day}</time></article>`;
+  const days = () => sent.at(-1)?.order?.map((parts) => parts.map(({ publishedAt }) => publishedAt[0]?.slice(-2)));
+
+  it('is sent of the whole list, though only what is new is', () => {
+    go('/ada', header('ada') + dated('1', 19) + dated('2', 18));
+    expect(days()).toEqual([['19'], ['18']]);
+    document.body.insertAdjacentHTML('beforeend', dated('3', 17));
+    const roots = [...document.querySelectorAll('article:last-child')];
+    controller.change({ url: new URL('https://plain.example/ada'), moved: false, roots });
+    expect(sent.at(-1)?.posts.map(({ id }) => id)).toEqual(['3']);
+    expect(days()).toEqual([['19'], ['18'], ['17']]);
   });
 });
 
