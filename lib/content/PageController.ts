@@ -9,6 +9,7 @@ import type { AccountId, BadgeText, PageSettings, RawObservation, RawPage, RawPo
 import type { Site } from '../sites/Site';
 import type { Badges } from './Badges';
 import { Deduplicator } from './Deduplicator';
+import { ItemOrigins } from './ItemOrigins';
 import { LibraryCache } from './LibraryCache';
 import { PageBadges } from './PageBadges';
 import { accountOf, INITIAL_STATE, type PageState, privateOnly, stateAfter } from './pageState';
@@ -41,18 +42,22 @@ export class PageController {
   readonly #options: PageControllerOptions;
   readonly #library: LibraryCache;
   readonly #pageBadges: PageBadges;
+  readonly #origins: ItemOrigins;
   #deduplicator = new Deduplicator();
   #rowIndex = new RowIndex();
   #listPosition: ListPosition = {};
   #listedPosts: ListedPosts = new WeakMap();
   #state = INITIAL_STATE;
   #url = new URL('about:blank');
+  /** The account whose profile the page is, once its header has come. */
+  #owner: string | undefined;
   /** The account whose cached score was asked for. */
   #requested: AccountId | undefined;
   #featurize: Featurize | 'requested' | undefined;
 
   constructor(options: PageControllerOptions) {
     this.#options = options;
+    this.#origins = new ItemOrigins(options.site, options.document);
     this.#library = new LibraryCache({ ...options, onChange: (handles) => this.#extractAgain(handles) });
     this.#pageBadges = new PageBadges({ ...options, badgeTextOf: (handle) => this.#library.get(handle) });
   }
@@ -70,6 +75,13 @@ export class PageController {
     });
     const items = authorsIn(page);
     const rawPage = this.#extract(page);
+    if (page.owner !== undefined && page.owner !== this.#owner) {
+      this.#setOwner(page.owner);
+      if (roots) {
+        this.change({ url, moved: false });
+        return;
+      }
+    }
     if (page.rawPage.comments.length > 0) this.#loadFeaturize();
     this.#state = stateAfter(this.#state, { ...rawPage, misses: [] });
     this.#requestBadgeText();
@@ -81,6 +93,7 @@ export class PageController {
 
   /** Elements changed and are about to be extracted: takes away at once what no longer belongs there. */
   removeOutdated(changed: ReadonlySet<Element>, moved: boolean): void {
+    if (moved) this.#origins.leave(changed);
     this.#pageBadges.removeOutdated(changed, moved, this.#url);
   }
 
@@ -115,6 +128,7 @@ export class PageController {
       ...options,
       listPosition: this.#listPosition,
       listedPosts: this.#listedPosts,
+      origins: this.#origins,
       ...featurize,
     });
   }
@@ -131,13 +145,26 @@ export class PageController {
     if (this.#featurize) this.change({ url: this.#url, moved: false });
   }
 
+  /** What was sent as somebody else's is of no account of it: an address may name nobody, and a header come late. */
+  #setOwner(owner: string): void {
+    if (this.#owner !== undefined) {
+      this.#deduplicator = new Deduplicator();
+      this.#state = INITIAL_STATE;
+      this.#requested = undefined;
+      this.#pageBadges.reset();
+    }
+    this.#owner = owner;
+  }
+
   #reset(url: URL): void {
     this.#url = url;
+    this.#origins.arrive(url);
     this.#options.after(SETTLED, () => this.#settle(url));
     this.#deduplicator = new Deduplicator();
     this.#rowIndex = new RowIndex();
     this.#listPosition = {};
     this.#listedPosts = new WeakMap();
+    this.#owner = undefined;
     this.#requested = undefined;
     this.#state = INITIAL_STATE;
     this.#library.forgetRequests();

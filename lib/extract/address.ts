@@ -15,6 +15,17 @@ export function pageOf(site: Site, url: URL): Page {
   return { ...last.page };
 }
 
+/** What an address is about, the same for all pages of one account, or of one post: two addresses with the same are one subject. */
+export function subjectOf(site: Site, url: URL): string {
+  const { kind, handle, postId } = pageOf(site, url);
+  if (postId !== undefined) return `post ${postId}`;
+  if (handle !== undefined) return `account ${handle}`;
+  const rule = kind === 'other' ? undefined : site.pages[kind];
+  const parts = rule && patterns(rule).map((pattern) => matchAddress(pattern, url));
+  const names = Object.entries(parts?.find((each) => each !== undefined) ?? {});
+  return names.length > 0 ? names.join(' ') : `${kind} ${url.pathname}${url.search}`;
+}
+
 function findPage(site: Site, url: URL): Page {
   for (const kind of ORDER) {
     const rule = site.pages[kind];

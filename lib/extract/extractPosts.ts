@@ -28,6 +28,7 @@ export function extractPosts(page: OpenPage): FocalItem {
     done.add(item);
     if (kind !== 'profile' && !page.isWanted(authorIn(item, rule, page))) continue;
     const post = extractPost(rule, item, page);
+    if (isNobodys(item, post, page)) continue;
     if (kind === 'profile') note(rule, item, post, page);
     if (post.id !== undefined && ids.has(post.id)) continue;
     if (post.id !== undefined) ids.add(post.id);
@@ -35,6 +36,14 @@ export function extractPosts(page: OpenPage): FocalItem {
   }
   if (kind === 'profile') addOrder(rules, page);
   return {};
+}
+
+/** Bears it no author on a profile of which it is not certain whose it is, or was it there before the page was that? */
+function isNobodys(item: Element, post: RawPost, { context, owner, origins, rawPage }: OpenPage): boolean {
+  if (context.page.kind !== 'profile' || post.author !== undefined) return false;
+  if (owner !== undefined && origins.isItemOfPage(item, post.id)) return false;
+  rawPage.misses.push({ field: 'post.author', why: 'not said' });
+  return true;
 }
 
 function note(rule: PostRule, item: Element, post: RawPost, page: OpenPage): void {

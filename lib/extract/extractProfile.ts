@@ -11,7 +11,7 @@ export function extractProfile(page: OpenPage): boolean {
   const isAboutAccount = kind === 'profile' || kind === 'followers';
   if (isAboutAccount && isAnyTrue(rule.personal, scope, context)) return false;
   if (!(rule.on ?? ['profile']).includes(kind)) return true;
-  const root = typeof rule.root === 'string' ? first(scope, rule.root, context) : rule.root(scope, context);
+  const root = headerOf(page);
   if (!root) {
     if (kind === 'profile') rawPage.misses.push({ field: 'profile', why: 'not found' });
     return true;
@@ -22,12 +22,16 @@ export function extractProfile(page: OpenPage): boolean {
     rawPage.misses.push({ field: 'profile.handle', why: 'not said' });
     return true;
   }
-  if (context.page.handle && context.page.handle !== handle) {
+  const isOfPage = page.origins.isHeaderOfPage(handle);
+  if (context.page.handle ? context.page.handle !== handle : !isOfPage) {
     // After an in-page navigation the old header is still there for a moment under the new address.
     rawPage.misses.push({ field: 'profile', why: 'another account' });
     return true;
   }
-  if (kind === 'profile') rawPage.page.handle = handle;
+  if (kind === 'profile') {
+    rawPage.page.handle = handle;
+    page.owner = handle;
+  }
   if (!isChanged(root, page)) return true;
   const profile: RawProfile = {
     handle,
@@ -48,6 +52,12 @@ export function extractProfile(page: OpenPage): boolean {
     if (!(field in profile)) rawPage.misses.push({ field: `profile.${field}`, why: 'not found' });
   }
   return true;
+}
+
+/** The account's header, as the site finds it. */
+export function headerOf({ site, scope, context }: OpenPage): Element | undefined {
+  const { root } = site.profile;
+  return typeof root === 'string' ? first(scope, root, context) : root(scope, context);
 }
 
 /** The object without its missing fields, so that absent means not seen. */

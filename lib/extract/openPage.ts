@@ -4,6 +4,7 @@ import { pageOf } from './address';
 import type { PageContext } from './Extractor';
 import type { ListedPosts } from './listOrder';
 import type { ListPosition } from './listPosition';
+import { ONE_PAGE, type Origins } from './origins';
 
 /** A comment's words → what is kept of them. Not part of this module: pages without comments do without it. */
 export type Featurize = (text: string) => CommentFeatures;
@@ -25,6 +26,8 @@ export interface ExtractOptions {
   listPosition?: ListPosition;
   /** Likewise. */
   listedPosts?: ListedPosts;
+  /** Tells what is left of the page before. Default: nothing. */
+  origins?: Origins;
 }
 
 /** What the lists share while one page is extracted. */
@@ -39,6 +42,9 @@ export interface OpenPage {
   within: readonly Element[] | undefined;
   listPosition: ListPosition;
   listedPosts: ListedPosts;
+  origins: Origins;
+  /** Handle of the account whose profile the page is, by its header and its address. */
+  owner?: string;
   featurize: Featurize | undefined;
   isWanted: (author: string | undefined) => boolean;
   /** Authors found so far, by rule and item: chips and posts both ask for them. */
@@ -74,6 +80,7 @@ export function openPage(site: Site, document: Document, url: URL, options: Extr
     within: options.within,
     listPosition,
     listedPosts: options.listedPosts ?? new WeakMap(),
+    origins: options.origins ?? ONE_PAGE,
     featurize: options.featurize,
     isWanted: options.isWanted ?? (() => true),
     authors: new Map(),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchAddress, pageOf, parseHandle } from '../../../lib/extract/address';
+import { matchAddress, pageOf, parseHandle, subjectOf } from '../../../lib/extract/address';
 import { siteById, siteFor, sites } from '../../../lib/sites/registry';
 import type { Site } from '../../../lib/sites/Site';
 import { siteInfoOf } from '../../../lib/sites/siteInfos';
 
 const x = siteById('x') as Site;
+const youtube = siteById('youtube') as Site;
 const at = (address: string) => pageOf(x, new URL(address));
 
 describe('pageOf', () => {
@@ -75,5 +76,30 @@ describe('parseHandle', () => {
     expect(parseHandle(x, '@Ada_L', url)).toBe('ada_l');
     expect(parseHandle(x, 'two words', url)).toBeUndefined();
     expect(parseHandle(x, '', url)).toBeUndefined();
+  });
+});
+
+describe('subjectOf', () => {
+  const subject = (site: Site, url: string) => subjectOf(site, new URL(url));
+
+  it('is the same for all pages of one account, and of one post', () => {
+    expect(subject(x, 'https://x.com/ada/media')).toBe(subject(x, 'https://x.com/Ada'));
+    expect(subject(x, 'https://x.com/ada/followers')).toBe(subject(x, 'https://x.com/ada'));
+    expect(subject(x, 'https://x.com/ada/status/1/photo/1')).toBe(subject(x, 'https://x.com/i/web/status/1'));
+  });
+
+  it('is another for other accounts, named or not, posts and lists', () => {
+    const urls = [
+      '/@ada',
+      '/@bo/videos',
+      '/channel/UC1',
+      '/channel/UC2/videos',
+      '/c/UC1',
+      '/',
+      '/results?search_query=a',
+    ];
+    const subjects = urls.map((url) => subject(youtube, `https://www.youtube.com${url}`));
+    expect(new Set(subjects).size).toBe(urls.length);
+    expect(subject(youtube, 'https://www.youtube.com/channel/UC1/videos')).toBe(subjects[2]);
   });
 });
