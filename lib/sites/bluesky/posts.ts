@@ -18,7 +18,7 @@ const REPOSTER = 'a[href*="/profile/"]:not(:has([data-testid^="userAvatar"]))';
 /** "Replied to Ada"; names nobody where the post is gone. */
 const NOTE = `div:has(${STAMP}) + div > svg + div[dir="auto"]`;
 /** A line in the gutter, up to the item above, which is then the one that is answered. The gutter alone has a width. */
-const LINE = `${OVER} div[style^="width:"]:not([style*="height"], a *) > div`; // 2026-11
+const LINE = `${OVER} div[style*="width: 42px"]:not([style*="height"], a *) > div`; // 2026-11
 const DATE = 'div[dir="auto"]:not(a *, [data-word-wrap], [data-word-wrap] *)';
 
 /** The item above, where a line leads up to it. */
@@ -63,6 +63,7 @@ export const posts: readonly PostRule[] = [
     item: FEED_ITEM,
     not: QUOTE,
     skip: [isHidden],
+    always: ['publishedAt', 'likes', 'replies', 'shares'],
     ...COUNTS,
     publishedAt: [[STAMP, 'aria-label']], // 2026-11
     pinned: [exists(`${OVER} > div + div > div:not([aria-label]) > svg`)], // 2026-11

@@ -48,7 +48,7 @@ export const isFirstOfPage: ExtractorFunction = (root, context) => {
 /** The first reel of the viewer. */
 export const REEL: PostRule = {
   on: ['post'],
-  item: 'main:has([data-virtualized] video):not(:has(article))',
+  item: 'main:has([data-virtualized] a[href$="/reels/"]):not(:has(article))',
   focal: [isFirstOfPage],
   author: [AUTHOR], // 2026
   likes: [numberInBar(0)], // 2026
