@@ -11,7 +11,7 @@ const TABLE = [
   ['^lib/parse/', ['^lib/parse/', '^lib/model/rawPage\\.ts$']],
   ['^lib/comments/', ['^lib/comments/']],
   ['^lib/extract/', ['^lib/extract/', '^lib/parse/numerals\\.ts$']],
-  ['^lib/store/', ['^lib/store/', '^lib/model/(scorecard|settings)\\.ts$', npm('idb'), npm('zod/mini')]],
+  ['^lib/store/', ['^lib/store/', '^lib/model/(noChange|scorecard|settings)\\.ts$', npm('idb'), npm('zod/mini')]],
   ['^lib/export/', ['^lib/(export|store|wording|messages)/', '^lib/(refresh|scoring/method)\\.ts$']],
   ['^lib/content/', ['^lib/(content|extract|sites)/']],
   [
@@ -27,7 +27,7 @@ const TABLE = [
   ['^lib/background/', ['^lib/', npm('zod/mini'), npm('webextension-polyfill')]],
   ['^lib/report/', ['^lib/(report|extract|sites|store|parse)/']],
   ['^lib/wording/messageTypes\\.ts$', ['^lib/wording/', npm('@fluent/syntax')]],
-  ['^lib/wording/', ['^lib/wording/', npm('@fluent/bundle')]],
+  ['^lib/wording/', ['^lib/wording/', '^lib/model/noChange\\.ts$', npm('@fluent/bundle')]],
   ['^components/', ['^components/', '^lib/wording/', npm('preact')]],
   ['^lib/browser\\.ts$', [npm('(@types/)?webextension-polyfill')]],
   ['^lib/[^/]+$', ['^lib/']],

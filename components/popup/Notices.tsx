@@ -1,6 +1,5 @@
 import type { Miss, Scorecard } from '../../lib/model';
-import type { Words } from '../../lib/wording/createWords';
-import { fieldText } from '../../lib/wording/health';
+import { missSentences } from '../../lib/wording/misses';
 import { useWords } from '../shared/words';
 import './Notices.css';
 
@@ -10,13 +9,13 @@ interface NoticesProps {
   stale: boolean;
 }
 
-/** What must be known before the figures: they are old, the page has changed, the posts came out of order. */
+/** What must be known before the figures: they are old, some fields could not be read, the posts came out of order. */
 export function Notices({ card, misses, stale }: NoticesProps) {
   const words = useWords();
   const { text } = words;
   const notices = [
     stale && text('notice-stale'),
-    misses.length > 0 && text('notice-changed', { fields: fieldsOf(misses, words) }),
+    ...missSentences(misses, words),
     card.topPosts && text('notice-top'),
   ].filter((notice) => notice !== false);
   if (notices.length === 0) return null;
@@ -27,9 +26,4 @@ export function Notices({ card, misses, stale }: NoticesProps) {
       ))}
     </ul>
   );
-}
-
-/** Names of missed fields, each once: "likes, followers". */
-function fieldsOf(misses: readonly Miss[], words: Words): string[] {
-  return [...new Set(misses.map(({ field }) => fieldText(field, words)))];
 }

@@ -65,7 +65,7 @@ function Body({ view, sites, site, now, instance, reload, switchOn }: BodyProps)
     case 'changed':
       return <Changed misses={view.misses} />;
     case 'nothing':
-      return <Nothing {...(view.handle !== undefined && { handle: view.handle })} />;
+      return <Nothing {...view} />;
     case 'first':
       return <EarlyFiguresState {...view} site={site} now={now} />;
     case 'account':

@@ -1,4 +1,5 @@
 import type { Miss, Page, Scorecard, StorageError } from '../../lib/model';
+import { isChange } from '../../lib/wording/misses';
 import type { InstanceOffer } from '../popup/Instance';
 
 /** State of the tab in front, from the script in its page. */
@@ -18,7 +19,7 @@ export type View =
   | { state: 'private' }
   | { state: 'silent' }
   | { state: 'switched-off'; paused: boolean }
-  | { state: 'nothing'; handle?: string }
+  | { state: 'nothing'; handle?: string; misses?: Miss[] }
   | { state: 'changed'; misses: Miss[] }
   | { state: 'first' | 'account'; card: Scorecard; misses: Miss[]; stale: boolean };
 
@@ -52,8 +53,8 @@ export function toView({ supported, off, tab, loaded, card, isUnreadable, offer,
   if (tab?.private) return { state: 'private' };
   const misses = tab?.misses ?? [];
   if (card) return { state: card.headline ? 'account' : 'first', card, misses, stale: now - card.seenAt > DAY };
-  if (misses.length > 0) return { state: 'changed', misses };
+  if (misses.some(isChange)) return { state: 'changed', misses };
   const handle = tab?.page.handle;
   if (isUnreadable) return { state: 'unreadable', handle: handle ?? '' };
-  return { state: 'nothing', ...(handle !== undefined && { handle }) };
+  return { state: 'nothing', ...(handle !== undefined && { handle }), ...(misses.length > 0 && { misses }) };
 }

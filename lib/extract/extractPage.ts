@@ -4,6 +4,7 @@ import { extractComments } from './extractComments';
 import { extractMembers } from './extractMembers';
 import { extractPosts } from './extractPosts';
 import { extractProfile } from './extractProfile';
+import { listMisses } from './listMisses';
 import { type ExtractOptions, type OpenPage, openPage } from './openPage';
 
 /**
@@ -24,5 +25,6 @@ export function extractOpenPage(page: OpenPage): RawPage {
   const isWanted = context.page.kind !== 'post' || (hasFocal && page.isWanted(rawPage.posts[0]?.author));
   if (isWanted) extractComments(page, items);
   extractMembers(page);
+  if (!page.within) rawPage.misses.push(...listMisses(page));
   return rawPage;
 }

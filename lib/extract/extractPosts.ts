@@ -4,7 +4,7 @@ import type { PageContext } from './Extractor';
 import { isAnyTrue } from './elements';
 import { withoutMissing } from './extractProfile';
 import { fieldsAt } from './fields';
-import { authorIn, itemsOf, rulesFor } from './items';
+import { authorIn, itemsOf, rulesFor, unreadTabOf } from './items';
 import { noteListed, orderOf } from './listOrder';
 import { offsetOf } from './listPosition';
 import type { OpenPage } from './openPage';
@@ -20,6 +20,9 @@ export function extractPosts(page: OpenPage): FocalItem {
   const { kind } = context.page;
   const rules = rulesFor(site.post, kind);
   if (kind === 'post') return extractFocal(rules, page);
+  for (const why of new Set(rules.flatMap((rule) => unreadTabOf(rule, page)?.why ?? []))) {
+    rawPage.misses.push({ field: 'post', why });
+  }
   const ids = new Set<string>();
   const done = new Set<Element>();
   const items = rules.flatMap((rule) => itemsOf(rule, page).map((item) => ({ rule, item })));

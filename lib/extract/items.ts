@@ -1,4 +1,5 @@
 import type { PageKind } from '../model';
+import type { UnreadTab } from '../sites/Site';
 import type { Extractors } from './Extractor';
 import { isAnyTrue } from './elements';
 import { fieldsAt } from './fields';
@@ -9,6 +10,7 @@ export interface AnyRule {
   on?: readonly PageKind[];
   item: string;
   skip?: Extractors;
+  unread?: readonly UnreadTab[];
 }
 
 /** One rule or several, as a list; those that apply on this kind of page. */
@@ -23,9 +25,14 @@ export function rulesFor<R extends AnyRule>(
 
 const isList = <R>(rules: R | readonly R[]): rules is readonly R[] => Array.isArray(rules);
 
+/** The tab that this page is, where the rule does not read it. */
+export const unreadTabOf = ({ unread }: AnyRule, { context }: OpenPage): UnreadTab | undefined =>
+  unread?.find(({ path }) => path.test(context.url.pathname));
+
 /** The rule's items on the page in document order, outermost only (an item inside an item is a quote), skips left out. */
 export function itemsOf(rule: AnyRule, page: OpenPage): Element[] {
   const { scope, within } = page;
+  if (unreadTabOf(rule, page)) return [];
   const items = within ? itemsWithin(rule.item, within, scope) : [...scope.querySelectorAll(rule.item)];
   return items.filter((item) => !isNested(item, rule.item, scope) && !isAnyTrue(rule.skip, item, page.contextOf(item)));
 }

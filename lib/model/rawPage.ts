@@ -111,8 +111,8 @@ const pageSchema = z.object({
 });
 
 /**
- * A field that was on the page (or must have been) and was not read. `why`: "not found", "not understood", "not said" or "another
- * account".
+ * A field that was on the page (or must have been) and was not read. `why`: "not found", "not understood", "not said", "another account";
+ * or, of a page that is as it always was, see noChange.ts.
  */
 const missSchema = z.object({ field: z.string().check(z.regex(/^[A-Za-z.]{1,40}$/)), why: cutText(300) });
 

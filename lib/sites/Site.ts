@@ -1,5 +1,6 @@
 import type { Extractors, FindElement } from '../extract/Extractor';
 import type { Kind, PageKind, RawComment, RawMember, RawPage, RawPost, RawProfile } from '../model';
+import type { NoChange } from '../model/noChange';
 
 /** How a site shortens a count: 1,299 shown as "1.2K" is floored, as "1.3K" rounded; either: it did the one and does the other. */
 export type CountRounding = RawPage['shown'];
@@ -57,6 +58,16 @@ interface ItemRule {
   not?: string;
   /** Flags; when one is true the element is no item (a placeholder, a suggestion). */
   skip?: Extractors;
+  /** Counts and times that every item prints: where none of three and more has one, the site has changed. Default: none. */
+  always?: readonly string[];
+}
+
+/** A tab of an account's page whose list is not read. */
+export interface UnreadTab {
+  /** Of its address. */
+  path: RegExp;
+  /** It lists posts of others; or answers too, or some of the account's posts alone. */
+  why: Exclude<NoChange, 'not shown'>;
 }
 
 /** Extractors for each field of a raw item. */
@@ -77,6 +88,8 @@ export interface ProfileRule extends FieldRules<RawProfile> {
 export interface PostRule extends ItemRule, FieldRules<RawPost> {
   /** Flag: this is the post the page is about. Default: its id is the address's. */
   focal?: Extractors;
+  /** Tabs on which nothing is read, and the page says why. */
+  unread?: readonly UnreadTab[];
   /** The first item of the thread that this one goes on with, in a list that prints threads downwards. Default: none. */
   thread?: FindElement;
 }

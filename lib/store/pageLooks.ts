@@ -1,4 +1,5 @@
 import type { Observation, Reading } from '../model';
+import { noChange } from '../model/noChange';
 import type { Store } from './openStore';
 import type { PageLook, PageLooksRow } from './rows';
 
@@ -9,7 +10,8 @@ export const PAGE_LOOKS = 20;
 export function recordPageLook(row: PageLooksRow | undefined, { id, at, reading }: Observation): PageLooksRow {
   const { site, page, misses } = reading;
   const read = fieldsRead(reading);
-  const missed = new Set(misses.map((miss) => miss.field).filter((field) => !read.has(field)));
+  const changed = misses.filter(({ why }) => !noChange(why));
+  const missed = new Set(changed.map((miss) => miss.field).filter((field) => !read.has(field)));
   const visit: PageLook = { id, at, missed: [...missed].sort(), read: [...read].sort() };
   const others = (row?.visits ?? []).filter((other) => other.id !== id);
   const visits = [...others, visit].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));

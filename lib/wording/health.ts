@@ -1,44 +1,8 @@
 import type { BrokenFieldNotice } from '../model';
 import type { Words } from './createWords';
+import { fieldText } from './misses';
 
 const WEEK = 6 * 864e5;
-
-/** Fields that have a name of their own. */
-const FIELDS = [
-  'profile',
-  'post',
-  'handle',
-  'author',
-  'name',
-  'followers',
-  'following',
-  'posts',
-  'joined',
-  'publishedAt',
-  'likes',
-  'replies',
-  'shares',
-  'saves',
-  'views',
-  'pollVotes',
-  'sharedBy',
-  'inReplyTo',
-] as const;
-
-/** 'post.likes' → "likes"; a field without a name is called as it is. */
-export function fieldText(field: string, { text }: Words): string {
-  const name = field.split('.').pop() ?? field;
-  const known = FIELDS.find((one) => one === name);
-  return known ? text(`field-${known}`) : name;
-}
-
-/** "not found": why a field was not read. */
-export function missText(why: string, { text }: Words): string {
-  const known = (['not-found', 'not-understood', 'not-said', 'another-account'] as const).find(
-    (one) => one === why.replaceAll(' ', '-'),
-  );
-  return known ? text(`miss-${known}`) : why;
-}
 
 /**
  * "Hundred has not been able to read likes on X since Tuesday": the weekday within the last six days, else the date, with the

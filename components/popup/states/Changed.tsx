@@ -1,5 +1,5 @@
 import type { Miss } from '../../../lib/model';
-import { fieldText, missText } from '../../../lib/wording/health';
+import { fieldText, missText } from '../../../lib/wording/misses';
 import { RichText } from '../../shared/RichText';
 import { useWords } from '../../shared/words';
 import { Empty } from './Empty';

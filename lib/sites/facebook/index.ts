@@ -76,6 +76,7 @@ export default {
   post: {
     item: `:is([aria-posinset], [role="article"]:not([aria-label])):has(${AUTHOR_NAME}):not([hidden] *)`,
     not: COMMENT,
+    always: ['likes', 'replies', 'shares'],
     focal: [isPostOfAddress(ID, AUTHOR, '[role="feed"]')], // 2026-04
     id: [ID], // 2026-04
     author: [inDescendant(HEAD, linkMatch('a[href*="/user/"]', ACCOUNT), AUTHOR_NAME), AUTHOR], // 2026-04

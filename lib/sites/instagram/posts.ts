@@ -1,6 +1,6 @@
 import type { ExtractorFunction } from '../../extract/Extractor';
 import { all, first } from '../../extract/elements';
-import { inAncestor, linkMatch, match, nth, onPath } from '../../extract/selectors';
+import { inAncestor, linkMatch, match, nth } from '../../extract/selectors';
 import { textOf } from '../../extract/text';
 import type { CommentRule, PostRule } from '../Site';
 import { PAID } from '../shared/paid';
@@ -68,7 +68,7 @@ export const TILE: PostRule = {
   item:
     'main a[role="link"]:is([href*="/p/"], [href*="/reel/"]):has(img, ul)' +
     ':not(article *, header *, [role="dialog"] *)',
-  skip: [onPath(/\/(tagged|saved|reposts)\/?$/, () => true)],
+  unread: [{ path: /\/(tagged|saved|reposts)\/?$/, why: 'of others' }],
   id: [linkMatch('', CODE)], // 2025-04
   author: [linkMatch('', OWNER)], // 2025-04
   likes: [nth('ul li', 0, 2)], // 2025-09

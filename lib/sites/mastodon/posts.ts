@@ -31,6 +31,7 @@ export const posts: readonly PostRule[] = [
   {
     on: ['profile', 'feed', 'other'],
     item: ITEM,
+    always: ['publishedAt', 'replies'],
     not: QUOTE,
     id: [['.status[data-id]', 'data-id']], // 2026-11
     author: [AUTHOR, [PERSON, 'title']], // 2026-11

@@ -53,6 +53,7 @@ const isNoAnswer: ExtractorFunction = (root, context) => {
 /** A note in a list, or the one a page is about. */
 export const post: PostRule = {
   item: ITEM,
+  always: ['publishedAt', 'replies', 'shares'],
   id: ID,
   author: [linkMatch(`article ${HEAD} a`, ACCOUNT)], // 2025-03
   publishedAt: [

@@ -1,7 +1,7 @@
 import { exact } from '../../extract/counts';
 import type { ExtractorFunction } from '../../extract/Extractor';
 import { extract, first } from '../../extract/elements';
-import { linkMatch, match, nth, onPath, preceding } from '../../extract/selectors';
+import { linkMatch, match, nth, preceding } from '../../extract/selectors';
 import type { Site } from '../Site';
 import { PIN } from '../shared/pin';
 import { PRIVATE } from '../shared/private';
@@ -61,7 +61,12 @@ export default {
   post: {
     item: ITEM,
     not: ITEM,
-    skip: [isNoPost, onPath(/^\/@[^/]+\/(replies|media|reposts)/, () => true)],
+    skip: [isNoPost],
+    unread: [
+      { path: /^\/@[^/]+\/reposts/, why: 'of others' },
+      { path: /^\/@[^/]+\/(replies|media)/, why: 'a selection' },
+    ],
+    always: ['publishedAt', 'replies'],
     id: [ID], // 2026-04
     author: [AUTHOR, linkMatch('a', ACCOUNT)], // 2026-04
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-04

@@ -68,6 +68,7 @@ export default {
     {
       on: ['profile'],
       item: '[data-e2e="user-post-item"]',
+      always: ['publishedAt', 'views'],
       id: [GRID_ID], // 2025-12
       author: [linkMatch('a', /\/@([^/]+)\/(?:video|photo)\//)], // 2025-12
       publishedAt: [timeOfId(GRID_ID)], // 2025-12

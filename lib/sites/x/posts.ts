@@ -3,7 +3,7 @@ import type { Extractor, ExtractorFunction } from '../../extract/Extractor';
 import { extract } from '../../extract/elements';
 import { offsetOf } from '../../extract/listPosition';
 import { linkMatch, onPath } from '../../extract/selectors';
-import type { CommentRule, PostRule } from '../Site';
+import type { CommentRule, PostRule, UnreadTab } from '../Site';
 import { leftInLabel } from './labels';
 import { ANSWER, besideIcon, ENTRY, ID, onButton, SENT, WRITER } from './signedOut';
 
@@ -34,9 +34,11 @@ const isAd: ExtractorFunction = (root) => root.closest(AD) !== null;
 /** On home the same line gives the reason why a post is shown ("You might like"). */
 const pinLine: ExtractorFunction = (root, context) =>
   context.page.kind === 'profile' ? extract(PIN_LINE, root, context) : undefined;
-/** What is listed on a profile's other tabs is not all the account's. */
-const isOnOtherTab: ExtractorFunction = (_root, { page, url }) =>
-  page.kind === 'profile' && /\/.+\/./.test(url.pathname);
+/** A profile's other tabs. */
+const TABS: readonly UnreadTab[] = [
+  { path: /^\/\w+\/likes/, why: 'of others' },
+  { path: /^\/\w+\/(with_replies|highlights|media|articles)/, why: 'a selection' },
+];
 /** A picture opens over the page it was on: a timeline, as like as not. */
 const isUnderPicture = onPath(/\/(photo|video)\/\d/, (root) => !root.closest('[role="dialog"]'));
 
@@ -57,7 +59,8 @@ export const isBelowHeading: ExtractorFunction = (root, { listPosition = {} }) =
 export const post: PostRule = {
   item: `article[data-testid="tweet"], ${ENTRY}`,
   not: QUOTE,
-  skip: [isOnOtherTab],
+  unread: TABS,
+  always: ['publishedAt', 'likes', 'replies', 'shares'],
   id: [linkMatch(STAMP, /\/status\/(\d+)/), ID], // 2026-10, 2026-09
   author: [AUTHOR, WRITER], // 2026-10, 2026-09
   publishedAt: [[`${STAMP} time`, 'datetime'], SENT], // 2026-10, 2026-09

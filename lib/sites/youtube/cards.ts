@@ -80,6 +80,7 @@ export const card: PostRule = {
   on: ['profile', 'feed'],
   item: `:is(${CARDS}):has(${VIDEO_LINK}):not(:has(ytd-ad-slot-renderer), ytd-ad-slot-renderer *)`,
   skip: [isOfOtherChannel],
+  always: ['views'],
   id: [linkMatch('a', VIDEO)], // 2026-10
   author: [AUTHOR], // 2026-10
   publishedAt: [afterViews(PARTS), afterViews(LINE)], // 2026-10, 2025-04

@@ -93,6 +93,14 @@ describe('each state says what it is', () => {
   });
 });
 
+it('names what cannot be read on this page, whether figures are known or not', () => {
+  const misses = [{ field: 'post.likes', why: 'not shown' }];
+  const sentence = 'likes can’t be read on this page.';
+  expect(show({ state: 'nothing', handle: 'mira', misses }).textContent).toContain(sentence);
+  const box = show({ state: 'account', card: mira, misses, stale: false });
+  expect(box.querySelector('.notices')?.textContent).toBe(sentence);
+});
+
 it('says a step once that both axes ask for, with the larger need', () => {
   const step = (axis: 'active' | 'real', need: number) => ({ axis, id: 'comments' as const, have: 4, need });
   const hints = [step('active', 10), step('real', 20)];

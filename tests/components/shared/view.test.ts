@@ -4,6 +4,7 @@ import { first, mira, NOW } from '../../gallery/cards';
 
 const tab: TabState = { page: { kind: 'profile', handle: 'mira_halvorsen' }, misses: [] };
 const misses = [{ field: 'likes', why: 'gone' }];
+const unshown = [{ field: 'post.likes', why: 'not shown' }];
 
 it.each([
   ['no site of ours', { supported: false, tab, card: mira }, 'unsupported'],
@@ -22,6 +23,7 @@ it.each([
   ['nothing kept', { supported: true, tab }, 'nothing'],
   ['kept, and not to be read', { supported: true, tab, isUnreadable: true }, 'unreadable'],
   ['nothing kept and fields missed', { supported: true, tab: { ...tab, misses } }, 'changed'],
+  ['nothing kept and fields not shown', { supported: true, tab: { ...tab, misses: unshown } }, 'nothing'],
   ['one post', { supported: true, tab, card: first }, 'first'],
   ['enough', { supported: true, tab, card: mira }, 'account'],
 ])('%s', (_, known, state) => {
