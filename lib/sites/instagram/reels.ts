@@ -49,7 +49,7 @@ export const isFirstOfPage: ExtractorFunction = (root, context) => {
 export const REEL: PostRule = {
   on: ['post'],
   item: 'main:has([data-virtualized] a[href$="/reels/"]):not(:has(article))',
-  focal: [isFirstOfPage],
+  focal: [isFirstOfPage], // 2026
   author: [AUTHOR], // 2026
   likes: [numberInBar(0)], // 2026
   replies: [numberInBar(1)], // 2026

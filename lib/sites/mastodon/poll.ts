@@ -10,8 +10,8 @@ const [LINE, OTHERS] = ['.poll__footer', 'button, time']; // 2026-11
 const SEVERAL = '.poll input[type="checkbox"]'; // 2026-11
 
 /**
- * How many took part in a poll, by its line, which counts people (in old releases votes). Where that holds no number: the
- * votes of its options together, but only where each person has one.
+ * How many took part in a poll, by its line, which counts people (in old releases votes). Where that holds no number:
+ * the votes of its options together, but only where each person has one.
  */
 export const pollVotes: ExtractorFunction = (root, context) => {
   const line = first(root, LINE, context)?.cloneNode(true) as Element | undefined;

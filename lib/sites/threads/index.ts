@@ -66,7 +66,7 @@ export default {
       { path: /^\/@[^/]+\/reposts/, why: 'of others' },
       { path: /^\/@[^/]+\/(replies|media)/, why: 'a selection' },
     ],
-    always: ['publishedAt', 'replies'],
+    always: ['replies'],
     id: [ID], // 2026-04
     author: [AUTHOR, linkMatch('a', ACCOUNT)], // 2026-04
     publishedAt: [[`${STAMP} time`, 'datetime']], // 2026-04
